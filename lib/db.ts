@@ -1,0 +1,21 @@
+// The one client of the database. Two copies of this module exist in the process (Node's and the bundle's): they share it.
+import { PrismaPg } from "@prisma/adapter-pg";
+import { PrismaClient } from "#prisma/generated/client";
+
+const place = Symbol.for("podium.db");
+const shared: typeof globalThis & { [place]?: PrismaClient } = globalThis;
+
+/** Nothing connects before the first query, so a build may import this. */
+function connect(): PrismaClient {
+  return new PrismaClient({ adapter: new PrismaPg({ connectionString: process.env.DATABASE_URL ?? "", max: 10 }) });
+}
+
+export const db = new Proxy<PrismaClient>(Object.create(null), {
+  get: (_, name) => {
+    shared[place] ??= connect();
+    return Reflect.get(shared[place], name);
+  },
+});
+
+/** The client inside a transaction. */
+export type Transaction = Parameters<Parameters<PrismaClient["$transaction"]>[0]>[0];

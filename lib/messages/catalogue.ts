@@ -1,0 +1,66 @@
+// The texts of the interface. German is the model; the compiler asks English for the same keys. What varies is a function.
+import type { Locale } from "#prisma/generated/enums";
+import { accounts as accountsDe } from "./de/accounts.ts";
+import { comments as commentsDe } from "./de/comments.ts";
+import { desk as deskDe } from "./de/desk.ts";
+import { legal as legalDe } from "./de/legal.ts";
+import { mail as mailDe } from "./de/mail.ts";
+import { moderation as moderationDe } from "./de/moderation.ts";
+import { notices as noticesDe } from "./de/notices.ts";
+import { site as siteDe } from "./de/site.ts";
+import { spam as spamDe } from "./de/spam.ts";
+import { stories as storiesDe } from "./de/stories.ts";
+import { writing as writingDe } from "./de/writing.ts";
+import { accounts as accountsEn } from "./en/accounts.ts";
+import { comments as commentsEn } from "./en/comments.ts";
+import { desk as deskEn } from "./en/desk.ts";
+import { legal as legalEn } from "./en/legal.ts";
+import { mail as mailEn } from "./en/mail.ts";
+import { moderation as moderationEn } from "./en/moderation.ts";
+import { notices as noticesEn } from "./en/notices.ts";
+import { site as siteEn } from "./en/site.ts";
+import { spam as spamEn } from "./en/spam.ts";
+import { stories as storiesEn } from "./en/stories.ts";
+import { writing as writingEn } from "./en/writing.ts";
+
+const de = {
+  accounts: accountsDe,
+  comments: commentsDe,
+  desk: deskDe,
+  legal: legalDe,
+  mail: mailDe,
+  moderation: moderationDe,
+  notices: noticesDe,
+  site: siteDe,
+  spam: spamDe,
+  stories: storiesDe,
+  writing: writingDe,
+};
+
+export type Messages = typeof de;
+
+const en: Messages = {
+  accounts: accountsEn,
+  comments: commentsEn,
+  desk: deskEn,
+  legal: legalEn,
+  mail: mailEn,
+  moderation: moderationEn,
+  notices: noticesEn,
+  site: siteEn,
+  spam: spamEn,
+  stories: storiesEn,
+  writing: writingEn,
+};
+
+/** All texts of one language: `texts(locale).comments.count(4)`. */
+export const texts = (locale: Locale): Messages => (locale === "de" ? de : en);
+
+/** Absolute dates and times as a reader of the language writes them, in the publication's time zone. */
+export function formatDate(moment: Date, locale: Locale, style: "date" | "time" = "date"): string {
+  const options: Intl.DateTimeFormatOptions =
+    style === "date" ? { dateStyle: "long", timeZone } : { dateStyle: "long", timeStyle: "short", timeZone };
+  return new Intl.DateTimeFormat(locale === "de" ? "de-DE" : "en-GB", options).format(moment);
+}
+
+const timeZone = "Europe/Berlin";

@@ -1,0 +1,39 @@
+// Changes that readers can see. The tags travel with the commit to every process, and are forgotten here before we answer.
+import { Prisma } from "#prisma/generated/client";
+import { db, type Transaction } from "../db.ts";
+import type { Tag } from "./tags.ts";
+
+/** Channel of the notifications; the payload is tags joined by spaces. */
+export const channel = "podium_forget";
+/** Postgres refuses payloads of 8,000 bytes and more. */
+const longestPayload = 7_900;
+
+const place = Symbol.for("podium.forget");
+const shared: typeof globalThis & { [place]?: (tags: readonly string[]) => void } = globalThis;
+
+/** Called once by the door: how this process forgets. */
+export function forgetBy(forget: (tags: readonly string[]) => void): void {
+  shared[place] = forget;
+}
+
+/**
+ * Runs `work` in one transaction. The tags it names are forgotten by every process if, and only if, it commits:
+ * by this process before the promise resolves, by the others within a second.
+ */
+export async function change<T>(work: (tx: Transaction, forget: (...tags: Tag[]) => void) => Promise<T>): Promise<T> {
+  const tags = new Set<Tag>();
+  const result = await db.$transaction(async (tx) => {
+    const outcome = await work(tx, (...named) => {
+      for (const tag of named) tags.add(tag);
+    });
+    if (tags.size > 0) await tx.$executeRaw(Prisma.sql`SELECT pg_notify(${channel}, ${payloadOf(tags)})`);
+    return outcome;
+  });
+  if (tags.size > 0) shared[place]?.([...tags]);
+  return result;
+}
+
+const payloadOf = (tags: ReadonlySet<Tag>) => {
+  const payload = [...tags].join(" ");
+  return Buffer.byteLength(payload) > longestPayload ? "*" : payload;
+};

@@ -1,0 +1,45 @@
+// What a page is made of. Pages name it while they render; the door keeps it beside the page, and a change names the same tags.
+import { AsyncLocalStorage } from "node:async_hooks";
+
+/** `front`: lists of stories; `people`: any person or organisation; `site`: every page; `*`: everything. */
+export type Tag = "front" | "people" | "site" | "*" | `story:${string}` | `comments:${string}` | `tag:${string}`;
+
+/** What is learnt about a page while it renders. */
+export type Render = {
+  tags: Set<Tag>;
+  /** The page is not kept beyond this moment. */
+  expiresAt?: Date;
+  /** Status that the door answers with, instead of Next's. */
+  status?: number;
+  /** The page is never kept: it is somebody's own. */
+  personal?: boolean;
+};
+
+const place = Symbol.for("podium.render");
+const shared: typeof globalThis & { [place]?: AsyncLocalStorage<Render> } = globalThis;
+// One storage for both copies of this module.
+shared[place] ??= new AsyncLocalStorage<Render>();
+export const currentRender = shared[place];
+
+/** Says what the page being rendered is made of. Outside a render it does nothing. */
+export function madeOf(...tags: Tag[]): void {
+  for (const tag of tags) currentRender.getStore()?.tags.add(tag);
+}
+
+/** The page being rendered is stale after `moment`; the earliest wins. */
+export function expiresAt(moment: Date): void {
+  const render = currentRender.getStore();
+  if (render && (!render.expiresAt || moment < render.expiresAt)) render.expiresAt = moment;
+}
+
+/** The door answers the page being rendered with this status (410 for what was taken down). */
+export function answerWith(status: number): void {
+  const render = currentRender.getStore();
+  if (render) render.status = status;
+}
+
+/** The page being rendered is personal: never kept, `no-store`, `noindex`. */
+export function personal(): void {
+  const render = currentRender.getStore();
+  if (render) render.personal = true;
+}

@@ -1,0 +1,14 @@
+import type { NextConfig } from "next";
+
+const config: NextConfig = {
+  // The door (server.ts) compresses, tags and caches; Next only renders.
+  compress: false,
+  generateEtags: false,
+  poweredByHeader: false,
+  // Titles and links to other versions stand in the head for every visitor, not only for known robots.
+  htmlLimitedBots: /.*/,
+  experimental: { globalNotFound: true },
+  serverExternalPackages: ["pg", "pg-boss", "sharp", "pino", "akismet-api"],
+};
+
+export default config;
