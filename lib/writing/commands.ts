@@ -1,0 +1,103 @@
+// Writes of those who write. Every right is asked here; pages and buttons only show what would be allowed.
+import type { StoryForm } from "#prisma/generated/enums";
+import type { Account, Writer } from "../accounts/guard.ts";
+import { db, type Transaction } from "../db.ts";
+import { newId } from "../id.ts";
+import { renderStory } from "../markdown/story.ts";
+import { change } from "../page-cache/change.ts";
+import { setTags } from "../tags/commands.ts";
+import { slugOf } from "../text/slug.ts";
+import { mayDo } from "./rights.ts";
+import type { StoryFields } from "./schema.ts";
+import { type Address, pagesOf, type Refusal, storyNow } from "./story.ts";
+
+/** Begins a draft that belongs to the writer, credited to the person behind the account. */
+export async function beginStory(form: StoryForm, writer: Writer): Promise<string> {
+  const id = newId();
+  await db.story.create({
+    data: {
+      id,
+      kind: "article",
+      form,
+      slug: `entwurf-${id}`,
+      createdById: writer.id,
+      ...(writer.personId && { credits: { create: { personId: writer.personId, role: "author" } } }),
+    },
+    select: { id: true },
+  });
+  return id;
+}
+
+/**
+ * Saves what was written. A published story is changed in public, which takes an editor; `correction` then tells readers what changed.
+ * @returns the new version, or why nothing was saved
+ */
+export async function saveStory(
+  id: string,
+  version: number,
+  fields: StoryFields,
+  correction: string,
+  writer: Writer,
+): Promise<{ version: number } | Refusal> {
+  return change(async (tx, forget) => {
+    const story = await tx.story.findUnique({ where: { id }, select: storyNow });
+    if (!story) return "not-found";
+    const isPublic = story.state === "published" || story.state === "taken_down";
+    if (!mayDo(writer, isPublic ? "correct" : "edit", story)) return "not-allowed";
+    const text = renderStory(fields.body, fields.locale);
+    const { count } = await tx.story.updateMany({
+      where: { id, version, state: story.state },
+      data: {
+        ...(isPublic ? {} : { locale: fields.locale, slug: await freeSlug(tx, fields, story) }),
+        form: fields.form,
+        kicker: fields.kicker,
+        title: fields.title,
+        standfirst: fields.standfirst,
+        label: fields.label,
+        bodySource: fields.body,
+        bodyHtml: text.html,
+        readingMinutes: text.minutes,
+        organisationId: fields.organisationId || null,
+        version: { increment: 1 },
+        updatedAt: new Date(),
+      },
+    });
+    if (count === 0) return "changed-meanwhile";
+    await replaceAuthor(tx, id, fields.authorId, writer);
+    const tagIds = await setTags(tx, id, [...fields.tags, ...text.hashtags]);
+    if (story.state === "published") {
+      if (correction) await tx.correction.create({ data: { id: newId(), storyId: id, userId: writer.id, text: correction } });
+      forget(...pagesOf(id, [...tagIds, ...story.tags.map(({ tagId }) => tagId)]));
+    }
+    return { version: version + 1 };
+  });
+}
+
+/** Opens or closes the discussion under a story. */
+export async function setDiscussion(id: string, open: boolean, account: Account): Promise<"kept" | Refusal> {
+  return change(async (tx, forget) => {
+    const story = await tx.story.findUnique({ where: { id }, select: storyNow });
+    if (!story) return "not-found";
+    if (!mayDo(account, "discussion", story)) return "not-allowed";
+    await tx.story.update({ where: { id }, data: { commentsOpen: open }, select: { id: true } });
+    forget(`story:${id}`, `comments:${id}`);
+    return "kept";
+  });
+}
+
+async function freeSlug(tx: Transaction, fields: StoryFields, story: { id: string; kind: Address["kind"] }): Promise<string> {
+  const wanted = slugOf(fields.title) || `entwurf-${story.id}`;
+  const place = { locale: fields.locale, kind: story.kind, slug: wanted };
+  const [taken, once] = await Promise.all([
+    tx.story.findFirst({ where: { ...place, NOT: { id: story.id } }, select: { id: true } }),
+    tx.storyAddress.findFirst({ where: { ...place, OR: [{ storyId: null }, { NOT: { storyId: story.id } }] }, select: { slug: true } }),
+  ]);
+  return taken || once ? `${wanted}-${story.id.slice(-5)}` : wanted;
+}
+
+async function replaceAuthor(tx: Transaction, storyId: string, authorId: string, writer: Writer): Promise<void> {
+  // Whoever may not publish writes under the own name only.
+  const personId = mayDo(writer, "publish", { state: "draft", createdById: null }) ? authorId || null : writer.personId;
+  await tx.credit.deleteMany({ where: { storyId, role: "author" } });
+  if (personId) await tx.credit.create({ data: { storyId, personId, role: "author" }, select: { storyId: true } });
+}

@@ -1,0 +1,39 @@
+// Who may do what with a story: one table for commands, pages and buttons.
+import type { Role, StoryState } from "#prisma/generated/enums";
+import type { Account } from "../accounts/guard.ts";
+
+/** `return`: back to its author; `correct`: change what is public; `discussion`: open or close the comments. */
+export const storyActions = ["read", "edit", "submit", "return", "publish", "correct", "take-down", "discussion"] as const;
+export type StoryAction = (typeof storyActions)[number];
+
+type Allowed = Readonly<Partial<Record<StoryState, readonly StoryAction[]>>>;
+
+const own: Allowed = {
+  draft: ["read", "edit", "submit"],
+  submitted: ["read", "return"], // an author may take back what nobody has published yet
+  published: ["read"],
+  taken_down: ["read"],
+};
+const any: Allowed = {
+  draft: ["read", "edit", "submit", "publish"],
+  submitted: ["read", "edit", "return", "publish"],
+  published: ["read", "correct", "take-down", "discussion"],
+  taken_down: ["read", "correct", "publish"],
+};
+const nothing: Allowed = {};
+
+const table: Readonly<Record<Role, { own: Allowed; others: Allowed }>> = {
+  reader: { own: nothing, others: nothing },
+  guest_author: { own, others: nothing },
+  author: { own, others: { published: ["read"] } },
+  moderator: { own: nothing, others: { published: ["read", "discussion"] } },
+  editor: { own: any, others: any },
+  administrator: { own: any, others: any },
+};
+
+/** Whether `account` may do `action` with a story of this state and creator. */
+export function mayDo(account: Account, action: StoryAction, story: { state: StoryState; createdById: string | null }): boolean {
+  const rights = table[account.role];
+  const allowed = story.createdById === account.id ? { ...rights.others, ...rights.own } : rights.others;
+  return allowed[story.state]?.includes(action) ?? false;
+}
