@@ -1,0 +1,66 @@
+// Signing in: a mailed link is used up once and becomes a session. Both are kept as digests.
+import { type Locale, pathTo } from "#lib/addresses";
+import { db } from "#lib/db";
+import { newId } from "#lib/id";
+import { settings } from "#lib/settings";
+import { findAccountByEmail } from "./queries.ts";
+import { digestOf, linkLifetime, newToken, sessionLifetime } from "./token.ts";
+
+/** A link that signs this address in once, within half an hour. Who asks for one decides who may see it: it goes into a mail. */
+export async function makeLink(email: string, locale: Locale = "de", next?: string): Promise<string> {
+  const token = newToken();
+  const expiresAt = new Date(Date.now() + linkLifetime);
+  await db.signInLink.create({ data: { tokenDigest: digestOf(token), email, expiresAt } });
+  return settings().siteUrl + pathTo("signInLink", locale, { token }, { next });
+}
+
+/** Uses the link up. Of two who try at the same moment one succeeds. @returns the token of the new session, null if the link is over */
+export async function consumeLink(token: string, now = new Date()): Promise<string | null> {
+  const tokenDigest = digestOf(token);
+  const link = await db.signInLink.findUnique({ where: { tokenDigest }, select: { email: true } });
+  if (!link) return null;
+  const used = await db.signInLink.deleteMany({ where: { tokenDigest, expiresAt: { gt: now } } });
+  if (used.count === 0) return null;
+  const account = await findAccountByEmail(link.email);
+  if (!account) return null;
+  // The first time proves that the address is theirs.
+  await db.user.updateMany({ where: { id: account.id, emailVerified: null }, data: { emailVerified: now } });
+  return startSession(account.id, now);
+}
+
+/** @returns the token for the cookie; the row keeps its digest */
+export async function startSession(userId: string, now = new Date()): Promise<string> {
+  const token = newToken();
+  const expires = new Date(now.getTime() + sessionLifetime);
+  await db.session.create({ data: { id: newId(), sessionToken: digestOf(token), userId, expires } });
+  return token;
+}
+
+export async function endSession(token: string): Promise<void> {
+  await db.session.deleteMany({ where: { sessionToken: digestOf(token) } });
+}
+
+/**
+ * A one-time link for the first start. Makes the account of ADMIN_EMAIL where there is no administrator yet.
+ * @returns null once an administrator has signed in
+ */
+export async function firstAdministratorLink(): Promise<string | null> {
+  const email = await firstAdministrator(settings().ADMIN_EMAIL.toLowerCase());
+  return email && makeLink(email);
+}
+
+async function firstAdministrator(email: string): Promise<string | null> {
+  const administrators = await db.user.findMany({
+    where: { role: "administrator", disabledAt: null, sample: false },
+    select: { email: true, emailVerified: true },
+    orderBy: { id: "asc" },
+    take: 100,
+  });
+  if (administrators.some(({ emailVerified }) => emailVerified)) return null;
+  const waiting = administrators.find((each) => each.email === email) ?? administrators[0];
+  if (waiting) return waiting.email;
+  // An account with that address may exist already, as the sample publication's or with a lesser role: whoever sets the setting owns the portal.
+  const grant = { role: "administrator", disabledAt: null, sample: false } as const;
+  await db.user.upsert({ where: { email }, create: { id: newId(), email, ...grant }, update: grant });
+  return email;
+}

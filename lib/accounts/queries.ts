@@ -1,0 +1,14 @@
+import { db } from "#lib/db";
+import type { Account } from "./guard.ts";
+
+const account = { id: true, email: true, name: true, role: true, personId: true } as const;
+
+/** The account with this id unless it was disabled. */
+export function findAccount(id: string): Promise<Account | null> {
+  return db.user.findUnique({ where: { id, disabledAt: null }, select: account });
+}
+
+/** The account that signs in with this address unless it was disabled. */
+export function findAccountByEmail(email: string): Promise<Account | null> {
+  return db.user.findUnique({ where: { email, disabledAt: null }, select: account });
+}

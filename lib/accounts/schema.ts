@@ -1,0 +1,12 @@
+import { z } from "zod";
+import { Role } from "#prisma/generated/enums";
+import { tokenPattern } from "./token.ts";
+
+// The database keeps addresses in lower case; NUL and line breaks are no part of one.
+export const emailAddress = z.string().trim().toLowerCase().max(254).pipe(z.email());
+
+export const linkRequest = z.object({ email: emailAddress, next: z.string().max(500).optional() });
+
+export const linkToken = z.string().regex(tokenPattern);
+
+export const roles = z.enum(Role);

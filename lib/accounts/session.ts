@@ -1,0 +1,45 @@
+// Who is asking. next-auth reads the session; nothing else in the house knows that it does.
+import { PrismaAdapter } from "@next-auth/prisma-adapter";
+import { getServerSession, type NextAuthOptions } from "next-auth";
+import type { Adapter } from "next-auth/adapters";
+import { cache } from "react";
+import { z } from "zod";
+import { db } from "#lib/db";
+import { settings } from "#lib/settings";
+import type { Account } from "./guard.ts";
+import { findAccount } from "./queries.ts";
+import { digestOf, sessionLifetime } from "./token.ts";
+
+const day = 24 * 60 * 60;
+const signedIn = z.object({ user: z.object({ id: z.string() }) });
+
+/** No provider: sessions begin with a link of our own (commands.ts), because next-auth's links are used up by opening them. */
+export function authOptions(): NextAuthOptions {
+  return {
+    adapter: adapter(),
+    providers: [],
+    session: { strategy: "database", maxAge: sessionLifetime / 1000, updateAge: day },
+    useSecureCookies: settings().siteUrl.startsWith("https:"),
+    // Whole rows arrive here; only what is named leaves it.
+    callbacks: {
+      session: ({ session, user }) => ({ expires: session.expires, user: { id: user.id, name: user.name, email: user.email } }),
+    },
+  };
+}
+
+/** The signed-in account, or null; an account that was disabled has no session. */
+export const currentAccount = cache(async (): Promise<Account | null> => {
+  const session = signedIn.safeParse(await getServerSession(authOptions()));
+  return session.success ? findAccount(session.data.user.id) : null;
+});
+
+// next-auth hands over the token from the cookie; the rows are named by its digest.
+function adapter(): Adapter {
+  const inner = PrismaAdapter(db);
+  return {
+    ...inner,
+    getSessionAndUser: async (token) => (await inner.getSessionAndUser?.(digestOf(token))) ?? null,
+    updateSession: async (session) => inner.updateSession?.({ ...session, sessionToken: digestOf(session.sessionToken) }),
+    deleteSession: async (token) => void (await db.session.deleteMany({ where: { sessionToken: digestOf(token) } })),
+  };
+}
