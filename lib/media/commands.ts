@@ -40,6 +40,7 @@ export async function keepPicture(
 
 /** Deletes a picture that nothing shows any more, row and files. */
 export async function dropMedia(id: string): Promise<void> {
-  await db.media.delete({ where: { id }, select: { id: true } });
-  await dropFiles(id);
+  const unused = { stories: { none: {} }, portraits: { none: {} }, posters: { none: {} } };
+  const { count } = await db.media.deleteMany({ where: { id, ...unused } });
+  if (count > 0) await dropFiles(id);
 }

@@ -4,9 +4,9 @@ import type { Writer } from "../accounts/guard.ts";
 import type { Transaction } from "../db.ts";
 import { newId } from "../id.ts";
 import { change } from "../page-cache/change.ts";
+import { type Lack, lackOf } from "../writing/gate.ts";
 import { mayDo, type StoryAction } from "../writing/rights.ts";
 import { type Address, pagesOf, type Refusal, storyNow } from "../writing/story.ts";
-import { type Lack, lackOf } from "./gate.ts";
 
 /** Hands a draft to the editors. */
 export const submitStory = (id: string, version: number, message: string, writer: Writer) =>
@@ -51,13 +51,7 @@ async function move(id: string, version: number, action: StoryAction, to: StoryS
       select: { id: true },
     });
     if (to === "published") await rememberAddress(tx, story);
-    if (to === "published" || story.state === "published")
-      forget(
-        ...pagesOf(
-          id,
-          story.tags.map(({ tagId }) => tagId),
-        ),
-      );
+    if (to === "published" || story.state === "published") forget(...pagesOf(story));
     return "moved";
   });
 }

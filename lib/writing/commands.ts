@@ -7,6 +7,7 @@ import { renderStory } from "../markdown/story.ts";
 import { change } from "../page-cache/change.ts";
 import { setTags } from "../tags/commands.ts";
 import { slugOf } from "../text/slug.ts";
+import { type Lack, lackOf } from "./gate.ts";
 import { mayDo } from "./rights.ts";
 import type { StoryFields } from "./schema.ts";
 import { type Address, pagesOf, type Refusal, storyNow } from "./story.ts";
@@ -30,6 +31,7 @@ export async function beginStory(form: StoryForm, writer: Writer): Promise<strin
 
 /**
  * Saves what was written. A published story is changed in public, which takes an editor; `correction` then tells readers what changed.
+ * What is published stays complete.
  * @returns the new version, or why nothing was saved
  */
 export async function saveStory(
@@ -38,13 +40,17 @@ export async function saveStory(
   fields: StoryFields,
   correction: string,
   writer: Writer,
-): Promise<{ version: number } | Refusal> {
+): Promise<{ version: number } | { lacks: Lack[] } | Refusal> {
   return change(async (tx, forget) => {
     const story = await tx.story.findUnique({ where: { id }, select: storyNow });
     if (!story) return "not-found";
     const isPublic = story.state === "published" || story.state === "taken_down";
     if (!mayDo(writer, isPublic ? "correct" : "edit", story)) return "not-allowed";
     const text = renderStory(fields.body, fields.locale);
+    if (story.state === "published") {
+      const lacks = lackOf({ ...story, ...fields, bodyHtml: text.html, authors: fields.authorId ? 1 : 0 });
+      if (lacks.length > 0) return { lacks };
+    }
     const { count } = await tx.story.updateMany({
       where: { id, version, state: story.state },
       data: {
@@ -67,7 +73,7 @@ export async function saveStory(
     const tagIds = await setTags(tx, id, [...fields.tags, ...text.hashtags]);
     if (story.state === "published") {
       if (correction) await tx.correction.create({ data: { id: newId(), storyId: id, userId: writer.id, text: correction } });
-      forget(...pagesOf(id, [...tagIds, ...story.tags.map(({ tagId }) => tagId)]));
+      forget(...pagesOf(story, tagIds));
     }
     return { version: version + 1 };
   });

@@ -22,12 +22,13 @@ export const storyNow = {
   credits: { where: { role: "author" }, select: { personId: true } },
 } as const;
 
-/** Pages made of a public story: itself, the lists, its people and its tags. */
-export const pagesOf = (id: string, tagIds: readonly string[]): Tag[] => [
-  `story:${id}`,
+/** Pages made of a public story: itself, the lists, its people, and its tags before and after a change. */
+export const pagesOf = (story: { id: string; tags: readonly { tagId: string }[] }, newTagIds: readonly string[] = []): Tag[] => [
+  `story:${story.id}`,
   "front",
   "people",
-  ...tagIds.map((tag): Tag => `tag:${tag}`),
+  ...story.tags.map(({ tagId }): Tag => `tag:${tagId}`),
+  ...newTagIds.map((tagId): Tag => `tag:${tagId}`),
 ];
 
 /** The parts of a story's address. */

@@ -31,13 +31,7 @@ export async function describePicture(id: string, note: PictureNote | null, writ
     if (!story?.pictureId) return "not-found";
     if (!mayEdit(writer, story)) return "not-allowed";
     await tx.media.update({ where: { id: story.pictureId }, data: note, select: { id: true } });
-    if (story.state === "published")
-      forget(
-        ...pagesOf(
-          id,
-          story.tags.map(({ tagId }) => tagId),
-        ),
-      );
+    if (story.state === "published") forget(...pagesOf(story));
     return "kept";
   });
 }
@@ -50,13 +44,7 @@ async function showPicture(id: string, pictureId: string | null, writer: Writer)
     if (!mayEdit(writer, story)) return "not-allowed";
     replaced = story.pictureId;
     await tx.story.update({ where: { id }, data: { pictureId, updatedAt: new Date() }, select: { id: true } });
-    if (story.state === "published")
-      forget(
-        ...pagesOf(
-          id,
-          story.tags.map(({ tagId }) => tagId),
-        ),
-      );
+    if (story.state === "published") forget(...pagesOf(story));
     return "kept";
   });
   const unused = outcome === "kept" ? replaced : pictureId;

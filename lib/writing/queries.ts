@@ -1,0 +1,96 @@
+// What the desk shows of stories: only what the asking account may read.
+
+import type { Prisma } from "#prisma/generated/client";
+import type { StoryState } from "#prisma/generated/enums";
+import type { Account, Writer } from "../accounts/guard.ts";
+import { isEditor } from "../accounts/guard.ts";
+import { db } from "../db.ts";
+import { mayDo } from "./rights.ts";
+
+const pageSize = 30;
+
+/** Stories that the account may read, newest change first, `page` counted from 1. */
+export async function deskStories(account: Account, state: StoryState | undefined, page: number) {
+  const where: Prisma.StoryWhereInput = { ...readable(account), ...(state && { state }) };
+  const rows = await db.story.findMany({
+    where,
+    orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
+    skip: (page - 1) * pageSize,
+    take: pageSize + 1,
+    select: {
+      id: true,
+      kind: true,
+      form: true,
+      locale: true,
+      slug: true,
+      state: true,
+      kicker: true,
+      title: true,
+      updatedAt: true,
+      publishedAt: true,
+      credits: { where: { role: "author" }, orderBy: { position: "asc" }, select: { person: { select: { name: true } } } },
+    },
+  });
+  return { stories: rows.slice(0, pageSize), next: rows.length > pageSize ? page + 1 : undefined };
+}
+
+// The same rule as `mayDo(account, "read", …)`, for the database.
+function readable(account: Account): Prisma.StoryWhereInput {
+  if (isEditor(account)) return {};
+  if (account.role === "author") return { OR: [{ createdById: account.id }, { state: "published" }] };
+  if (account.role === "moderator") return { state: "published" };
+  return { createdById: account.id };
+}
+
+/** One story for its form, or null when it is not there or not the account's to read. */
+export async function findDeskStory(id: string, account: Account) {
+  const story = await db.story.findUnique({
+    where: { id },
+    select: {
+      id: true,
+      kind: true,
+      form: true,
+      locale: true,
+      slug: true,
+      state: true,
+      version: true,
+      createdById: true,
+      kicker: true,
+      title: true,
+      standfirst: true,
+      bodySource: true,
+      bodyHtml: true,
+      label: true,
+      organisationId: true,
+      commentsOpen: true,
+      updatedAt: true,
+      publishedAt: true,
+      picture: { select: { id: true, file: true, width: true, height: true, widths: true, alt: true, caption: true, credit: true } },
+      tags: { orderBy: { position: "asc" }, select: { tag: { select: { name: true } } } },
+      credits: { where: { role: "author" }, orderBy: { position: "asc" }, select: { personId: true, person: { select: { name: true } } } },
+      transitions: {
+        orderBy: [{ at: "desc" }, { id: "desc" }],
+        take: 50,
+        select: { id: true, fromState: true, toState: true, message: true, at: true, user: { select: { name: true, email: true } } },
+      },
+      corrections: { orderBy: [{ at: "desc" }, { id: "desc" }], take: 20, select: { id: true, text: true, at: true } },
+    },
+  });
+  return story && mayDo(account, "read", story) ? story : null;
+}
+export type DeskStory = NonNullable<Awaited<ReturnType<typeof findDeskStory>>>;
+
+/** Whom a writer may name: editors anybody, others nobody but themselves. */
+export async function authorChoices(writer: Writer) {
+  return db.person.findMany({
+    where: isEditor(writer) ? {} : { id: writer.personId ?? "" },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    take: 500,
+    select: { id: true, name: true },
+  });
+}
+
+/** Contact cards that a story may carry. */
+export async function organisationChoices() {
+  return db.organisation.findMany({ orderBy: [{ name: "asc" }, { id: "asc" }], take: 500, select: { id: true, name: true } });
+}
