@@ -5,6 +5,9 @@ import type { Locale, StoryKind } from "#prisma/generated/enums";
 export type { Locale };
 export const locales: readonly Locale[] = ["de", "en"];
 
+/** The language of a page's `[locale]` folder, which the door fills in. */
+export const localeOf = (segment: string): Locale => locales.find((locale) => locale === segment) ?? "de";
+
 type Place = {
   /** Path inside `app/(reader)/[locale]` or `app/(desk)/[locale]`; `:name` stands for `[name]`. */
   inner: string;

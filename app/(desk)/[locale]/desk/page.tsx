@@ -1,0 +1,42 @@
+// The first page after signing in: where one can go, and what waits there.
+import { placeName } from "#components/desk/frame";
+import { isModerator } from "#lib/accounts/guard";
+import { type DeskPlace, placesFor } from "#lib/accounts/places";
+import { type Locale, localeOf, pathTo } from "#lib/addresses";
+import { texts } from "#lib/messages/catalogue";
+import { waitingCounts } from "#lib/moderation/queries";
+import { DeskPage } from "../../desk-page.tsx";
+import { visitor } from "../../visitor.tsx";
+
+export default async function StartPage({ params }: { params: Promise<{ locale: string }> }) {
+  const locale = localeOf((await params).locale);
+  const t = texts(locale).desk;
+  const account = await visitor(locale, pathTo("desk", locale));
+  const waiting = isModerator(account) ? await waitingCounts(account) : { comments: 0, notices: 0 };
+  const tallies: Partial<Record<DeskPlace, number>> = { queue: waiting.comments, notices: waiting.notices };
+  const places = placesFor(account).filter((place) => place !== "desk");
+
+  return (
+    <DeskPage account={account} locale={locale} place="desk" title={t.start}>
+      <h1 className="text-3xl">{account.name ? t.welcome(account.name) : t.welcomeNameless}</h1>
+      <p className="mt-2 text-soft">{t.signedInAs(account.email, t.roles[account.role])}</p>
+      {places.length === 1 && <p className="mt-4 max-w-xl">{t.nothingForYou}</p>}
+      <ul className="mt-6 border-t border-ink">
+        {places.map((place) => (
+          <li className="border-b border-line" key={place}>
+            <a className="group grid gap-x-6 py-3 no-underline sm:grid-cols-[14rem_1fr]" href={pathTo(place, locale)}>
+              <span className="font-title text-xl font-medium group-hover:underline">{placeName(place, locale)}</span>
+              <span className="text-soft sm:pt-1">
+                {t.about[place]} <Waiting count={tallies[place]} locale={locale} />
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </DeskPage>
+  );
+}
+
+function Waiting({ count, locale }: { count: number | undefined; locale: Locale }) {
+  return count ? <strong className="font-semibold text-accent">{texts(locale).desk.waiting(count)}</strong> : null;
+}

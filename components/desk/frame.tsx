@@ -1,0 +1,118 @@
+// What stands around every page of the desk: where one is, where one can go, and how to leave.
+import type { ReactNode } from "react";
+import type { Account } from "#lib/accounts/guard";
+import { type DeskPlace, placesFor } from "#lib/accounts/places";
+import { type Locale, pathTo } from "#lib/addresses";
+import { texts } from "#lib/messages/catalogue";
+
+type Props = {
+  locale: Locale;
+  siteName: string;
+  account: Account | null;
+  place?: DeskPlace | undefined;
+  /** How much waits in a place, shown in the menu. */
+  tallies?: Partial<Record<DeskPlace, number>> | undefined;
+  sample?: boolean | undefined;
+  children: ReactNode;
+};
+
+export function Frame({ locale, siteName, account, place, tallies, sample, children }: Props) {
+  const t = texts(locale).desk;
+  return (
+    <>
+      <a className="absolute left-[-99rem] z-10 bg-paper px-4 py-2 focus:top-2 focus:left-2" href="#main">
+        {t.skip}
+      </a>
+      <header className="border-b border-ink">
+        <div className="mx-auto flex max-w-6xl items-center gap-x-4 px-4 pt-3 pb-1 sm:px-8">
+          <a className="font-title text-xl font-semibold tracking-tight no-underline" href={pathTo("desk", locale)}>
+            {siteName} <span className="font-sans text-sm font-semibold tracking-normal text-accent">{t.desk}</span>
+          </a>
+          <Leaving account={account} locale={locale} />
+        </div>
+        {account && <Places account={account} locale={locale} place={place} tallies={tallies} />}
+      </header>
+      {sample && account && <SampleNote locale={locale} />}
+      <main className="mx-auto max-w-6xl px-4 pt-6 pb-16 sm:px-8 sm:pt-8" id="main">
+        {children}
+      </main>
+    </>
+  );
+}
+
+function Places({ locale, account, place, tallies }: Pick<Props, "locale" | "place" | "tallies"> & { account: Account }) {
+  const t = texts(locale).desk;
+  return (
+    <nav aria-label={t.places} className="mx-auto max-w-6xl px-4 sm:px-8">
+      <ul className="places">
+        {placesFor(account).map((name) => (
+          <li key={name}>
+            <a aria-current={name === place ? "page" : undefined} href={pathTo(name, locale)}>
+              {placeName(name, locale)}
+              {tallies?.[name] ? <Tally count={tallies[name]} words={t.waiting(tallies[name])} /> : null}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Tally({ count, words }: { count: number; words: string }) {
+  return (
+    <>
+      <span aria-hidden="true" className="tally">
+        {count}
+      </span>
+      <span className="sr-only">, {words}</span>
+    </>
+  );
+}
+
+/** The name of a place as the menu and its own page say it. */
+export function placeName(place: DeskPlace, locale: Locale): string {
+  const t = texts(locale).desk;
+  const names = {
+    desk: t.start,
+    queue: t.comments,
+    notices: t.notices,
+    deskStories: t.stories,
+    deskSettings: t.settings,
+    deskAccounts: t.accounts,
+    profile: t.profile,
+  } satisfies Record<DeskPlace, string>;
+  return names[place];
+}
+
+function Leaving({ locale, account }: Pick<Props, "locale" | "account">) {
+  const t = texts(locale).desk;
+  const other = locale === "de" ? "en" : "de";
+  return (
+    <div className="ml-auto flex items-center gap-x-4 text-sm">
+      <a className="hidden sm:inline" href={pathTo("front", locale)}>
+        {t.toSite}
+      </a>
+      <a className="hidden sm:inline" href={pathTo(account ? "desk" : "signIn", other)} hrefLang={other} lang={other}>
+        {t.otherLanguage}
+      </a>
+      {account && (
+        <form action={pathTo("signOut", locale)} method="post">
+          <button className="button-plain" type="submit">
+            {t.signOut}
+          </button>
+        </form>
+      )}
+    </div>
+  );
+}
+
+function SampleNote({ locale }: { locale: Locale }) {
+  const t = texts(locale).desk;
+  return (
+    <aside className="border-b border-line bg-wash">
+      <p className="mx-auto max-w-6xl px-4 py-2 text-sm sm:px-8">
+        {t.sample} <span className="text-soft">{t.sampleRemove}</span>
+      </p>
+    </aside>
+  );
+}

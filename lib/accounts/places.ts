@@ -1,0 +1,15 @@
+// Which rooms of the desk somebody finds in the menu. The menu is a courtesy: each page asks for the right itself.
+import type { PlaceName } from "#lib/addresses";
+import { type Account, isAdministrator, isModerator, isWriter } from "./guard.ts";
+
+export type DeskPlace = Extract<PlaceName, "desk" | "queue" | "notices" | "deskStories" | "deskSettings" | "deskAccounts" | "profile">;
+
+export function placesFor(account: Account): DeskPlace[] {
+  return [
+    "desk",
+    ...(isModerator(account) ? (["queue", "notices"] as const) : []),
+    ...(isWriter(account) ? (["deskStories"] as const) : []),
+    ...(isAdministrator(account) ? (["deskSettings", "deskAccounts"] as const) : []),
+    "profile",
+  ];
+}
