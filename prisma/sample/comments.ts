@@ -169,7 +169,7 @@ Beim Rest sind wir uns näher, als es klingt:
     authorName: "Mara Ellwanger",
     person: "mara-ellwanger",
     state: "approved",
-    text: "Berechtigte Frage. Es waren 1.260 Anrufe in fünfzehn Arbeitstagen. Abgeglichen wurde über die Vertragsnummer, rückwärts über vierzehn Tage, und bei jedem Treffer hat ein Mensch nachgesehen, ob es um dieselbe Sache ging. Anrufe ohne Vertragsnummer, rund jeder neunte, sind nicht dabei; die wahre Zahl kann also höher oder niedriger liegen. Ein einziges Haus bleibt ein einziges Haus, da haben Sie recht.",
+    text: "Berechtigte Frage. Es war jeder zehnte Anruf aus fünfzehn Arbeitstagen, zusammen 1.260. Abgeglichen wurde über die Vertragsnummer, rückwärts über vierzehn Tage, und bei jedem Treffer hat ein Mensch nachgesehen, ob es um dieselbe Sache ging. Anrufe ohne Vertragsnummer, rund jeder neunte, sind nicht dabei; die wahre Zahl kann also höher oder niedriger liegen. Ein einziges Haus bleibt ein einziges Haus, da haben Sie recht.",
     hoursAfterPublication: 13.1,
   },
   {
