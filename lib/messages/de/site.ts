@@ -1,8 +1,27 @@
-// Texts around every page: masthead, navigation, footer, error pages.
+// Texts around every page: masthead, navigation, footer, paging.
 export const site = {
   languageName: "Deutsch",
   otherLanguage: "English",
   skip: "Zum Inhalt",
   menu: "Rubriken",
   front: "Aktuell",
+  articles: "Artikel",
+  videos: "Videos",
+  opinion: "Meinung",
+  guests: "Gastbeiträge",
+  people: "Personen",
+  tags: "Schlagworte",
+  privacy: "Datenschutz",
+  imprint: "Impressum",
+  service: "Über diese Seiten",
+  toTop: "Nach oben",
+  toFront: "Zur Startseite",
+  description: (name: string) => `${name}: Artikel, Videos und Meinungen mit Diskussion unter jedem Beitrag.`,
+  claim: "kommt ohne Cookies für Leserinnen und Leser aus und lädt nichts von fremden Servern.",
+  screened: (akismet: boolean) =>
+    akismet ? "Kommentare prüfen wir selbst und mit Hilfe von Akismet." : "Kommentare prüfen wir selbst, auf dem eigenen Server.",
+  pages: "Seiten",
+  page: (page: number, pages: number) => `Seite ${page} von ${pages}`,
+  newer: "Neuere Beiträge",
+  older: "Ältere Beiträge",
 };
