@@ -18,7 +18,7 @@ export const site = {
   toFront: "Zur Startseite",
   description: (name: string) => `${name}: Artikel, Videos und Meinungen mit Diskussion unter jedem Beitrag.`,
   claim: "kommt ohne Cookies für Leserinnen und Leser aus und lädt nichts von fremden Servern.",
-  screened: (akismet: boolean) =>
+  screened: (akismet: boolean): string =>
     akismet ? "Kommentare prüfen wir selbst und mit Hilfe von Akismet." : "Kommentare prüfen wir selbst, auf dem eigenen Server.",
   pages: "Seiten",
   page: (page: number, pages: number) => `Seite ${page} von ${pages}`,

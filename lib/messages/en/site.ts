@@ -19,7 +19,7 @@ export const site: Messages["site"] = {
   toFront: "To the front page",
   description: (name: string) => `${name}: articles, videos and opinion, with a discussion under every piece.`,
   claim: "does without cookies for readers and loads nothing from other servers.",
-  screened: (akismet: boolean) =>
+  screened: (akismet: boolean): string =>
     akismet ? "We screen comments ourselves and with the help of Akismet." : "We screen comments ourselves, on our own server.",
   pages: "Pages",
   page: (page: number, pages: number) => `Page ${page} of ${pages}`,
