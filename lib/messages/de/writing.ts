@@ -34,6 +34,8 @@ export const writing = {
   all: "Alle",
   none: "Hier ist noch nichts.",
   noneHelp: "Beginnen Sie einen Beitrag; er bleibt Ihr Entwurf, bis Sie ihn einreichen.",
+  older: "Ältere",
+  backToStory: "Zurück zum Beitrag",
   untitled: "Ohne Titel",
   edited: (date: string) => `zuletzt geändert am ${date}`,
   publishedOn: (date: string) => `veröffentlicht am ${date}`,

@@ -9,6 +9,8 @@ export const writing: Messages["writing"] = {
   all: "All",
   none: "Nothing here yet.",
   noneHelp: "Begin a story; it stays your draft until you submit it.",
+  older: "Older",
+  backToStory: "Back to the story",
   untitled: "Untitled",
   edited: (date) => `last changed on ${date}`,
   publishedOn: (date) => `published on ${date}`,

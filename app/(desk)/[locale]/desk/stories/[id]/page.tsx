@@ -1,0 +1,28 @@
+// One story at the desk: its text, its picture, its way.
+import { notFound } from "next/navigation";
+import { StoryEditor } from "#components/writing/story-editor";
+import { isWriter } from "#lib/accounts/guard";
+import { localeOf, pathTo } from "#lib/addresses";
+import { texts } from "#lib/messages/catalogue";
+import { authorChoices, findDeskStory, organisationChoices } from "#lib/writing/queries";
+import { DeskPage } from "../../../../desk-page.tsx";
+import { visitor } from "../../../../visitor.tsx";
+
+type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function DeskStoryPage({ params, searchParams }: Props) {
+  const { id, ...given } = await params;
+  const locale = localeOf(given.locale);
+  const account = await visitor(locale, pathTo("deskStory", locale, { id }));
+  const story = await findDeskStory(id, account);
+  if (!story) notFound();
+  const t = texts(locale).writing;
+  const { done } = await searchParams;
+  const said = Object.entries(t.done).find(([key]) => key === done)?.[1];
+  const [authors, organisations] = isWriter(account) ? await Promise.all([authorChoices(account), organisationChoices()]) : [[], []];
+  return (
+    <DeskPage account={account} locale={locale} place="deskStories" title={story.title || t.untitled}>
+      <StoryEditor story={story} account={account} locale={locale} authors={authors} organisations={organisations} said={said} />
+    </DeskPage>
+  );
+}

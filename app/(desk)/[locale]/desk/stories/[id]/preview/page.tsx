@@ -1,0 +1,41 @@
+// How a story would look, for those who may read it at the desk.
+
+import { notFound } from "next/navigation";
+import { Markup } from "#components/ui/markup";
+import { localeOf, pathTo } from "#lib/addresses";
+import { texts } from "#lib/messages/catalogue";
+import { findDeskStory } from "#lib/writing/queries";
+import { DeskPage } from "../../../../../desk-page.tsx";
+import { visitor } from "../../../../../visitor.tsx";
+
+export default async function PreviewPage({ params }: { params: Promise<{ locale: string; id: string }> }) {
+  const { id, ...given } = await params;
+  const locale = localeOf(given.locale);
+  const account = await visitor(locale, pathTo("preview", locale, { id }));
+  const story = await findDeskStory(id, account);
+  if (!story) notFound();
+  const t = texts(locale).writing;
+  const { picture } = story;
+  return (
+    <DeskPage account={account} locale={locale} place="deskStories" title={t.actions.preview}>
+      <p className="said">
+        {t.previewNotice} <a href={pathTo("deskStory", locale, { id })}>{t.backToStory}</a>
+      </p>
+      <article lang={story.locale} className="mx-auto mt-8 max-w-2xl">
+        <p className="font-bold text-accent text-sm">{[story.kicker, t.forms[story.form]].filter(Boolean).join(" · ")}</p>
+        <h1 className="mt-2 text-5xl">{story.title || t.untitled}</h1>
+        <p className="mt-4 font-serif text-soft text-xl">{story.standfirst}</p>
+        {picture && (
+          <img
+            className="mt-6 h-auto w-full"
+            src={`/medien/${picture.file}`}
+            width={picture.width ?? 16}
+            height={picture.height ?? 10}
+            alt={picture.alt ?? ""}
+          />
+        )}
+        <Markup className="comment-text mt-6 text-lg" html={story.bodyHtml} />
+      </article>
+    </DeskPage>
+  );
+}

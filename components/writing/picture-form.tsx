@@ -1,0 +1,65 @@
+"use client";
+
+import { useActionState } from "react";
+import type { Locale } from "#lib/addresses";
+import { texts } from "#lib/messages/catalogue";
+import { picture } from "#lib/writing/actions";
+import type { DeskStory } from "#lib/writing/queries";
+import { Field } from "./field.tsx";
+import { Problems } from "./problems.tsx";
+
+/** The picture of a story: a file, what it shows, and whose it is. */
+export function PictureForm({ story, locale }: { story: DeskStory; locale: Locale }) {
+  const [outcome, action, saving] = useActionState(picture, {});
+  const t = texts(locale).writing.picture;
+  const shown = story.picture;
+  const line = (name: "alt" | "caption" | "credit", label: string, help?: string) => (
+    <Field name={name} label={label} help={help}>
+      {(attributes) => <input {...attributes} defaultValue={outcome.typed?.[name] ?? shown?.[name] ?? ""} />}
+    </Field>
+  );
+  return (
+    <form action={action} className="grid gap-4">
+      <h2 className="text-xl">{t.title}</h2>
+      <Problems outcome={outcome} locale={locale} />
+      <input type="hidden" name="id" value={story.id} />
+      <input type="hidden" name="deskLocale" value={locale} />
+      {shown ? (
+        <img
+          className="h-auto w-full"
+          src={`/medien/${shown.file}`}
+          width={shown.width ?? 16}
+          height={shown.height ?? 10}
+          alt={shown.alt ?? ""}
+        />
+      ) : (
+        <p className="hint">{t.none}</p>
+      )}
+      <Field name="file" label={t.file} help={t.fileHelp}>
+        {(attributes) => <input {...attributes} type="file" accept="image/jpeg,image/png,image/webp,image/avif" />}
+      </Field>
+      {line("alt", t.alt, t.altHelp)}
+      <label className="flex min-h-11 items-center gap-2">
+        <input type="checkbox" name="decorative" defaultChecked={shown?.alt === ""} /> {t.decorative}
+      </label>
+      {line("credit", t.credit, t.creditHelp)}
+      {line("caption", t.caption)}
+      <div className="flex flex-wrap gap-3">
+        {shown ? (
+          <>
+            <button type="submit" name="intent" value="describe" disabled={saving} className="button-quiet">
+              {t.describe}
+            </button>
+            <button type="submit" name="intent" value="remove" disabled={saving} className="button-plain">
+              {t.remove}
+            </button>
+          </>
+        ) : (
+          <button type="submit" name="intent" value="upload" disabled={saving} className="button-quiet">
+            {t.upload}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,90 @@
+import { Markup } from "#components/ui/markup";
+import type { Account } from "#lib/accounts/guard";
+import { addressOf, type Locale, pathTo } from "#lib/addresses";
+import { formatDate, texts } from "#lib/messages/catalogue";
+import { discussion } from "#lib/writing/actions";
+import type { DeskStory } from "#lib/writing/queries";
+import { mayDo, type StoryAction } from "#lib/writing/rights";
+import { MoveForm } from "./move-form.tsx";
+import { PictureForm } from "./picture-form.tsx";
+import { type SaveIntent, StoryForm } from "./story-form.tsx";
+import { StoryHistory } from "./story-history.tsx";
+
+type Choice = { id: string; name: string };
+type Props = {
+  story: DeskStory;
+  account: Account;
+  locale: Locale;
+  authors: readonly Choice[];
+  organisations: readonly Choice[];
+  said?: string;
+};
+
+/** Everything an account may do with one story, and nothing else. */
+export function StoryEditor({ story, account, locale, authors, organisations, said }: Props) {
+  const t = texts(locale).writing;
+  const may = (action: StoryAction) => mayDo(account, action, story);
+  const intents: SaveIntent[] = may("correct")
+    ? ["correct"]
+    : [
+        ...(may("edit") ? (["save"] as const) : []),
+        ...(may("submit") && !may("publish") ? (["submit"] as const) : []),
+        ...(may("publish") ? (["publish"] as const) : []),
+      ];
+  const isOwn = story.createdById === account.id;
+  return (
+    <>
+      <header className="mb-6">
+        <p className="flex gap-3 text-sm">
+          {t.forms[story.form]} <span className="tag-line">{t.states[story.state]}</span>
+        </p>
+        <h1 className="mt-2 text-3xl">{story.title || t.untitled}</h1>
+        <p className="hint mt-2">
+          {story.publishedAt
+            ? t.publishedOn(formatDate(story.publishedAt, locale, "time"))
+            : t.edited(formatDate(story.updatedAt, locale, "time"))}
+          {" · "}
+          <a href={pathTo("preview", locale, { id: story.id })}>{t.actions.preview}</a>
+          {story.state === "published" && (
+            <>
+              {" · "}
+              <a href={addressOf(story)}>{t.actions.seePublic}</a>
+            </>
+          )}
+        </p>
+      </header>
+      {said && (
+        <p className="said mb-6" role="status">
+          {said}
+        </p>
+      )}
+      <div className="grid gap-8 lg:grid-cols-[1fr_20rem]">
+        {intents.length > 0 ? (
+          <StoryForm story={story} locale={locale} authors={authors} organisations={organisations} intents={intents} />
+        ) : (
+          <Markup className="comment-text max-w-2xl" html={story.bodyHtml} />
+        )}
+        <aside className="grid content-start gap-8">
+          {intents.length > 0 && <PictureForm story={story} locale={locale} />}
+          {may("return") && (
+            <MoveForm story={story} locale={locale} intent="return" label={isOwn ? t.actions.takeBack : t.actions.return} />
+          )}
+          {may("take-down") && <MoveForm story={story} locale={locale} intent="take-down" label={t.actions.takeDown} />}
+          {story.state === "taken_down" && may("publish") && (
+            <MoveForm story={story} locale={locale} intent="publish" label={t.actions.republish} />
+          )}
+          {may("discussion") && (
+            <form action={discussion}>
+              <input type="hidden" name="id" value={story.id} />
+              <input type="hidden" name="deskLocale" value={locale} />
+              <button type="submit" name="open" value={story.commentsOpen ? "no" : "yes"} className="button-quiet">
+                {story.commentsOpen ? t.actions.closeDiscussion : t.actions.openDiscussion}
+              </button>
+            </form>
+          )}
+          <StoryHistory story={story} locale={locale} />
+        </aside>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,115 @@
+"use client";
+
+import { useActionState } from "react";
+import type { Locale } from "#lib/addresses";
+import { texts } from "#lib/messages/catalogue";
+import { save } from "#lib/writing/actions";
+import type { DeskStory } from "#lib/writing/queries";
+import type { StoryFields } from "#lib/writing/schema";
+import { Field } from "./field.tsx";
+import { Problems } from "./problems.tsx";
+
+type Choice = { id: string; name: string };
+export type SaveIntent = "save" | "submit" | "publish" | "correct";
+type Props = {
+  story: DeskStory;
+  locale: Locale;
+  authors: readonly Choice[];
+  organisations: readonly Choice[];
+  intents: readonly SaveIntent[];
+};
+
+/** The text of a story. A plain form: without script it is posted, with script it is saved in place. */
+export function StoryForm({ story, locale, authors, organisations, intents }: Props) {
+  const [outcome, action, saving] = useActionState(save, {});
+  const t = texts(locale).writing;
+  const value = (name: keyof StoryFields) => outcome.typed?.[name] ?? valuesOf(story)[name];
+  const problem = (name: keyof StoryFields) => {
+    const found = outcome.fields?.find(({ field }) => field === name);
+    if (!found) return undefined;
+    return found.max ? t.problems["too-long"](found.max) : t.problems.invalid;
+  };
+  const line = (name: "kicker" | "title" | "tags", help?: string) => (
+    <Field name={name} label={t.fields[name]} help={help} problem={problem(name)}>
+      {(attributes) => <input {...attributes} defaultValue={value(name)} />}
+    </Field>
+  );
+  const select = (name: "form" | "locale" | "label" | "authorId" | "organisationId", label: string, choices: readonly Choice[]) => (
+    <Field name={name} label={label} problem={problem(name)}>
+      {(attributes) => (
+        <select {...attributes} key={value(name)} defaultValue={value(name)}>
+          {choices.map(({ id, name: text }) => (
+            <option key={id} value={id}>
+              {text}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+  return (
+    <form action={action} className="grid gap-5">
+      <Problems outcome={outcome} locale={locale} />
+      <input type="hidden" name="id" value={story.id} />
+      <input type="hidden" name="deskLocale" value={locale} />
+      <input type="hidden" name="version" value={outcome.version ?? story.version} />
+      <div className="grid gap-5 sm:grid-cols-[repeat(auto-fit,minmax(10rem,1fr))]">
+        {select("form", t.fields.form, choicesOf(t.forms))}
+        {select("label", t.fields.label, choicesOf(t.labels))}
+        {select("locale", t.fields.locale, [
+          { id: "de", name: "Deutsch" },
+          { id: "en", name: "English" },
+        ])}
+      </div>
+      {line("kicker", t.fields.kickerHelp)}
+      {line("title")}
+      <Field name="standfirst" label={t.fields.standfirst} help={t.fields.standfirstHelp} problem={problem("standfirst")}>
+        {(attributes) => <textarea {...attributes} rows={3} defaultValue={value("standfirst")} />}
+      </Field>
+      <Field name="body" label={t.fields.body} help={t.fields.bodyHelp} problem={problem("body")}>
+        {(attributes) => (
+          <textarea {...attributes} className="field font-serif leading-relaxed" rows={24} defaultValue={value("body")} spellCheck />
+        )}
+      </Field>
+      {line("tags", t.fields.tagsHelp)}
+      <div className="grid gap-5 sm:grid-cols-[repeat(auto-fit,minmax(10rem,1fr))]">
+        {select("authorId", t.fields.author, [{ id: "", name: t.fields.nobody }, ...authors])}
+        {select("organisationId", t.fields.organisation, [{ id: "", name: t.fields.noOrganisation }, ...organisations])}
+      </div>
+      {intents.includes("correct") && (
+        <Field name="correction" label={t.fields.correction} help={t.fields.correctionHelp}>
+          {(attributes) => <textarea {...attributes} rows={2} defaultValue={outcome.typed?.correction ?? ""} />}
+        </Field>
+      )}
+      <div className="sticky bottom-0 flex flex-wrap gap-3 border-t border-line bg-paper py-3">
+        {intents.map((intent, place) => (
+          <button
+            type="submit"
+            key={intent}
+            name="intent"
+            value={intent}
+            disabled={saving}
+            className={place === intents.length - 1 ? "button" : "button-quiet"}
+          >
+            {t.actions[intent === "correct" ? "saveCorrection" : intent]}
+          </button>
+        ))}
+      </div>
+    </form>
+  );
+}
+
+const choicesOf = (words: Readonly<Record<string, string>>): Choice[] => Object.entries(words).map(([id, name]) => ({ id, name }));
+
+const valuesOf = (story: DeskStory): Record<keyof StoryFields, string> => ({
+  form: story.form,
+  locale: story.locale,
+  kicker: story.kicker,
+  title: story.title,
+  standfirst: story.standfirst,
+  body: story.bodySource,
+  label: story.label,
+  tags: story.tags.map(({ tag }) => tag.name).join(", "),
+  authorId: story.credits[0]?.personId ?? "",
+  organisationId: story.organisationId ?? "",
+});

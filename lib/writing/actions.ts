@@ -1,0 +1,100 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { StoryForm } from "#prisma/generated/enums";
+import { isWriter, type Writer } from "../accounts/guard.ts";
+import { currentAccount } from "../accounts/session.ts";
+import { pathTo } from "../addresses.ts";
+import { idPattern } from "../id.ts";
+import { publishStory, returnStory, submitStory, takeDownStory } from "../publishing/commands.ts";
+import { beginStory, saveStory, setDiscussion } from "./commands.ts";
+import { fieldProblems, type Outcome } from "./outcome.ts";
+import { describePicture, setPicture } from "./pictures/commands.ts";
+import { pictureFields, storyFields } from "./schema.ts";
+
+const place = z.object({ deskLocale: z.enum(["de", "en"]), id: z.string().regex(idPattern), version: z.coerce.number().int().positive() });
+const message = z.string().trim().max(2000).catch("");
+
+/** Begins a draft and opens its form. */
+export async function begin(form: FormData): Promise<void> {
+  const { deskLocale, kind } = z.object({ deskLocale: z.enum(["de", "en"]), kind: z.enum(StoryForm) }).parse(Object.fromEntries(form));
+  const id = await beginStory(kind, await writer(deskLocale));
+  redirect(pathTo("deskStory", deskLocale, { id }));
+}
+
+/** Saves the text and then does what the pressed button says: nothing more, submit, or publish. */
+export async function save(_: Outcome, form: FormData): Promise<Outcome> {
+  const { deskLocale, id, version } = place.parse(Object.fromEntries(form));
+  const typed = typedIn(form);
+  const by = await writer(deskLocale);
+  const fields = storyFields.safeParse(typed);
+  if (!fields.success) return { typed, version, fields: fieldProblems(fields.error) };
+  const saved = await saveStory(id, version, fields.data, message.parse(form.get("correction")), by);
+  if (typeof saved === "string") return { typed, version, refused: saved };
+  if ("lacks" in saved) return { typed, version, lacks: saved.lacks };
+  const done = await moveOn(form.get("intent"), id, saved.version, by);
+  if (typeof done !== "string") return { typed, version: saved.version, ...done };
+  redirect(pathTo("deskStory", deskLocale, { id }, { done }));
+}
+
+async function moveOn(intent: FormDataEntryValue | null, id: string, version: number, by: Writer): Promise<string | Outcome> {
+  if (intent !== "submit" && intent !== "publish") return intent === "correct" ? "corrected" : "saved";
+  const moved = intent === "submit" ? await submitStory(id, version, "", by) : await publishStory(id, version, by);
+  if (moved === "moved") return intent === "submit" ? "submitted" : "published";
+  return typeof moved === "string" ? { refused: moved } : { lacks: moved.lacks };
+}
+
+/** Moves a story without changing its text: back to its author, off the page, on the page again. */
+export async function move(_: Outcome, form: FormData): Promise<Outcome> {
+  const { deskLocale, id, version } = place.parse(Object.fromEntries(form));
+  const by = await writer(deskLocale);
+  const intent = z.enum(["return", "take-down", "publish"]).parse(form.get("intent"));
+  const words = message.parse(form.get("message"));
+  const commands = {
+    return: () => returnStory(id, version, words, by),
+    "take-down": () => takeDownStory(id, version, words, by),
+    publish: () => publishStory(id, version, by),
+  };
+  const moved = await commands[intent]();
+  if (moved !== "moved") return typeof moved === "string" ? { refused: moved, version } : { lacks: moved.lacks, version };
+  const done = { return: "returned", "take-down": "taken-down", publish: "published" }[intent];
+  redirect(pathTo("deskStory", deskLocale, { id }, { done }));
+}
+
+/** Stores, describes or removes the picture. */
+export async function picture(_: Outcome, form: FormData): Promise<Outcome> {
+  const { deskLocale, id } = place.omit({ version: true }).parse(Object.fromEntries(form));
+  const by = await writer(deskLocale);
+  const typed = typedIn(form);
+  const fields = pictureFields.safeParse(typed);
+  if (!fields.success) return { typed, refused: "invalid" };
+  const { alt, caption, credit, decorative } = fields.data;
+  const note = { alt: decorative ? "" : alt || null, caption: caption || null, credit: credit || null };
+  const file = form.get("file");
+  const kept = await keep(id, form.get("intent"), file instanceof File ? file : null, note, by);
+  if (kept !== "kept") return { typed, refused: kept };
+  redirect(pathTo("deskStory", deskLocale, { id }, { done: "picture" }));
+}
+
+async function keep(id: string, intent: FormDataEntryValue | null, file: File | null, note: Parameters<typeof setPicture>[2], by: Writer) {
+  if (intent === "remove") return describePicture(id, null, by);
+  if (intent === "describe" && !file?.size) return describePicture(id, note, by);
+  return setPicture(id, new Uint8Array((await file?.arrayBuffer()) ?? new ArrayBuffer(0)), note, by);
+}
+
+/** Opens or closes the discussion under the story. */
+export async function discussion(form: FormData): Promise<void> {
+  const { deskLocale, id } = place.omit({ version: true }).parse(Object.fromEntries(form));
+  await setDiscussion(id, form.get("open") === "yes", await writer(deskLocale));
+  redirect(pathTo("deskStory", deskLocale, { id }, { done: "discussion" }));
+}
+
+async function writer(locale: "de" | "en"): Promise<Writer> {
+  const account = await currentAccount();
+  if (!isWriter(account)) redirect(pathTo("signIn", locale, {}, { next: pathTo("deskStories", locale) }));
+  return account;
+}
+
+const typedIn = (form: FormData) =>
+  Object.fromEntries([...form].flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])));

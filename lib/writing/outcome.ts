@@ -1,0 +1,29 @@
+// What a form at the desk is told when it could not do everything: words come from the catalogue, fields keep what was typed.
+import type { z } from "zod";
+import type { PictureProblem } from "../media/picture-file.ts";
+import type { Lack } from "./gate.ts";
+import type { StoryFields } from "./schema.ts";
+import type { Refusal } from "./story.ts";
+
+export type FieldProblem = { field: keyof StoryFields; max?: number };
+export type Outcome = {
+  /** What was typed, by field name, to be shown again. */
+  typed?: Readonly<Record<string, string>>;
+  fields?: readonly FieldProblem[];
+  lacks?: readonly Lack[];
+  refused?: Refusal | PictureProblem | "invalid";
+  /** Version that the next save builds on. */
+  version?: number;
+};
+
+/** The problems of the fields, with the limit where one was passed. */
+export function fieldProblems(error: z.ZodError<StoryFields>): FieldProblem[] {
+  return error.issues.flatMap((issue) => {
+    const [field] = issue.path;
+    if (typeof field !== "string" || !isField(field)) return [];
+    return [{ field, ...(issue.code === "too_big" && { max: Number(issue.maximum) }) }];
+  });
+}
+
+const fields = ["locale", "form", "kicker", "title", "standfirst", "body", "tags", "label", "authorId", "organisationId"] as const;
+const isField = (name: string): name is keyof StoryFields => fields.some((field) => field === name);
