@@ -12,7 +12,7 @@ import { type Binaries, embeddedMajor, findBinaries } from "./binaries.ts";
 import { endOrphan, readPostmaster } from "./postmaster.ts";
 import { chooseRunner, handTo, type Runner } from "./runner.ts";
 
-export type Embedded = { url: string; stop: () => Promise<void> };
+export type Embedded = { url: string; stop: () => Promise<void>; onLost: (lost: () => void) => void };
 /** `durable: false` trades safety in a crash for speed: for tests. */
 export type EmbeddedOptions = { dataFolder: string; port?: number | undefined; durable?: boolean };
 
@@ -29,7 +29,15 @@ export async function startEmbedded({ dataFolder, port, durable = true }: Embedd
   const chosen = port ?? (await freePort());
   const guard = launch(folder, { binaries, runner, durable, port: chosen });
   await ready(folder, guard);
-  return { url: urlOf(chosen, password), stop: () => stop(guard) };
+  let wanted = true;
+  return {
+    url: urlOf(chosen, password),
+    stop: () => {
+      wanted = false;
+      return stop(guard);
+    },
+    onLost: (lost) => guard.once("exit", () => wanted && lost()),
+  };
 }
 
 /** Address of the embedded database that another program has started; null if none runs. */

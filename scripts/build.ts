@@ -1,0 +1,64 @@
+// What is made from the sources: Prisma's client and Next's build. Each is made again only when its sources changed.
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { promisify } from "node:util";
+import { StartProblem } from "#lib/start/problem";
+
+const clientSources = ["prisma/schema.prisma", "package-lock.json"];
+const pageSources = ["app", "components", "lib", "prisma/schema.prisma", "package-lock.json"];
+const pageConfiguration = ["next.config.ts", "postcss.config.mjs", "tsconfig.json", "instrumentation.ts"];
+
+const client = "prisma/generated";
+const clientMark = `${client}/.sources`;
+const buildMark = ".next/sources";
+
+/** Makes Prisma's client if the schema changed. @returns whether it did */
+export async function generateClient(): Promise<boolean> {
+  const sources = digestOf(clientSources);
+  if (existsSync(`${client}/client.ts`) && kept(clientMark) === sources) return false;
+  await run("prisma/build/index.js", ["generate"], "Prisma's client cannot be made");
+  writeFileSync(clientMark, sources);
+  return true;
+}
+
+/** Whether there is a build of exactly these sources. */
+export const isBuilt = () => existsSync(".next/BUILD_ID") && kept(buildMark) === digestOf([...pageSources, ...pageConfiguration]);
+
+/** Builds the pages. */
+export async function buildPages(): Promise<void> {
+  await run("next/dist/bin/next", ["build"], "The pages cannot be built");
+  // Read afterwards: a build completes tsconfig.json.
+  writeFileSync(buildMark, digestOf([...pageSources, ...pageConfiguration]));
+}
+
+async function run(program: string, args: string[], problem: string): Promise<void> {
+  const env = { ...process.env, NODE_ENV: "production" as const, NODE_OPTIONS: "" };
+  try {
+    await promisify(execFile)(process.execPath, [path.resolve("node_modules", program), ...args], { env, maxBuffer: 64_000_000 });
+  } catch (error) {
+    const said = error instanceof Error && "stdout" in error && "stderr" in error ? `${error.stdout}${error.stderr}` : String(error);
+    console.error(said.trim());
+    throw new StartProblem(`${problem}: what was said about it stands above`);
+  }
+}
+
+function digestOf(places: readonly string[]): string {
+  const digest = createHash("sha256");
+  for (const place of places) for (const file of filesOf(place)) digest.update(`${file}\0`).update(readFileSync(file)).update("\0");
+  return digest.digest("hex");
+}
+
+function filesOf(place: string): string[] {
+  const found = statSync(place, { throwIfNoEntry: false });
+  if (!found) return [];
+  if (!found.isDirectory()) return [place];
+  const entries = readdirSync(place, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
+}
+
+const kept = (file: string) => (existsSync(file) ? readFileSync(file, "utf8") : null);
