@@ -1,5 +1,6 @@
 import { db } from "#lib/db";
 import type { Account } from "./guard.ts";
+import { digestOf } from "./token.ts";
 
 const account = { id: true, email: true, name: true, role: true, personId: true } as const;
 
@@ -11,4 +12,9 @@ export function findAccount(id: string): Promise<Account | null> {
 /** The account that signs in with this address unless it was disabled. */
 export function findAccountByEmail(email: string): Promise<Account | null> {
   return db.user.findUnique({ where: { email, disabledAt: null }, select: account });
+}
+
+/** Whether this link could still be used; asking uses nothing up. */
+export async function isOpenLink(token: string, now = new Date()): Promise<boolean> {
+  return (await db.signInLink.count({ where: { tokenDigest: digestOf(token), expiresAt: { gt: now } } })) > 0;
 }

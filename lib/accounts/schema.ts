@@ -7,6 +7,6 @@ export const emailAddress = z.string().trim().toLowerCase().max(254).pipe(z.emai
 
 export const linkRequest = z.object({ email: emailAddress, next: z.string().max(500).optional() });
 
-export const linkToken = z.string().regex(tokenPattern);
+export const useOfLink = z.object({ token: z.string().regex(tokenPattern), next: z.string().max(500).optional() });
 
 export const roles = z.enum(Role);

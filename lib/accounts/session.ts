@@ -4,6 +4,7 @@ import { getServerSession, type NextAuthOptions } from "next-auth";
 import type { Adapter } from "next-auth/adapters";
 import { cache } from "react";
 import { z } from "zod";
+import { pathTo } from "#lib/addresses";
 import { db } from "#lib/db";
 import { settings } from "#lib/settings";
 import type { Account } from "./guard.ts";
@@ -18,6 +19,7 @@ export function authOptions(): NextAuthOptions {
   return {
     adapter: adapter(),
     providers: [],
+    pages: { signIn: pathTo("signIn", "de"), signOut: pathTo("desk", "de"), error: pathTo("signIn", "de") },
     session: { strategy: "database", maxAge: sessionLifetime / 1000, updateAge: day },
     useSecureCookies: settings().siteUrl.startsWith("https:"),
     // Whole rows arrive here; only what is named leaves it.

@@ -1,0 +1,45 @@
+import { redirect } from "next/navigation";
+import { Said } from "#components/desk/said";
+import { AskForLink } from "#components/desk/sign-in";
+import { deskPath } from "#lib/accounts/next-page";
+import { currentAccount } from "#lib/accounts/session";
+import { type Locale, localeOf, pathTo } from "#lib/addresses";
+import { mailsLeave } from "#lib/mail/send";
+import { texts } from "#lib/messages/catalogue";
+import { first, type Query } from "../../../asked.ts";
+import { DeskPage } from "../../../desk-page.tsx";
+
+export default async function SignInPage({ params, searchParams }: { params: Promise<{ locale: string }>; searchParams: Promise<Query> }) {
+  const locale = localeOf((await params).locale);
+  const asked = await searchParams;
+  const [next, sent, problem] = [first(asked.next), first(asked.sent), first(asked.problem)];
+  if (await currentAccount()) redirect(deskPath(next, locale));
+  const t = texts(locale).accounts;
+  if (sent && sent !== "out") return <Sent locale={locale} />;
+  const over = problem === "link";
+
+  return (
+    <DeskPage account={null} locale={locale} title={t.signIn.title}>
+      <h1 className="text-3xl">{over ? t.link.over : t.signIn.title}</h1>
+      {sent === "out" && <Said>{t.signIn.signedOut}</Said>}
+      <p className="mt-4 max-w-xl">{over ? t.link.overText : t.signIn.intro}</p>
+      <AskForLink locale={locale} next={next} problem={problem === "address"} />
+    </DeskPage>
+  );
+}
+
+function Sent({ locale }: { locale: Locale }) {
+  const t = texts(locale).accounts.signIn;
+  return (
+    <DeskPage account={null} locale={locale} title={t.sent}>
+      <h1 className="text-3xl">{t.sent}</h1>
+      <p className="mt-4 max-w-xl" role="status">
+        {t.sentText}
+      </p>
+      {!mailsLeave() && <p className="mt-3 max-w-xl text-soft">{t.noMailServer}</p>}
+      <p className="mt-6">
+        <a href={pathTo("signIn", locale)}>{t.again}</a>
+      </p>
+    </DeskPage>
+  );
+}

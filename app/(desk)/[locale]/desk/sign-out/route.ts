@@ -1,0 +1,12 @@
+import { cookies } from "next/headers";
+import { endSession } from "#lib/accounts/commands";
+import { sessionCookie } from "#lib/accounts/token";
+import { localeOf, pathTo } from "#lib/addresses";
+import { settings } from "#lib/settings";
+import { cookieOf, seeOther } from "../../../handler.ts";
+
+export async function POST(_request: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> {
+  const token = (await cookies()).get(sessionCookie(settings().siteUrl))?.value;
+  if (token) await endSession(token);
+  return seeOther(pathTo("signIn", localeOf((await params).locale), {}, { sent: "out" }), cookieOf(null));
+}

@@ -1,0 +1,24 @@
+// The mail with the link. It is made after the answer has gone out: how long that took says nothing about who has an account.
+import type { Locale } from "#lib/addresses";
+import { mailsLeave, sendMail } from "#lib/mail/send";
+import { texts } from "#lib/messages/catalogue";
+import { settings } from "#lib/settings";
+import { makeLink } from "./commands.ts";
+import { findAccountByEmail } from "./queries.ts";
+
+/** Mails a sign-in link if the address has an account; otherwise nothing happens. */
+export async function mailSignInLink(email: string, locale: Locale, next?: string): Promise<void> {
+  const account = await findAccountByEmail(email);
+  if (!account) return;
+  const url = await makeLink(account.email, locale, next);
+  const t = texts(locale).mail.signIn;
+  const site = settings().SITE_NAME;
+  await sendMail({
+    to: account.email,
+    subject: t.subject(site),
+    paragraphs: [t.hello, t.what(site), t.notYou],
+    action: { label: t.action, url },
+  });
+  // Whoever can read this log can read the mails in the data folder beside it.
+  if (!mailsLeave()) console.info(`Sign-in link: ${url}`);
+}
