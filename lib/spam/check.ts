@@ -1,6 +1,7 @@
 // A check answers one question about a submission from evidence gathered beforehand (gather.ts).
 // It is pure: no database, no network, no clock. No finding means "nothing to say".
 import type { Locale } from "#prisma/generated/enums";
+import type { Messages } from "../messages/catalogue.ts";
 
 /** What came in and is to be screened: a comment today, a guest text or a report tomorrow. Spam knows no comments table. */
 export type Submission = {
@@ -13,6 +14,8 @@ export type Submission = {
   authorName: string;
   authorEmail: string | null;
   authorUrl: string | null;
+  /** The person of the house who wrote this while signed in. */
+  personId: string | null;
   /** Markdown as it was typed. */
   text: string;
   /** What stood in the field that the form hides from people. */
@@ -33,7 +36,11 @@ export type Evidence = {
   locale: Locale;
   trap: string;
   formSeconds: number | undefined;
+  /** Links of text and name, without those to the portal itself. */
   links: readonly URL[];
+  /** Name and text in one spelling (letters.ts), and the words of both. */
+  folded: string;
+  tokens: readonly string[];
   /** How often the same text was posted elsewhere in the last 30 days, and how often it was refused. */
   sameText: { posted: number; refused: number };
   /** Posts of the last minute by the same address block or identity, this one included. */
@@ -43,10 +50,16 @@ export type Evidence = {
   words: { blocked: readonly string[]; suspect: readonly string[] };
   /** The given name or address belongs to somebody of the house, and the sender is not signed in as that person. */
   impersonates: boolean;
-  /** Verdict of Akismet: undefined when it is off, "unknown" until it has answered. */
-  akismet: "ham" | "spam" | "discard" | "unknown" | undefined;
+  /** Verdict of Akismet: undefined when it is off, "unknown" until it has answered, "unanswered" when it had a day for it. */
+  akismet: "ham" | "spam" | "discard" | "unknown" | "unanswered" | undefined;
 };
 
-/** Weight in log-odds: positive speaks for spam, negative against. `reason` is a key of the catalogue's spam texts. */
-export type Finding = { reason: string; detail?: Readonly<Record<string, string | number>>; weight: number };
+/** What was found, as a key of the catalogue's spam texts. */
+export type Reason = keyof Messages["spam"]["reasons"];
+
+/**
+ * Weight in log-odds: positive speaks for spam, negative against. `forcesHold`: whatever the sum says, a person has to look.
+ * `detail` holds the figures and words that the reason's text needs.
+ */
+export type Finding = { reason: Reason; detail?: Readonly<Record<string, string | number>>; weight: number; forcesHold?: true };
 export type Check = { name: string; version: number; inspect: (evidence: Evidence) => Finding | "unknown" | undefined };

@@ -1,1 +1,43 @@
-export const spam = {};
+// Why the filter spoke, in words for moderators, and the short honest word for the sender.
+type Detail = Readonly<Record<string, unknown>>;
+const count = (detail: Detail, key: string, one: string, many: string) =>
+  Number(detail[key]) === 1 ? `1 ${one}` : `${Number(detail[key])} ${many}`;
+
+export const spam = {
+  /** One sentence for each finding. */
+  reasons: {
+    trapFilled: () => "Ein Feld ist ausgefüllt, das für Menschen unsichtbar ist.",
+    tooFast: (detail: Detail) => `Das Formular wurde nach ${count(detail, "seconds", "Sekunde", "Sekunden")} abgesendet.`,
+    repeated: (detail: Detail) => `Derselbe Text wurde in den letzten 30 Tagen schon ${Number(detail.posted)}-mal eingesandt.`,
+    refusedBefore: (detail: Detail) => `Derselbe Text wurde schon ${Number(detail.refused)}-mal abgelehnt.`,
+    tooManyLinks: (detail: Detail) => `Der Text enthält ${count(detail, "links", "Link", "Links")}.`,
+    shortenedLink: (detail: Detail) => `Ein gekürzter Link (${String(detail.host)}) verbirgt sein Ziel.`,
+    linkInName: () => "Im Namen steht ein Link.",
+    spelledLink: (detail: Detail) => `Eine Adresse ist umschrieben: „${String(detail.host)}“.`,
+    oddHost: (detail: Detail) => `Ein Link führt zu einer ungewöhnlichen Adresse: ${String(detail.host)}.`,
+    bareHosts: (detail: Detail) => `Der Text nennt ${count(detail, "links", "Adresse", "Adressen")} ohne „https://“.`,
+    disguisedLetters: (detail: Detail) =>
+      `${count(detail, "words", "Wort ist", "Wörter sind")} mit fremden oder unsichtbaren Zeichen getarnt.`,
+    blockedWords: (detail: Detail) => `Enthält gesperrte Wörter: ${String(detail.words)}.`,
+    suspectWords: (detail: Detail) => `Enthält verdächtige Wörter: ${String(detail.words)}.`,
+    knownPhrases: (detail: Detail) => `Enthält Wendungen, wie sie Werbung benutzt: ${String(detail.words)}.`,
+    praiseWithLink: (detail: Detail) => `Lob, das unter jeden Text passt, zusammen mit einem Link: ${String(detail.words)}.`,
+    otherLanguage: (detail: Detail) => `Der Text ist in einer anderen Sprache als der Beitrag (${String(detail.language)}).`,
+    sendingRate: (detail: Detail) => `${Number(detail.posts)} Kommentare in einer Minute von derselben Stelle.`,
+    refusedSender: (detail: Detail) =>
+      `Von dieser Absenderin oder diesem Absender: ${Number(detail.refused)} abgelehnt, ${Number(detail.approved)} freigegeben.`,
+    knownSender: (detail: Detail) =>
+      `Von dieser Absenderin oder diesem Absender: ${Number(detail.approved)} freigegeben, ${Number(detail.refused)} abgelehnt.`,
+    impersonation: () => "Name oder E-Mail-Adresse gehören jemandem aus der Redaktion, angemeldet war niemand.",
+    akismetHam: () => "Akismet hält den Kommentar für unbedenklich.",
+    akismetSpam: () => "Akismet hält den Kommentar für Werbung.",
+    akismetDiscard: () => "Akismet hält den Kommentar für offensichtliche Werbung.",
+    akismetUnanswered: () => "Nicht von Akismet geprüft: Der Dienst hat einen Tag lang nicht geantwortet.",
+  },
+  verdicts: { publish: "unbedenklich", hold: "zu prüfen", spam: "Werbung", wait: "Prüfung läuft" },
+  /** What a sender learns: the category, never the rule. */
+  categories: {
+    advertising: "als Werbung eingestuft",
+    review: "wird von der Redaktion geprüft",
+  },
+};

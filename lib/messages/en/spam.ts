@@ -1,3 +1,39 @@
 import type { Messages } from "../catalogue.ts";
 
-export const spam: Messages["spam"] = {};
+type Detail = Readonly<Record<string, unknown>>;
+const count = (detail: Detail, key: string, one: string, many: string) =>
+  Number(detail[key]) === 1 ? `1 ${one}` : `${Number(detail[key])} ${many}`;
+
+export const spam: Messages["spam"] = {
+  reasons: {
+    trapFilled: () => "A field that people cannot see is filled in.",
+    tooFast: (detail) => `The form was sent after ${count(detail, "seconds", "second", "seconds")}.`,
+    repeated: (detail) => `The same text was sent ${count(detail, "posted", "time", "times")} before within 30 days.`,
+    refusedBefore: (detail) => `The same text was refused ${count(detail, "refused", "time", "times")} before.`,
+    tooManyLinks: (detail) => `The text contains ${count(detail, "links", "link", "links")}.`,
+    shortenedLink: (detail) => `A shortened link (${String(detail.host)}) hides where it leads.`,
+    linkInName: () => "The name contains a link.",
+    spelledLink: (detail) => `An address is spelled out: “${String(detail.host)}”.`,
+    oddHost: (detail) => `A link leads to an unusual address: ${String(detail.host)}.`,
+    bareHosts: (detail) => `The text names ${count(detail, "links", "address", "addresses")} without “https://”.`,
+    disguisedLetters: (detail) => `${count(detail, "words", "word is", "words are")} disguised with foreign or invisible characters.`,
+    blockedWords: (detail) => `Contains blocked words: ${String(detail.words)}.`,
+    suspectWords: (detail) => `Contains suspect words: ${String(detail.words)}.`,
+    knownPhrases: (detail) => `Contains phrases that advertising uses: ${String(detail.words)}.`,
+    praiseWithLink: (detail) => `Praise that fits any text, together with a link: ${String(detail.words)}.`,
+    otherLanguage: (detail) => `The text is in another language than the story (${String(detail.language)}).`,
+    sendingRate: (detail) => `${Number(detail.posts)} comments within a minute from the same place.`,
+    refusedSender: (detail) => `From this sender: ${Number(detail.refused)} refused, ${Number(detail.approved)} approved.`,
+    knownSender: (detail) => `From this sender: ${Number(detail.approved)} approved, ${Number(detail.refused)} refused.`,
+    impersonation: () => "The name or the e-mail address belongs to somebody of the house, and nobody was signed in.",
+    akismetHam: () => "Akismet considers the comment harmless.",
+    akismetSpam: () => "Akismet considers the comment advertising.",
+    akismetDiscard: () => "Akismet considers the comment blatant advertising.",
+    akismetUnanswered: () => "Not checked by Akismet: the service did not answer for a day.",
+  },
+  verdicts: { publish: "harmless", hold: "to be looked at", spam: "advertising", wait: "being screened" },
+  categories: {
+    advertising: "classed as advertising",
+    review: "being looked at by the editors",
+  },
+};

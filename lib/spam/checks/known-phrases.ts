@@ -1,0 +1,45 @@
+import type { Check, Finding } from "../check.ts";
+import { praise, topics } from "../known-phrases.ts";
+
+// What the house knows about advertising before anybody has taught it anything.
+export const knownPhrases: Check = {
+  name: "known-phrases",
+  version: 1,
+  inspect: ({ tokens }) => {
+    const said = phrasesIn(tokens);
+    const found = topics.map((topic) => ({ topic, phrases: topic.phrases.filter((phrase) => said.has(phrase)) }));
+    const hits = found.filter(({ phrases }) => phrases.length > 0);
+    if (hits.length === 0) return undefined;
+    const weight = hits.reduce((sum, { topic, phrases }) => sum + topic.weight + 0.7 * (phrases.length - 1), 0);
+    const words = hits
+      .flatMap(({ phrases }) => phrases)
+      .slice(0, 5)
+      .join(", ");
+    return { reason: "knownPhrases", detail: { words }, weight: Math.min(weight, 8) };
+  },
+};
+
+// A homepage alone is no reason, and praise alone is none either.
+export const praiseWithLink: Check = {
+  name: "praise-with-link",
+  version: 1,
+  inspect: ({ tokens, links, authorUrl }): Finding | undefined => {
+    if (links.length === 0 && authorUrl === null) return undefined;
+    const said = phrasesIn(tokens);
+    const found = praise.filter((phrase) => said.has(phrase));
+    if (found.length === 0) return undefined;
+    return { reason: "praiseWithLink", detail: { words: found.slice(0, 5).join(", ") }, weight: Math.min(2.5 + 1.2 * found.length, 7.5) };
+  },
+};
+
+/** Longest phrase of the lists, in words. */
+const longest = 4;
+
+/** Every run of one to four words: one look into a set per phrase, however long the text. */
+function phrasesIn(tokens: readonly string[]): Set<string> {
+  const said = new Set<string>();
+  for (const start of tokens.keys()) {
+    for (let length = 1; length <= longest; length++) said.add(tokens.slice(start, start + length).join(" "));
+  }
+  return said;
+}

@@ -1,0 +1,75 @@
+// What the database knows about a submission, in one statement. The shell around the pure filter.
+import { z } from "zod";
+import { Prisma } from "#prisma/generated/client";
+import { akismetIsOn } from "../akismet/switch.ts";
+import { db, type Transaction } from "../db.ts";
+import type { Evidence, Submission } from "./check.ts";
+import { evidenceOf } from "./evidence.ts";
+import { fold } from "./letters.ts";
+
+const count = z.coerce.number().int();
+const known = z.tuple([
+  z.object({
+    posted: count,
+    refusedTexts: count,
+    postsBefore: count,
+    approved: count,
+    refused: count,
+    blocked: z.array(z.string()),
+    suspect: z.array(z.string()),
+    impersonates: z.boolean(),
+    answer: z.string().nullable(),
+  }),
+]);
+
+/** Names that only the house may bear, besides those of its people. Folded. */
+const houseNames = new Set(["redaktion", "die redaktion", "moderation", "moderator", "administrator", "admin", "editors", "the editors"]);
+
+export async function gatherEvidence(submission: Submission, client: Transaction | typeof db = db): Promise<Evidence> {
+  const [row] = known.parse(await client.$queryRaw(question(submission)));
+  return evidenceOf(submission, {
+    sameText: { posted: row.posted, refused: row.refusedTexts },
+    postsLastMinute: row.postsBefore + 1,
+    sender: { approved: row.approved, refused: row.refused },
+    words: { blocked: row.blocked, suspect: row.suspect },
+    impersonates: row.impersonates || (submission.personId === null && houseNames.has(fold(submission.authorName).trim())),
+    akismet: akismetIsOn() ? answerOf(row.answer) : undefined,
+  });
+}
+
+function answerOf(answer: string | null): Evidence["akismet"] {
+  if (answer === "ham" || answer === "spam" || answer === "discard" || answer === "unanswered") return answer;
+  return "unknown";
+}
+
+// Each part is one look into an index. A submission may already be stored (it is screened again): it never counts itself.
+// Only what persons decided makes a history; the newest decision about a comment is the one that holds.
+function question({ id, personId, authorName, authorEmail, addressDigest, senderDigest, textDigest, receivedAt }: Submission) {
+  const lastMinute = Prisma.sql`BETWEEN ${receivedAt}::timestamptz - interval '1 minute' AND ${receivedAt}::timestamptz`;
+  const lastMonth = Prisma.sql`posted_at > ${receivedAt}::timestamptz - interval '30 days'`;
+  const name = fold(authorName).replace(/\s+/g, " ").trim();
+  return Prisma.sql`
+    SELECT same.*, history.*, words.*,
+      (SELECT count(*) FROM comments
+        WHERE id <> ${id} AND (address_digest = ${addressDigest} OR sender_digest = ${senderDigest}) AND posted_at ${lastMinute}) AS "postsBefore",
+      ${personId}::text IS NULL AND (
+        EXISTS (SELECT FROM users WHERE email = ${authorEmail?.trim().toLowerCase() ?? ""} AND role <> 'reader')
+        OR EXISTS (SELECT FROM people WHERE ${folded(Prisma.sql`name`)} = ${name})
+      ) AS impersonates,
+      (SELECT answer FROM akismet_records WHERE comment_id = ${id}) AS answer
+    FROM
+      (SELECT count(*) AS posted, count(*) FILTER (WHERE state IN ('spam', 'rejected')) AS "refusedTexts"
+        FROM comments WHERE text_digest = ${textDigest} AND id <> ${id} AND ${lastMonth}) same,
+      (SELECT count(*) FILTER (WHERE state = 'approved') AS approved, count(*) FILTER (WHERE state IN ('spam', 'rejected')) AS refused
+        FROM (SELECT state FROM comments
+          WHERE sender_digest = ${senderDigest} AND id <> ${id}
+            AND EXISTS (SELECT FROM decisions WHERE comment_id = comments.id AND actor = 'person' AND to_state = comments.state)
+          ORDER BY posted_at DESC LIMIT 100) lately) history,
+      (SELECT coalesce(array_agg(word) FILTER (WHERE weight = 'blocked'), '{}') AS blocked,
+              coalesce(array_agg(word) FILTER (WHERE weight = 'suspect'), '{}') AS suspect
+        FROM filter_words) words`;
+}
+
+// The spelling of letters.ts, as far as names of people need it.
+const folded = (name: Prisma.Sql) =>
+  Prisma.sql`replace(replace(replace(replace(lower(${name}), 'ä', 'ae'), 'ö', 'oe'), 'ü', 'ue'), 'ß', 'ss')`;

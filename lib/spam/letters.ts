@@ -1,0 +1,72 @@
+// What a text says, whatever it is dressed in: one spelling for case, umlauts, look-alike letters and invisible characters.
+
+/** Nothing to see, but it tears words apart: soft hyphens, joiners, direction marks, selectors, tags. */
+const invisible = /\p{Default_Ignorable_Code_Point}/gu;
+
+/** Letters of other scripts (and small capitals) that look like Latin ones, each followed by what it looks like. */
+const lookAlikes = pairs(
+  "аaеeоoрpсcуyхxіiјjѕsһhԁdԛqԝwвbнhкkмmтtгrпnзzьbӏlєe",
+  "αaβbεeζzηnιiκkνvοoρpτtυuχxωwγyσoμuϲcϳj",
+  "ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwʏyᴢz",
+  "ɑaɡgıiłløođdħhŧtƅbɩiꞵbꓐbօoսuհhոnցgքf",
+);
+
+/** One spelling for a text: "Ｋ а s i n ö" and "kasinoe" are the same, and "Straße" is "strasse". */
+export function fold(text: string): string {
+  const plain = unboxed(text).normalize("NFKC").replace(invisible, "").toLowerCase();
+  const german = plain.replaceAll("ä", "ae").replaceAll("ö", "oe").replaceAll("ü", "ue").replaceAll("ß", "ss");
+  const bare = german.normalize("NFD").replace(/\p{M}/gu, "");
+  return bare.replace(/[^\p{ASCII}]/gu, (letter) => lookAlikes.get(letter) ?? letter);
+}
+
+/** The words of a folded text, in order. Letters set apart ("c a s i n o") are one word. */
+export function wordsOf(folded: string): string[] {
+  const words: string[] = [];
+  let apart = "";
+  for (const word of folded.match(/[\p{L}\p{N}]+/gu) ?? []) {
+    if (word.length === 1) {
+      apart += word;
+      continue;
+    }
+    if (apart.length > 0) words.push(...together(apart));
+    apart = "";
+    words.push(word);
+  }
+  return apart.length > 0 ? [...words, ...together(apart)] : words;
+}
+
+/** Words with figures read as the letters they stand for: "v1agra", "ca5ino". Undefined if there is nothing to read. */
+export function readFigures(word: string): string | undefined {
+  if (!/\d/.test(word) || !/\p{L}.*\p{L}/u.test(word)) return undefined;
+  return word.replace(/[013457]/g, (figure) => figures[figure] ?? figure);
+}
+
+const figures: Readonly<Record<string, string>> = { 0: "o", 1: "i", 3: "e", 4: "a", 5: "s", 7: "t" };
+const together = (letters: string) => (letters.length >= 4 ? [letters] : [...letters]);
+
+// Boxed, circled and flag letters that NFKC leaves alone: three blocks of 26, each in the order of the alphabet.
+const unboxed = (text: string) =>
+  text.replace(/[\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}\u{1f1e6}-\u{1f1ff}]/gu, (letter) => {
+    const code = letter.codePointAt(0) ?? 0;
+    const first = code >= 0x1f1e6 ? 0x1f1e6 : code >= 0x1f170 ? 0x1f170 : 0x1f150;
+    return String.fromCharCode(97 + code - first);
+  });
+
+function pairs(...rows: string[]): ReadonlyMap<string, string> {
+  const letters = rows.flatMap((row) => [...row]);
+  return new Map(letters.flatMap((letter, place) => (place % 2 === 0 ? [[letter, letters[place + 1] ?? letter]] : [])));
+}
+
+/**
+ * How many words are dressed up: a Latin word with look-alikes of another script in it, mathematical letters, or invisible
+ * characters between its letters. Emoji, flags and whole words of another script are none.
+ */
+export function disguisedWords(text: string): number {
+  const words = text.slice(0, 10_000).split(/\s+/);
+  return words.filter((word) => mixed(word) || mathematical(word) || torn(word)).length;
+}
+
+const mixed = (word: string) =>
+  /[a-z]/i.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u.test(word) && !/[µμΩωπ]/.test(word);
+const mathematical = (word: string) => /[\u{1d400}-\u{1d7ff}\u{1f130}-\u{1f149}\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}]{3}/u.test(word);
+const torn = (word: string) => /\p{L}[\u200b\u2060\u202a-\u202e\ufeff\u{e0000}-\u{e0fff}]+\p{L}/u.test(word);

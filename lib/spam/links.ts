@@ -1,0 +1,34 @@
+// The links in a text, written out or hidden. Every pattern reads a text once: bounded repeats, nothing that turns back.
+
+/** Endings that make a bare name ("example.com") a link. Those that are words too (at, so, me …) need a path behind them. */
+const endings =
+  "com|net|org|info|biz|de|ch|eu|io|ru|su|cn|uk|pl|nl|fr|it|cz|br|tk|ml|ga|cf|gq|pw|cc|ws|xyz|top|club|online|site|shop|store|app|dev|live|pro|vip|win|bet|casino|loan|work|link|click|space|website|tech|fun|icu|cyou|buzz|monster|blog";
+const hostname = "[a-z0-9][a-z0-9-]{0,62}(?:\\.[a-z0-9][a-z0-9-]{0,62}){0,4}";
+const bareName = new RegExp(`(?<![\\w@.:/-])${hostname}\\.(?:${endings})(?![\\w.@-]|\\.\\w)(?:[/?][^\\s<>"]{0,300})?`, "giu");
+const written = /\b(?:h(?:tt|xx)ps?:\/\/|www\.)[^\s<>"'()[\]]{1,500}/giu;
+const spelled =
+  /[a-z0-9-]{2,40}\s?(?:\(dot\)|\[dot\]|\[\.\]|\(\.\)|\(punkt\)|\[punkt\]| dot | punkt )\s?(?:com|net|org|info|ru|de|io|xyz|top|site)\b/giu;
+
+/** More are not looked at: the first hundred say enough. */
+const most = 100;
+
+/** All links of a text, without those that lead to `own` (the portal's origin). */
+export function linksIn(text: string, own: string): URL[] {
+  const found = [...(text.match(written) ?? []), ...bareNamesIn(text)].slice(0, most);
+  return found.flatMap((link) => asUrl(link) ?? []).filter((url) => url.origin !== own);
+}
+
+/** Hosts written without a scheme: "example.com/cheap". */
+export function bareNamesIn(text: string): string[] {
+  return text.replace(written, " ").match(bareName) ?? [];
+}
+
+/** Hosts spelled out so that no program takes them for a link: "example (dot) com". */
+export function spelledHostsIn(text: string): string[] {
+  return text.match(spelled) ?? [];
+}
+
+function asUrl(link: string): URL | undefined {
+  const bare = link.replace(/[.,;:!?*_)\]]+$/, "").replace(/^hxxp/i, "http");
+  return URL.parse(/^https?:\/\//i.test(bare) ? bare : `http://${bare}`) ?? undefined;
+}

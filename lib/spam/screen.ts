@@ -1,0 +1,74 @@
+// The filter: every check looks at the evidence, the findings add up, the sum is a verdict. Pure; gather.ts is its shell.
+import type { Verdict } from "#prisma/generated/enums";
+import type { Check, Evidence, Finding } from "./check.ts";
+import { akismet } from "./checks/akismet.ts";
+import { disguisedLetters } from "./checks/disguised-letters.ts";
+import { formAge } from "./checks/form-age.ts";
+import { hiddenLinks } from "./checks/hidden-links.ts";
+import { impersonation } from "./checks/impersonation.ts";
+import { knownPhrases, praiseWithLink } from "./checks/known-phrases.ts";
+import { blockedWords, suspectWords } from "./checks/listed-words.ts";
+import { otherLanguage } from "./checks/other-language.ts";
+import { repeated } from "./checks/repeated.ts";
+import { senderHistory } from "./checks/sender-history.ts";
+import { sendingRate } from "./checks/sending-rate.ts";
+import { shortenedLinks } from "./checks/shortened-links.ts";
+import { tooManyLinks } from "./checks/too-many-links.ts";
+import { trapFilled } from "./checks/trap-filled.ts";
+
+export const checks: readonly Check[] = [
+  trapFilled,
+  formAge,
+  repeated,
+  tooManyLinks,
+  shortenedLinks,
+  hiddenLinks,
+  disguisedLetters,
+  blockedWords,
+  suspectWords,
+  knownPhrases,
+  praiseWithLink,
+  otherLanguage,
+  sendingRate,
+  senderHistory,
+  impersonation,
+  akismet,
+];
+
+/** Probabilities from which a comment is held or called spam. */
+export type Policy = { holdAt: number; spamAt: number };
+export const usualPolicy: Policy = { holdAt: 0.5, spamAt: 0.97 };
+
+/** Log-odds before anything is known: about one comment in thirty is spam. */
+const prior = -3.4;
+
+export type NamedFinding = Finding & { check: string; version: number };
+export type Screened = Policy & {
+  verdict: Verdict;
+  probability: number;
+  /** Names of the checks that could not answer yet; empty unless the verdict is wait. */
+  waitingFor: string[];
+  findings: NamedFinding[];
+};
+
+// Every check runs: a moderator sees all the reasons, and a rule's worth can be measured.
+export function screen(evidence: Evidence, policy: Policy = usualPolicy, sequence: readonly Check[] = checks): Screened {
+  const findings: NamedFinding[] = [];
+  const waitingFor: string[] = [];
+  for (const { name, version, inspect } of sequence) {
+    const finding = inspect(evidence);
+    if (finding === "unknown") waitingFor.push(name);
+    else if (finding) findings.push({ check: name, version, ...finding });
+  }
+  const probability = probabilityOf(findings);
+  return { ...policy, verdict: verdictOf(findings, waitingFor, probability, policy), probability, waitingFor, findings };
+}
+
+const probabilityOf = (findings: readonly Finding[]) => 1 / (1 + Math.exp(-findings.reduce((sum, { weight }) => sum + weight, prior)));
+
+function verdictOf(findings: readonly Finding[], waitingFor: readonly string[], probability: number, policy: Policy): Verdict {
+  if (waitingFor.length > 0) return "wait";
+  if (probability >= policy.spamAt) return "spam";
+  if (probability >= policy.holdAt || findings.some(({ forcesHold }) => forcesHold)) return "hold";
+  return "publish";
+}
