@@ -3,9 +3,12 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    // Long enough, and no secret.
+    env: { PORTAL_SECRET: "a root for the keys of the tests, long enough" },
     projects: [
-      { test: { name: "unit", include: ["tests/unit/**/*.test.ts"] } },
+      { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.ts"] } },
       {
+        extends: true,
         test: {
           name: "db",
           include: ["tests/db/**/*.test.ts"],

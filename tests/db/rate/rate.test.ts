@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { db } from "#lib/db";
+import { countUp } from "#lib/rate/commands";
+
+test("fifty calls at once are counted exactly", async () => {
+  const counts = await Promise.all(Array.from({ length: 50 }, () => countUp("fifty at once", 3600)));
+  expect(counts.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 50 }, (_, index) => index + 1));
+});
+
+test("keys and windows are counted apart, and no key is readable in the table", async () => {
+  expect(await countUp("reader@example.org", 3600)).toBe(1);
+  expect(await countUp("reader@example.org", 60)).toBe(1);
+  expect(await countUp("other@example.org", 3600)).toBe(1);
+  expect(await countUp("reader@example.org", 3600)).toBe(2);
+  const rows = await db.rateCount.findMany({ select: { key: true }, take: 100 });
+  expect(rows.filter(({ key }) => key.includes("@"))).toEqual([]);
+});
+
+test("the window before still counts in part, so nobody doubles a limit across a boundary", async () => {
+  await countUp("boundary", 7200);
+  await db.$executeRaw`
+    UPDATE rate_counts SET window_at = window_at - interval '2 hours', count = 1000
+    WHERE count = 1 AND window_at = to_timestamp(floor(extract(epoch FROM now()) / 7200) * 7200)`;
+  const rest = 1 - ((Date.now() / 1000 / 7200) % 1);
+  const counted = await countUp("boundary", 7200);
+  expect(counted).toBeGreaterThan(1000 * rest - 10);
+  expect(counted).toBeLessThan(1000 * rest + 10);
+});
