@@ -38,13 +38,13 @@ async function encode(content: Uint8Array): Promise<PictureFile> {
   const { data: original, info } = await upright
     .clone()
     .flatten({ background: "#ffffff" })
-    .jpeg({ quality: 86, mozjpeg: true })
+    .jpeg({ quality: 86 })
     .toBuffer({ resolveWithObject: true });
   const widths = pictureWidths.filter((width) => width <= info.width);
   const sizes = await Promise.all(
     (widths.length > 0 ? widths : [info.width]).map(async (width) => ({
       width,
-      content: await upright.clone().resize({ width }).webp({ quality: 80 }).toBuffer(),
+      content: await upright.clone().resize({ width }).webp({ quality: 80, effort: 3 }).toBuffer(),
     })),
   );
   return { original, width: info.width, height: info.height, sizes };

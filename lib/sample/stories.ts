@@ -1,0 +1,91 @@
+// The stories of the sample publication, dated back from now.
+import { readFile } from "node:fs/promises";
+import { interviews, type SampleStory, stories } from "#prisma/sample/publication";
+import type { Transaction } from "../db.ts";
+import { newId } from "../id.ts";
+import { renderStory } from "../markdown/story.ts";
+import { setTags } from "../tags/commands.ts";
+import { layFilm, layPicture } from "./media.ts";
+import { idOf } from "./people.ts";
+
+const folder = new URL("../../prisma/sample/", import.meta.url);
+const day = 24 * 60 * 60 * 1000;
+
+export type LaidStory = { id: string; publishedAt: Date };
+type Ids = { organisationIds: ReadonlyMap<string, string>; personIds: ReadonlyMap<string, string> };
+
+/** Lays all stories with their tags, pictures and films. @returns them by slug */
+export async function layStories(tx: Transaction, ids: Ids, now: Date): Promise<Map<string, LaidStory>> {
+  const laid = new Map<string, LaidStory>();
+  for (const story of stories) {
+    const publishedAt = new Date(now.getTime() - story.publishedDaysAgo * day);
+    laid.set(story.slug, { id: await layStory(tx, story, ids, publishedAt), publishedAt });
+  }
+  return laid;
+}
+
+async function layStory(tx: Transaction, story: SampleStory, ids: Ids, publishedAt: Date): Promise<string> {
+  const { kind, form, locale, slug, kicker, title, standfirst, picture } = story;
+  const id = newId(publishedAt.getTime());
+  const source = await readFile(new URL(story.bodyFile, folder), "utf8");
+  const text = renderStory(source, locale);
+  const credits = [
+    ...story.authors.map((author) => ({ personId: idOf(ids.personIds, author), role: "author" as const })),
+    ...(story.moderator ? [{ personId: idOf(ids.personIds, story.moderator), role: "host" as const }] : []),
+    ...(story.guests ?? []).map((guest) => ({ personId: idOf(ids.personIds, guest), role: "guest" as const })),
+  ];
+  await tx.story.create({
+    data: {
+      id,
+      kind,
+      form,
+      locale,
+      slug,
+      kicker,
+      title,
+      standfirst,
+      state: "published",
+      sample: true,
+      bodySource: source,
+      bodyHtml: text.html,
+      readingMinutes: text.minutes,
+      pictureId: picture ? await layPicture(tx, picture.file.replace(/\.png$/, ".jpg"), picture) : null,
+      organisationId: story.organisation ? idOf(ids.organisationIds, story.organisation) : null,
+      createdAt: publishedAt,
+      updatedAt: publishedAt,
+      publishedAt,
+      credits: { create: credits.map((credit, position) => ({ ...credit, position })) },
+      addresses: { create: { locale, kind, slug } },
+      transitions: { create: { id: newId(publishedAt.getTime()), fromState: "submitted", toState: "published", at: publishedAt } },
+    },
+    select: { id: true },
+  });
+  await setTags(tx, id, [...story.keywords, ...text.hashtags]);
+  if (kind === "video") await layInterview(tx, id, slug, ids);
+  return id;
+}
+
+async function layInterview(tx: Transaction, storyId: string, slug: string, ids: Ids): Promise<void> {
+  const interview = interviews.find((candidate) => candidate.slug === slug);
+  if (!interview) throw new Error(`The sample publication has no interview "${slug}"`);
+  const film = await layFilm(tx, slug);
+  const posterId = await layPicture(tx, `${slug}.jpg`, { alt: "", credit: "Forum Kundendialog" });
+  await tx.video.create({
+    data: {
+      storyId,
+      fileId: film.fileId,
+      captionsId: film.captionsId,
+      posterId,
+      chapters: { create: film.chapters.map(({ title, start }, position) => ({ position, title, startSeconds: start })) },
+      turns: {
+        create: interview.turns.map(({ speaker, text }, position) => ({
+          position,
+          text,
+          personId: idOf(ids.personIds, speaker),
+          startSeconds: film.turns[position]?.start ?? 0,
+        })),
+      },
+    },
+    select: { storyId: true },
+  });
+}
