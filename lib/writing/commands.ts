@@ -94,10 +94,11 @@ export async function setDiscussion(id: string, open: boolean, account: Account)
 async function freeSlug(tx: Transaction, fields: StoryFields, story: { id: string; kind: Address["kind"] }): Promise<string> {
   const wanted = slugOf(fields.title) || `entwurf-${story.id}`;
   const place = { locale: fields.locale, kind: story.kind, slug: wanted };
-  const [taken, once] = await Promise.all([
-    tx.story.findFirst({ where: { ...place, NOT: { id: story.id } }, select: { id: true } }),
-    tx.storyAddress.findFirst({ where: { ...place, OR: [{ storyId: null }, { NOT: { storyId: story.id } }] }, select: { slug: true } }),
-  ]);
+  const taken = await tx.story.findFirst({ where: { ...place, NOT: { id: story.id } }, select: { id: true } });
+  const once = await tx.storyAddress.findFirst({
+    where: { ...place, OR: [{ storyId: null }, { NOT: { storyId: story.id } }] },
+    select: { slug: true },
+  });
   return taken || once ? `${wanted}-${story.id.slice(-5)}` : wanted;
 }
 

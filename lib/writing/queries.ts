@@ -11,7 +11,7 @@ const pageSize = 30;
 
 /** Stories that the account may read, newest change first, `page` counted from 1. */
 export async function deskStories(account: Account, state: StoryState | undefined, page: number) {
-  const where: Prisma.StoryWhereInput = { ...readable(account), ...(state && { state }) };
+  const where: Prisma.StoryWhereInput = { AND: [readable(account), state ? { state } : {}] };
   const rows = await db.story.findMany({
     where,
     orderBy: [{ updatedAt: "desc" }, { id: "desc" }],

@@ -1,5 +1,5 @@
 // Accounts for tests, each with an address of its own.
-import { type Account, type Administrator, isAdministrator, isModerator, type Moderator } from "#lib/accounts/guard";
+import { type Account, type Administrator, isAdministrator, isModerator, isWriter, type Moderator, type Writer } from "#lib/accounts/guard";
 import { db } from "#lib/db";
 import { newId } from "#lib/id";
 import type { Role } from "#prisma/generated/enums";
@@ -22,6 +22,14 @@ export async function aModerator(given: Given = {}): Promise<Moderator> {
 export async function anAdministrator(given: Given = {}): Promise<Administrator> {
   const account = await anAccount("administrator", given);
   return isAdministrator(account) ? account : never();
+}
+
+/** Somebody who writes, with a person to write as. */
+export async function aWriter(role: "guest_author" | "author" | "editor" | "administrator"): Promise<Writer> {
+  const id = newId();
+  await db.person.create({ data: { id, slug: `person-${id}`, name: `Person ${id}` }, select: { id: true } });
+  const account = await anAccount(role, { personId: id });
+  return isWriter(account) ? account : never();
 }
 
 function never(): never {
