@@ -1,0 +1,17 @@
+import { StructuredData } from "#components/site/structured-data";
+import { Article } from "#components/stories/article";
+import { articleData } from "#lib/stories/structured-data";
+import { storyMetadata, storyPage } from "../../story-page.tsx";
+
+export const dynamic = "force-dynamic";
+
+export const generateMetadata = ({ params }: PageProps<"/[locale]/articles/[slug]">) => storyMetadata("article", params);
+
+export default function ArticlePage({ params }: PageProps<"/[locale]/articles/[slug]">) {
+  return storyPage("article", params, (story) => (
+    <>
+      <StructuredData data={articleData(story)} />
+      <Article story={story} />
+    </>
+  ));
+}

@@ -1,0 +1,72 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Page } from "#components/site/page";
+import { StructuredData } from "#components/site/structured-data";
+import { FrontPage } from "#components/stories/front-page";
+import { asLocale, type Locale, pathTo } from "#lib/addresses";
+import { texts } from "#lib/messages/catalogue";
+import { expiresAt, madeOf } from "#lib/page-cache/tags";
+import { settings } from "#lib/settings";
+import { headOf } from "#lib/site/head";
+import { newestStories, nextPublication } from "#lib/stories/queries";
+import { siteData } from "#lib/stories/structured-data";
+import { publicTags } from "#lib/tags/queries";
+
+export const dynamic = "force-dynamic";
+
+export async function generateMetadata({ params }: PageProps<"/[locale]">): Promise<Metadata> {
+  const locale = asLocale((await params).locale);
+  if (!locale) return {};
+  const { SITE_NAME } = settings();
+  const languages = { de: pathTo("front", "de"), en: pathTo("front", "en") };
+  return headOf({
+    locale,
+    title: SITE_NAME,
+    description: texts(locale).site.description(SITE_NAME),
+    path: pathTo("front", locale),
+    languages,
+  });
+}
+
+export default async function Front({ params }: PageProps<"/[locale]">) {
+  const locale = asLocale((await params).locale) ?? notFound();
+  const front = await readFront(locale);
+  const { SITE_NAME } = settings();
+  const { stories } = texts(locale);
+  return (
+    <Page locale={locale} section="front" otherLanguage={pathTo("front", locale === "de" ? "en" : "de")}>
+      <StructuredData data={siteData(locale)} />
+      <h1 className="unseen">{SITE_NAME}</h1>
+      {front ? (
+        <FrontPage locale={locale} {...front} />
+      ) : (
+        <div className="column page-head">
+          <h2>{stories.emptyFront}</h2>
+          <p>{stories.emptyFrontHint}</p>
+        </div>
+      )}
+    </Page>
+  );
+}
+
+const listed = 8;
+
+/** What the front page is made of; undefined while nothing is published. Written stories lead, films have their stage. */
+async function readFront(locale: Locale) {
+  madeOf("front", "people", "site");
+  const next = await nextPublication(locale);
+  if (next) expiresAt(next);
+  const [articles, videos, opinion, tags] = await Promise.all([
+    newestStories(locale, { section: "articles", take: 4 }),
+    newestStories(locale, { section: "videos", take: 3 }),
+    newestStories(locale, { section: "opinion", take: 3 }),
+    publicTags(locale, 14),
+  ]);
+  const [lead, ...following] = articles.length > 0 ? articles : videos;
+  if (!lead) return undefined;
+  madeOf(`story:${lead.id}`, `comments:${lead.id}`);
+  const stage = videos.filter(({ id }) => id !== lead.id);
+  const shown = [lead, ...following, ...stage].map(({ id }) => id);
+  const latest = await newestStories(locale, { take: listed, without: shown });
+  return { lead, next: articles.length > 0 ? following : [], videos: stage, latest, opinion, tags };
+}

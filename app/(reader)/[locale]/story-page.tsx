@@ -1,0 +1,54 @@
+// What article and video pages share: finding the story, saying what the page is made of, and what became of one that is gone.
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import type { ReactNode } from "react";
+import { Page } from "#components/site/page";
+import { Gone } from "#components/stories/gone";
+import { Related } from "#components/stories/related";
+import { addressOf, asLocale, type Locale } from "#lib/addresses";
+import { texts } from "#lib/messages/catalogue";
+import { answerWith, madeOf } from "#lib/page-cache/tags";
+import { storyHead } from "#lib/stories/head";
+import { findFormerStory, findPublishedStory, relatedStories, type Story } from "#lib/stories/queries";
+import { sectionOf } from "#lib/stories/section";
+
+type Place = "article" | "video";
+type Params = Promise<{ locale: string; slug: string }>;
+
+export async function storyMetadata(place: Place, params: Params): Promise<Metadata> {
+  const { locale: name, slug } = await params;
+  const locale = asLocale(name);
+  if (!locale) return {};
+  const story = await findPublishedStory(place, locale, slug);
+  return story ? storyHead(story) : { title: texts(locale).stories.goneTitle, robots: { index: false } };
+}
+
+/** The page of a story; `show` draws it. */
+export async function storyPage(place: Place, params: Params, show: (story: Story) => ReactNode) {
+  const { locale: name, slug } = await params;
+  const locale = asLocale(name) ?? notFound();
+  const story = await findPublishedStory(place, locale, slug);
+  if (!story) return formerStory(place, locale, slug);
+
+  madeOf(`story:${story.id}`, `comments:${story.id}`, "people", "site", ...story.tags.map(({ tag }) => `tag:${tag.id}` as const));
+  const related = await relatedStories(story);
+  madeOf(...related.map(({ id }) => `story:${id}` as const));
+  return (
+    <Page locale={locale} section={sectionOf(story)}>
+      {show(story)}
+      <Related locale={locale} stories={related} />
+    </Page>
+  );
+}
+
+async function formerStory(place: Place, locale: Locale, slug: string) {
+  const former = await findFormerStory(place, locale, slug);
+  if (!former) notFound();
+  if (former !== "gone") permanentRedirect(addressOf(former.now));
+  answerWith(410);
+  return (
+    <Page locale={locale}>
+      <Gone locale={locale} />
+    </Page>
+  );
+}

@@ -1,0 +1,30 @@
+import { pathTo } from "#lib/addresses";
+import { texts } from "#lib/messages/catalogue";
+import { authorsOf } from "#lib/stories/credits";
+import type { Story } from "#lib/stories/queries";
+import { Portrait } from "./portrait.tsx";
+
+/** Who wrote it, in a few lines each. */
+export function AboutAuthors({ story }: { story: Story }) {
+  const authors = authorsOf(story.credits);
+  if (authors.length === 0) return null;
+  const { stories } = texts(story.locale);
+  return (
+    <section aria-label={authors.length > 1 ? stories.aboutSeveral : stories.about} className="grid gap-6">
+      {authors.map((author) => (
+        <div key={author.slug} className="person about">
+          <Portrait person={author} />
+          <div>
+            <p className="who">
+              <a href={pathTo("person", story.locale, { slug: author.slug })}>{author.name}</a>
+            </p>
+            {(author.title || author.organisation) && (
+              <p className="note">{[author.title, author.organisation?.name].filter(Boolean).join(", ")}</p>
+            )}
+            {author.bio && <p className="bio">{author.bio}</p>}
+          </div>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import { Portrait } from "#components/people/portrait";
+import { addressOf } from "#lib/addresses";
+import { authorsOf } from "#lib/stories/credits";
+import type { Teaser } from "#lib/stories/queries";
+
+/** Opinion begins with who has it: portrait, name, and what is claimed. */
+export function OpinionList({ stories }: { stories: readonly Teaser[] }) {
+  return (
+    <ul className="opinions">
+      {stories.map((story) => {
+        const [author] = authorsOf(story.credits);
+        return (
+          <li key={story.id}>
+            <Portrait person={author ?? { slug: story.slug, portrait: null }} />
+            <div>
+              {author && <p className="note">{author.name}</p>}
+              <a href={addressOf(story)}>{story.title}</a>
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,34 @@
+import { addressOf } from "#lib/addresses";
+import { texts } from "#lib/messages/catalogue";
+import { clock, duration } from "#lib/stories/clock";
+import type { Teaser } from "#lib/stories/queries";
+import { StoryPicture } from "./story-picture.tsx";
+
+type Props = { story: Teaser; heading?: "h2" | "h3"; first?: boolean };
+
+/** A film announced by its poster, with its length. */
+export function VideoTeaser({ story, heading = "h3", first }: Props) {
+  const { stories } = texts(story.locale);
+  const Heading = heading;
+  const seconds = story.video?.file.durationSeconds;
+  return (
+    <article className="teaser">
+      <div className="picture">
+        <StoryPicture story={story} sizes="(min-width: 60rem) 25rem, (min-width: 40rem) 50vw, 100vw" first={first} />
+        <span className="play" />
+        {seconds && (
+          <time className="length" dateTime={duration(seconds)}>
+            <span className="unseen">{stories.duration} </span>
+            {clock(seconds)}
+          </time>
+        )}
+      </div>
+      <Heading>
+        <a href={addressOf(story)}>{story.title}</a>
+      </Heading>
+      <p className="by">
+        <span>{stories.videoNote(story.video?.captionsId != null)}</span>
+      </p>
+    </article>
+  );
+}

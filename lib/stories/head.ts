@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { addressOf } from "../addresses.ts";
+import { mediaAddress } from "../media/picture.ts";
+import { headOf } from "../site/head.ts";
+import { authorsOf } from "./credits.ts";
+import type { Story } from "./queries.ts";
+
+/** The head of a story's page. */
+export function storyHead(story: Story): Metadata {
+  const { title, standfirst, locale, publishedAt, updatedAt } = story;
+  const picture = story.picture ?? story.video?.poster;
+  return headOf({
+    locale,
+    title,
+    description: standfirst,
+    path: addressOf(story),
+    ...(picture && {
+      picture: {
+        path: mediaAddress(picture.file),
+        alt: picture.alt ?? "",
+        ...(picture.width && picture.height && { width: picture.width, height: picture.height }),
+      },
+    }),
+    article: {
+      publishedAt,
+      changedAt: updatedAt,
+      authors: authorsOf(story.credits).map(({ name }) => name),
+      tags: story.tags.map(({ tag }) => tag.name),
+    },
+  });
+}

@@ -1,0 +1,93 @@
+// What readers can see of stories: nothing here returns what is not published, or not yet.
+import { cache } from "react";
+import type { Locale, StoryKind } from "#prisma/generated/enums";
+import { db } from "../db.ts";
+import { type Paged, pageSize, pagesOf } from "./paging.ts";
+import { type Section, selectionOf } from "./section.ts";
+import { announced, whole } from "./selection.ts";
+
+const newestFirst = [{ publishedAt: "desc" as const }, { id: "desc" as const }];
+const published = () => ({ state: "published" as const, publishedAt: { lte: new Date() } });
+
+/** A published story has a date: the database refuses one without. */
+function dated<Row extends { id: string; publishedAt: Date | null }>(row: Row) {
+  const { publishedAt } = row;
+  if (!publishedAt) throw new Error(`Story ${row.id} is published without a date`);
+  return { ...row, publishedAt };
+}
+
+export type Teaser = Awaited<ReturnType<typeof newestStories>>[number];
+
+type Newest = { section?: Section; take: number; without?: readonly string[] };
+
+/** The newest stories of a language, all of them or of one section. */
+export async function newestStories(locale: Locale, { section, take, without = [] }: Newest) {
+  const where = { ...published(), locale, ...(section && selectionOf(section)), id: { notIn: [...without] } };
+  const rows = await db.story.findMany({ where, select: announced, orderBy: newestFirst, take });
+  return rows.map(dated);
+}
+
+type Narrowing = Section | { personId: string } | { tagId: string };
+
+/** One page of an archive, of a person's stories or of a keyword's; undefined behind its end. */
+export const storiesPage = cache(async (locale: Locale, by: Narrowing, page: number): Promise<Paged<Teaser> | undefined> => {
+  const where = { ...published(), locale, ...narrow(by) };
+  const total = await db.story.count({ where });
+  const pages = pagesOf(total);
+  if (page > pages) return undefined;
+  const rows = await db.story.findMany({ where, select: announced, orderBy: newestFirst, take: pageSize, skip: (page - 1) * pageSize });
+  return { items: rows.map(dated), page, pages, total };
+});
+
+function narrow(by: Narrowing) {
+  if (typeof by === "string") return selectionOf(by);
+  return "tagId" in by ? { tags: { some: { tagId: by.tagId } } } : { credits: { some: { personId: by.personId } } };
+}
+
+export type Story = NonNullable<Awaited<ReturnType<typeof findPublishedStory>>>;
+export type Film = NonNullable<Story["video"]>;
+
+/** The story at an address, if it is public. Videos have addresses of their own; every other kind stands among the articles. */
+export const findPublishedStory = cache(async (place: "article" | "video", locale: Locale, slug: string) => {
+  const row = await db.story.findFirst({ where: { ...published(), ...at(place, locale, slug) }, select: whole, orderBy: { id: "asc" } });
+  return row && dated(row);
+});
+
+const at = (place: "article" | "video", locale: Locale, slug: string) => ({
+  kind: place === "video" ? place : { not: "video" as const },
+  locale,
+  slug,
+});
+
+export type Former = { now: { kind: StoryKind; locale: Locale; slug: string } } | "gone";
+
+/** What became of a story that was once public at an address: it moved, or it is gone. Undefined for what never was. */
+export async function findFormerStory(place: "article" | "video", locale: Locale, slug: string): Promise<Former | undefined> {
+  const address = await db.storyAddress.findFirst({
+    where: at(place, locale, slug),
+    select: { story: { select: { kind: true, locale: true, slug: true, state: true } } },
+    orderBy: { kind: "asc" },
+  });
+  if (!address) {
+    const withdrawn = await db.story.findFirst({ where: { ...at(place, locale, slug), state: "taken_down" }, select: { id: true } });
+    return withdrawn ? "gone" : undefined;
+  }
+  if (address.story?.state !== "published") return "gone";
+  const { kind, slug: current } = address.story;
+  return current === slug ? undefined : { now: { kind, locale: address.story.locale, slug: current } };
+}
+
+/** Other stories that share keywords with this one, the newest first. */
+export async function relatedStories(story: { id: string; locale: Locale; tags: readonly { tag: { id: string } }[] }, take = 3) {
+  const tagId = { in: story.tags.map(({ tag }) => tag.id) };
+  const where = { ...published(), locale: story.locale, id: { not: story.id }, tags: { some: { tagId } } };
+  const rows = await db.story.findMany({ where, select: announced, orderBy: newestFirst, take });
+  return rows.map(dated);
+}
+
+/** When the next story that has a future date appears: lists are stale from then on. */
+export async function nextPublication(locale: Locale): Promise<Date | undefined> {
+  const where = { state: "published" as const, locale, publishedAt: { gt: new Date() } };
+  const next = await db.story.findFirst({ where, select: { publishedAt: true }, orderBy: { publishedAt: "asc" } });
+  return next?.publishedAt ?? undefined;
+}
