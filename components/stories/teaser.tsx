@@ -18,7 +18,13 @@ type Props = {
 };
 
 /** A story announced with picture, title and standfirst. */
-export function Teaser({ story, sizes = "(min-width: 60rem) 25rem, (min-width: 40rem) 50vw, 100vw", first, counted, heading = "h2" }: Props) {
+export function Teaser({
+  story,
+  sizes = "(min-width: 60rem) 25rem, (min-width: 40rem) 50vw, 100vw",
+  first,
+  counted,
+  heading = "h2",
+}: Props) {
   const { stories } = texts(story.locale);
   const Heading = heading;
   const authors = authorsOf(story.credits);

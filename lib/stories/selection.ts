@@ -1,7 +1,15 @@
 // What the queries of stories read: enough to announce one, and everything a story's page shows.
 import type { CreditSelect, MediaSelect, OrganisationSelect, StorySelect } from "#prisma/generated/models";
 
-export const picture = { file: true, width: true, height: true, widths: true, alt: true, caption: true, credit: true } satisfies MediaSelect;
+export const picture = {
+  file: true,
+  width: true,
+  height: true,
+  widths: true,
+  alt: true,
+  caption: true,
+  credit: true,
+} satisfies MediaSelect;
 
 const credit = {
   role: true,

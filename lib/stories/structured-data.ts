@@ -21,7 +21,11 @@ export function siteData(locale: Locale) {
 /** An article with its authors, and the way to it. */
 export function articleData(story: Story) {
   return [
-    { "@context": context, "@type": story.form === "opinion" || story.form === "column" ? "OpinionNewsArticle" : "Article", ...common(story) },
+    {
+      "@context": context,
+      "@type": story.form === "opinion" || story.form === "column" ? "OpinionNewsArticle" : "Article",
+      ...common(story),
+    },
     breadcrumbs(story),
   ];
 }
