@@ -173,7 +173,7 @@ export const stories: SampleStory[] = [
     keywords: ["Kundenservice", "Kennzahlen", "Telefon"],
     bodyFile: "stories/wer-nur-faelle-schliesst-oeffnet-keine-tueren.md",
     picture: {
-      file: "wer-nur-faelle-schliesst-oeffnet-keine-tueren.png",
+      file: "wer-nur-faelle-schliesst-oeffnet-keine-tueren.jpg",
       alt: "Illustration: ein Gang mit fünf Türen, vier sind zu, aus der vierten von links fällt warmes Licht auf den Boden.",
       credit,
       caption: "Geschlossen ist schnell etwas. Die Frage ist, wer noch davorsteht.",
@@ -193,7 +193,7 @@ export const stories: SampleStory[] = [
     keywords: ["Verwaltung", "Rückruf", "Telefon"],
     bodyFile: "stories/das-dritte-mal-anrufen.md",
     picture: {
-      file: "das-dritte-mal-anrufen.png",
+      file: "das-dritte-mal-anrufen.jpg",
       alt: "Illustration: ein rotes Telefon mit abgenommenem Hörer auf einem Tisch am Fenster, draußen in der Dämmerung Dächer und ein Rathausturm; daneben liegen drei Zettel, zwei davon abgehakt.",
       credit,
     },
@@ -231,7 +231,7 @@ export const stories: SampleStory[] = [
     keywords: ["Formular", "Mittelstand", "Barrierefreiheit"],
     bodyFile: "stories/ein-mittelstaendler-stellt-das-formular-ab.md",
     picture: {
-      file: "ein-mittelstaendler-stellt-das-formular-ab.png",
+      file: "ein-mittelstaendler-stellt-das-formular-ab.jpg",
       alt: "Illustration: eine Werkbank mit einer großen Pumpe und einem roten Telefon, daneben ein Papierkorb, aus dem ein Formular mit leeren Feldern ragt.",
       credit,
       caption: "Dreiundzwanzig Felder, vierzehn davon Pflicht: Das letzte hängt gerahmt im Flur.",
@@ -252,7 +252,7 @@ export const stories: SampleStory[] = [
     keywords: ["Briefe", "In eigener Sache"],
     bodyFile: "stories/mit-freundlichen-gruessen-niemand.md",
     picture: {
-      file: "mit-freundlichen-gruessen-niemand.png",
+      file: "mit-freundlichen-gruessen-niemand.jpg",
       alt: "Illustration: ein maschinengeschriebener Brief, unter dem die Linie für die Unterschrift leer geblieben ist; quer darüber liegt ein Füllfederhalter.",
       credit,
     },
@@ -287,7 +287,7 @@ export const stories: SampleStory[] = [
     keywords: ["Kündigung", "Briefe", "Zeitung"],
     bodyFile: "stories/der-ton-macht-die-kuendigung.md",
     picture: {
-      file: "der-ton-macht-die-kuendigung.png",
+      file: "der-ton-macht-die-kuendigung.jpg",
       alt: "Illustration: eine Wand mit zwölf Briefkästen; aus einem ragt ein roter, geöffneter Umschlag, über dem eine große Sprechblase steht.",
       credit,
     },
@@ -307,7 +307,7 @@ export const stories: SampleStory[] = [
     keywords: ["Waiting", "Self-service"],
     bodyFile: "stories/a-bell-on-the-counter.md",
     picture: {
-      file: "a-bell-on-the-counter.png",
+      file: "a-bell-on-the-counter.jpg",
       alt: "Illustration: a brass bell on a ticket counter; through the window behind it a small ferry is leaving.",
       credit: "Illustration: Forum Kundendialog",
     },
