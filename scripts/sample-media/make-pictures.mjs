@@ -15,10 +15,13 @@ const chosen = ([name]) => wanted.length === 0 || wanted.includes(name);
 
 async function draw(name, drawing, format) {
   const printed = await print({ name, ...drawing }, format);
-  const { size } = await printed.jpeg({ quality: 80, mozjpeg: true }).toFile(`${media}/${name}.jpg`);
+  const { size } = await printed
+    .resize(format.width / (format.finer ?? 1))
+    .jpeg({ quality: 80, mozjpeg: true })
+    .toFile(`${media}/${name}.jpg`);
   console.log(`${name}.jpg: ${Math.round(size / 1000)} kB`);
 }
 
 const portraits = people.map(({ slug }) => [`portrait-${slug}`, portraitOf(slug)]);
 for (const [name, drawing] of Object.entries(pictures).filter(chosen)) await draw(name, drawing, { width: 1600, height: 1000 });
-for (const [name, drawing] of portraits.filter(chosen)) await draw(name, drawing, { width: 400, height: 400 });
+for (const [name, drawing] of portraits.filter(chosen)) await draw(name, drawing, { width: 800, height: 800, scale: 0.5, finer: 2 });

@@ -3,6 +3,7 @@
 import { cast, over, solid } from "./printing.mjs";
 import { bubble, circle, dice, line, palettes, path, rect } from "./shapes.mjs";
 
+const sheet = "#f8f4ea";
 const skins = ["#f0cfae", "#e2b48c", "#d9a27c", "#c98d63", "#f3d7bd"];
 
 const looks = {
@@ -20,7 +21,15 @@ export function portraitOf(slug) {
   const throwDice = dice(slug);
   const { palette, hair, hairColour, skin, ...marks } = looks[slug] ?? lookFrom(throwDice);
   const colours = palettes[palette];
-  const person = { ...marks, hairColour, skin: skins[skin], colours, tilt: throwDice() * 14 - 7, lean: throwDice() * 16 - 8 };
+  const person = {
+    ...marks,
+    hairColour,
+    skin: skins[skin],
+    colours,
+    dressed: Math.floor(throwDice() * 3),
+    tilt: throwDice() * 14 - 7,
+    lean: throwDice() * 16 - 8,
+  };
   const behind = behindHead[hair]?.(person) ?? [];
   return {
     ground: colours.ground,
@@ -52,11 +61,30 @@ const disc = (x, y, radius) => (paint) => circle(x, y, radius, paint);
 const outline = (d) => (paint) => path(d, paint);
 const stroke = (d, width) => (paint) => line(d, paint, width);
 
-function shoulders({ colours, skin }) {
+function shoulders({ colours, skin, dressed }) {
+  const [cloth, trim] = [
+    [colours.warm, colours.deep],
+    [colours.deep, colours.light],
+    [colours.light, colours.warm],
+  ][dressed];
+  const body = solid(outline("M40 400C44 318 110 290 200 290s156 28 160 110z"), cloth, { shade: "right" });
+  const neck = solid(outline("M166 240h68v56c0 22 -68 22 -68 0z"), skin, { shade: "bottom" });
+  if (dressed === 1) return [body, neck, solid(outline("M156 280q44 30 88 0v34q-44 30 -88 0z"), trim, { shade: "right" })];
+  if (dressed === 2) {
+    const [left, right] = ["M200 336L150 286L128 312L166 362z", "M200 336L250 286L272 312L234 362z"];
+    return [
+      body,
+      neck,
+      solid(outline("M166 290h68l-34 46z"), skin),
+      solid(outline(left), sheet),
+      solid(outline(right), sheet, { shade: "right" }),
+      solid(outline("M194 338h12v62h-12z"), trim),
+    ];
+  }
   return [
-    solid(outline("M40 400C44 318 110 290 200 290s156 28 160 110z"), colours.warm, { shade: "right" }),
-    solid(outline("M166 240h68v56c0 22 -68 22 -68 0z"), skin, { shade: "bottom" }),
-    solid(outline("M150 292l50 58l50 -58l26 8l-76 100l-76 -100z"), colours.deep, { shade: "right" }),
+    body,
+    neck,
+    solid(outline("M150 292l50 58l50 -58l26 8l-76 100l-76 -100z"), trim, { shade: "right" }),
     solid(outline("M168 292c0 26 64 26 64 0l-32 46z"), skin),
   ];
 }
@@ -69,7 +97,7 @@ function head({ skin, tilt }) {
       (paint) =>
         `<g transform="rotate(${tilt / 3} 200 190)">${path("M122 168a78 78 0 0 1 156 0v30c0 46 -34 84 -78 84s-78 -38 -78 -84z", paint)}</g>`,
       skin,
-      { shade: "right" },
+      { haze: "right" },
     ),
     cast(outline("M196 176l16 44l-20 4z"), 0.4),
   ];
@@ -92,16 +120,19 @@ const ring = (radius, count) =>
 
 const hairStyles = {
   bob: ({ hairColour }) => [
-    solid(outline("M104 196a96 96 0 0 1 192 0c-10 -44 -30 -58 -60 -62c-50 -2 -108 2 -132 62z"), hairColour, { shade: "right" }),
+    solid(outline("M102 196a98 112 0 0 1 196 0c-10 -44 -30 -58 -60 -62c-50 -2 -108 2 -132 62z"), hairColour, { shade: "right" }),
   ],
   long: ({ hairColour }) => [
     solid(outline("M102 210a98 104 0 0 1 98 -126c-4 46 -40 66 -74 78c-14 6 -18 30 -24 48z"), hairColour, { shade: "bottom" }),
     solid(outline("M298 210a98 104 0 0 0 -98 -126c4 46 40 66 74 78c14 6 18 30 24 48z"), hairColour, { shade: "right" }),
   ],
   bun: ({ hairColour }) => [
-    solid(outline("M112 190a88 92 0 0 1 176 0c-16 -40 -46 -62 -88 -62s-72 22 -88 62z"), hairColour, { shade: "right" }),
+    solid(outline("M110 194a90 112 0 0 1 180 0c-16 -40 -46 -62 -90 -62s-74 22 -90 62z"), hairColour, { shade: "right" }),
   ],
-  curls: ({ hairColour }) => ring(74, 7).map(([x, y]) => solid(disc(x, y + 6, 26), hairColour, { shade: "corner" })),
+  curls: ({ hairColour }) => [
+    solid(outline("M114 184a86 104 0 0 1 172 0c-24 -54 -148 -54 -172 0z"), hairColour),
+    ...ring(74, 7).map(([x, y]) => solid(disc(x, y + 6, 26), hairColour, { shade: "corner" })),
+  ],
   short: ({ hairColour }) => [
     solid(
       outline("M116 186c-8 -70 34 -104 90 -104c52 0 84 36 78 104c-6 -26 -14 -42 -30 -50c-40 4 -84 0 -108 0c-16 8 -24 24 -30 50z"),
