@@ -1,0 +1,34 @@
+// A sender's own comment, by the key in the address of the private page.
+import { db } from "../../db.ts";
+import { receiptDigest } from "../posting/submission.ts";
+import { standingOf } from "../state.ts";
+
+const keyPattern = /^[A-Za-z0-9_-]{43}$/;
+
+/** What its sender may see of a comment; null when the key fits none. */
+export async function ownComment(key: string, now = new Date()) {
+  if (!keyPattern.test(key)) return null;
+  const found = await db.comment.findUnique({
+    where: { receiptDigest: receiptDigest(key) },
+    select: {
+      id: true,
+      state: true,
+      stateAt: true,
+      appealedAt: true,
+      erasedAt: true,
+      authorName: true,
+      html: true,
+      postedAt: true,
+      story: { select: { id: true, kind: true, locale: true, slug: true, title: true, state: true } },
+      decisions: { orderBy: [{ at: "desc" }, { id: "desc" }], take: 1, select: { actor: true, reason: true, note: true } },
+    },
+  });
+  if (!found) return null;
+  const { decisions, state, stateAt, appealedAt, erasedAt, story, ...comment } = found;
+  const last = decisions[0];
+  const { standing, mayAppeal } = standingOf({ state, stateAt, appealedAt }, last?.actor ?? null, now);
+  const refusal = standing === "refused" ? { kind: state, reason: last?.reason ?? "", note: last?.note ?? "" } : null;
+  return { ...comment, standing, mayAppeal, refusal, appealed: appealedAt !== null, erased: erasedAt !== null, story };
+}
+
+export type OwnComment = NonNullable<Awaited<ReturnType<typeof ownComment>>>;

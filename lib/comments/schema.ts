@@ -1,0 +1,87 @@
+// What comes from outside: the fields of the form as people and machines fill them in, and the rows of the thread.
+import { z } from "zod";
+import { idPattern } from "../id.ts";
+import { cleanLine, cleanText } from "../text/clean.ts";
+import type { Place } from "./thread.ts";
+
+export const limits = { name: 80, email: 254, website: 300, text: 10_000 };
+
+/** Names of the form's fields. `subject` is the trap: people don't see it. */
+export const commentFields = ["story", "parent", "name", "email", "website", "text", "subject", "stamp"] as const;
+
+/** Problems that the catalogue puts into words, by field; "form" is the form as a whole. */
+export type Problem = {
+  field: "form" | "name" | "email" | "website" | "text";
+  problem: "missing" | "too-long" | "wrong" | "closed" | "story-gone" | "parent-gone" | "too-deep" | "too-fast";
+};
+
+const readable = /[\p{L}\p{N}\p{P}\p{S}]/u;
+const line = z.string().default("").transform(cleanLine);
+const optional = (value: string) => (value === "" ? null : value);
+const withScheme = (value: string) => (value === "" || /^[a-z][a-z0-9+.-]*:/i.test(value) ? value : `https://${value}`);
+
+export const commentDraft = z.object({
+  story: z.string().regex(idPattern),
+  parent: z.union([z.literal("").transform(() => null), z.string().regex(idPattern)]).default(null),
+  name: line.pipe(z.string().min(1, "missing").max(limits.name, "too-long").regex(readable, "missing")),
+  email: line.pipe(z.union([z.literal(""), z.email("wrong").max(limits.email, "too-long")])).transform(optional),
+  website: line
+    .transform(withScheme)
+    .pipe(z.union([z.literal(""), z.string().max(limits.website, "too-long").refine(isWebsite, "wrong")]))
+    .transform(optional),
+  text: z
+    .string()
+    .default("")
+    .transform(cleanText)
+    .pipe(z.string().min(1, "missing").max(limits.text, "too-long").regex(readable, "missing")),
+  subject: z.string().default(""),
+  stamp: z.string().default(""),
+});
+export type CommentDraft = z.infer<typeof commentDraft>;
+
+function isWebsite(value: string): boolean {
+  const url = URL.parse(value);
+  return url !== null && /^https?:$/.test(url.protocol) && /[^.]\.[^.]/.test(url.hostname) && url.username === "" && url.password === "";
+}
+
+const told = z.object({ field: z.enum(["name", "email", "website", "text"]), problem: z.enum(["missing", "too-long", "wrong"]) });
+
+/** One problem a field, in the words of the catalogue's codes; null when an id was made up: no form of ours sends that. */
+export function problemsOf(error: z.ZodError): Problem[] | null {
+  const found = new Map<string, Problem>();
+  for (const { path, message } of error.issues) {
+    const problem = told.safeParse({ field: path[0], problem: message === "Invalid input" ? "wrong" : message });
+    if (!problem.success) return null;
+    if (!found.has(problem.data.field)) found.set(problem.data.field, problem.data);
+  }
+  return [...found.values()];
+}
+
+const badge = z.enum(["author", "staff"]).nullable();
+
+/** A row of the thread; what isn't public has already stayed in the database. */
+export const threadRow = z
+  .object({
+    id: z.string(),
+    depth: z.number(),
+    number: z.number().nullable(),
+    authorName: z.string().nullable(),
+    authorUrl: z.string().nullable(),
+    personSlug: z.string().nullable(),
+    badge,
+    html: z.string().nullable(),
+    postedAt: z.date().nullable(),
+    parentId: z.string().nullable(),
+    parentName: z.string().nullable(),
+    parentNumber: z.number().nullable(),
+  })
+  .transform(({ id, depth, number, authorName, authorUrl, personSlug, badge, html, postedAt, ...parent }): Place => {
+    const { parentId, parentName: name, parentNumber } = parent;
+    const visible = number !== null && authorName !== null && html !== null && postedAt !== null;
+    return {
+      id,
+      depth,
+      answers: parentId === null ? null : { id: parentId, authorName: name, number: parentNumber },
+      comment: visible ? { number, authorName, authorUrl, personSlug, badge, html, postedAt } : null,
+    };
+  });
