@@ -4,8 +4,6 @@ import type { Locale, StoryKind } from "#prisma/generated/enums";
 
 export type { Locale };
 export const locales: readonly Locale[] = ["de", "en"];
-/** The language a path names, if it is one of ours. */
-export const asLocale = (name: string): Locale | undefined => locales.find((locale) => locale === name);
 
 /** The language of a page's `[locale]` folder, which the door fills in. */
 export const localeOf = (segment: string): Locale => locales.find((locale) => locale === segment) ?? "de";

@@ -1,14 +1,12 @@
 import "../styles/reader.css";
-import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
-import { asLocale } from "#lib/addresses";
+import { localeOf } from "#lib/addresses";
 
 const faces = ["newsreader", "schibsted-grotesk"];
 
 /** The document: its language, its two faces; everything seen stands in `<Page>`. */
 export default async function ReaderLayout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {
-  const locale = asLocale((await params).locale);
-  if (!locale) notFound();
+  const locale = localeOf((await params).locale);
   return (
     <html lang={locale}>
       <head>

@@ -1,9 +1,8 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { Page } from "#components/site/page";
 import { StructuredData } from "#components/site/structured-data";
 import { FrontPage } from "#components/stories/front-page";
-import { asLocale, type Locale, pathTo } from "#lib/addresses";
+import { type Locale, localeOf, pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { expiresAt, madeOf } from "#lib/page-cache/tags";
 import { settings } from "#lib/settings";
@@ -15,8 +14,7 @@ import { publicTags } from "#lib/tags/queries";
 export const dynamic = "force-dynamic";
 
 export async function generateMetadata({ params }: PageProps<"/[locale]">): Promise<Metadata> {
-  const locale = asLocale((await params).locale);
-  if (!locale) return {};
+  const locale = localeOf((await params).locale);
   const { SITE_NAME } = settings();
   const languages = { de: pathTo("front", "de"), en: pathTo("front", "en") };
   return headOf({
@@ -29,7 +27,7 @@ export async function generateMetadata({ params }: PageProps<"/[locale]">): Prom
 }
 
 export default async function Front({ params }: PageProps<"/[locale]">) {
-  const locale = asLocale((await params).locale) ?? notFound();
+  const locale = localeOf((await params).locale);
   const front = await readFront(locale);
   const { SITE_NAME } = settings();
   const { stories } = texts(locale);

@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import { Page } from "#components/site/page";
 import { Gone } from "#components/stories/gone";
 import { Related } from "#components/stories/related";
-import { addressOf, asLocale, type Locale } from "#lib/addresses";
+import { addressOf, type Locale, localeOf } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { answerWith, madeOf } from "#lib/page-cache/tags";
 import { storyHead } from "#lib/stories/head";
@@ -17,8 +17,7 @@ type Params = Promise<{ locale: string; slug: string }>;
 
 export async function storyMetadata(place: Place, params: Params): Promise<Metadata> {
   const { locale: name, slug } = await params;
-  const locale = asLocale(name);
-  if (!locale) return {};
+  const locale = localeOf(name);
   const story = await findPublishedStory(place, locale, slug);
   return story ? storyHead(story) : { title: texts(locale).stories.goneTitle, robots: { index: false } };
 }
@@ -26,7 +25,7 @@ export async function storyMetadata(place: Place, params: Params): Promise<Metad
 /** The page of a story; `show` draws it. */
 export async function storyPage(place: Place, params: Params, show: (story: Story) => ReactNode) {
   const { locale: name, slug } = await params;
-  const locale = asLocale(name) ?? notFound();
+  const locale = localeOf(name);
   const story = await findPublishedStory(place, locale, slug);
   if (!story) return formerStory(place, locale, slug);
 
