@@ -14,7 +14,7 @@ export async function layIntoEmptyDatabase(directUrl: string): Promise<boolean> 
     const { rows } = await client.query("SELECT NOT EXISTS (SELECT FROM stories) AND NOT EXISTS (SELECT FROM users) AS empty");
     const [{ empty }] = answer.parse(rows);
     if (!empty) return false;
-    const module = new URL("../lib/sample/lay.ts", import.meta.url);
+    const module = new URL("../lib/sample/commands.ts", import.meta.url);
     if (!existsSync(module)) return false;
     const { laySample } = await import(module.href);
     await laySample();

@@ -18,17 +18,20 @@ export function forgetBy(forget: (tags: readonly string[]) => void): void {
 
 /**
  * Runs `work` in one transaction. The tags it names are forgotten by every process if, and only if, it commits:
- * by this process before the promise resolves, by the others within a second.
+ * by this process before the promise resolves, by the others within a second. After `timeout` milliseconds it is rolled back.
  */
-export async function change<T>(work: (tx: Transaction, forget: (...tags: Tag[]) => void) => Promise<T>): Promise<T> {
+export async function change<T>(work: (tx: Transaction, forget: (...tags: Tag[]) => void) => Promise<T>, timeout = 5_000): Promise<T> {
   const tags = new Set<Tag>();
-  const result = await db.$transaction(async (tx) => {
-    const outcome = await work(tx, (...named) => {
-      for (const tag of named) tags.add(tag);
-    });
-    if (tags.size > 0) await tx.$executeRaw(Prisma.sql`SELECT pg_notify(${channel}, ${payloadOf(tags)})`);
-    return outcome;
-  });
+  const result = await db.$transaction(
+    async (tx) => {
+      const outcome = await work(tx, (...named) => {
+        for (const tag of named) tags.add(tag);
+      });
+      if (tags.size > 0) await tx.$executeRaw(Prisma.sql`SELECT pg_notify(${channel}, ${payloadOf(tags)})`);
+      return outcome;
+    },
+    { timeout },
+  );
   if (tags.size > 0) shared[place]?.([...tags]);
   return result;
 }

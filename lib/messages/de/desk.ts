@@ -15,7 +15,7 @@ export const desk = {
   otherLanguage: "English",
   waiting: (count: number) => (count === 1 ? "einer wartet" : `${count} warten`),
   sample: "Im Portal liegt die Musterpublikation. Solange sie da ist, werden die Seiten nicht in Suchmaschinen aufgenommen.",
-  sampleRemove: "So entfernen Sie sie: npm run portal -- --remove-sample",
+  sampleRemove: "So entfernen Sie sie: npm run sample -- remove",
   forbidden: "Dafür haben Sie keine Berechtigung",
   forbiddenText: (role: string) =>
     `Sie sind als ${role} angemeldet, und diese Seite gehört zu einer anderen Aufgabe. Wenn Sie sie brauchen, bitten Sie eine Administratorin oder einen Administrator, Ihre Rolle zu ändern.`,

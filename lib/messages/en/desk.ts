@@ -16,7 +16,7 @@ export const desk: Messages["desk"] = {
   otherLanguage: "Deutsch",
   waiting: (count) => (count === 1 ? "one is waiting" : `${count} are waiting`),
   sample: "The portal holds the sample publication. While it is there, its pages stay out of search engines.",
-  sampleRemove: "To remove it: npm run portal -- --remove-sample",
+  sampleRemove: "To remove it: npm run sample -- remove",
   forbidden: "You don’t have the right to do this",
   forbiddenText: (role) =>
     `You are signed in as ${role}, and this page belongs to another task. If you need it, ask an administrator to change your role.`,

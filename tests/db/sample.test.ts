@@ -1,0 +1,53 @@
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { db } from "#lib/db";
+import { laySample, removeSample } from "#lib/sample/commands";
+import { isSample } from "#lib/sample/queries";
+
+const folder = mkdtempSync(path.join(os.tmpdir(), "podium-sample-"));
+process.env.PORTAL_DATA = folder;
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test("the sample publication can be read, is known as a sample, and goes without a trace", async () => {
+  await laySample();
+  expect(await isSample()).toBe(true);
+  const states = await db.comment.groupBy({ by: ["state"], _count: true, orderBy: { state: "asc" } });
+  expect(states.map(({ state }) => state)).toEqual(["screening", "approved", "held", "spam", "rejected", "withdrawn"]);
+  const approved = await db.comment.count({ where: { state: "approved" } });
+  const counted = await db.story.aggregate({ _sum: { commentCount: true } });
+  expect(counted._sum.commentCount).toBe(approved);
+
+  await removeSample();
+  expect(await isSample()).toBe(false);
+  const left = await Promise.all([
+    db.story.count(),
+    db.comment.count(),
+    db.person.count(),
+    db.organisation.count(),
+    db.user.count(),
+    db.media.count(),
+    db.tag.count(),
+    db.storyAddress.count(),
+  ]);
+  expect(left).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
+  expect(readdirSync(path.join(folder, "media"))).toEqual([]);
+});
+
+test("a sample person who has written for the portal itself stays with it", async () => {
+  await laySample();
+  const person = await db.person.findFirstOrThrow({ select: { id: true } });
+  await db.story.create({
+    data: {
+      id: "0000000000000001",
+      kind: "article",
+      form: "report",
+      slug: "eigenes",
+      credits: { create: { personId: person.id, role: "author" } },
+    },
+    select: { id: true },
+  });
+  await removeSample();
+  expect(await db.person.findMany({ select: { id: true, sample: true } })).toEqual([{ id: person.id, sample: false }]);
+});
