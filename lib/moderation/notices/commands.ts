@@ -1,0 +1,38 @@
+// What becomes of a report. Upholding it refuses the comment in the same transaction: neither stands without the other.
+import type { Moderator } from "../../accounts/guard.ts";
+import { changeState } from "../../comments/decisions/commands.ts";
+import { mayMove } from "../../comments/state.ts";
+import type { Transaction } from "../../db.ts";
+import { change } from "../../page-cache/change.ts";
+import type { Tag } from "../../page-cache/tags.ts";
+import type { NoticeDecision } from "../schema.ts";
+
+export function decideNotice(decision: NoticeDecision, moderator: Moderator): Promise<"decided" | "decided-meanwhile"> {
+  return change(async (tx, forget) => {
+    const decided = await tx.notice.updateManyAndReturn({
+      where: { id: decision.noticeId, state: "open" },
+      data: { state: decision.outcome, decidedAt: new Date(), decidedById: moderator.id, decisionNote: decision.note },
+      select: { commentId: true },
+    });
+    const [notice] = decided;
+    if (!notice) return "decided-meanwhile";
+    if (decision.outcome === "upheld") await refuse(tx, forget, notice.commentId, decision, moderator);
+    return "decided";
+  });
+}
+
+/** A comment that is refused or withdrawn already stays so. */
+async function refuse(
+  tx: Transaction,
+  forget: (...tags: Tag[]) => void,
+  commentId: string,
+  { reason, note }: Extract<NoticeDecision, { outcome: "upheld" }>,
+  moderator: Moderator,
+): Promise<void> {
+  await tx.$queryRaw`SELECT s.id FROM stories s JOIN comments c ON c.story_id = s.id WHERE c.id = ${commentId} FOR NO KEY UPDATE OF s`;
+  const comment = await tx.comment.findUnique({ where: { id: commentId }, select: { state: true, version: true } });
+  if (!comment || !mayMove("person", comment.state, "rejected")) return;
+  const { version } = comment;
+  const moved = await changeState(tx, forget, { commentId, version, to: "rejected", actor: "person", userId: moderator.id, reason, note });
+  if (moved !== "changed") throw new Error(`comment ${commentId} changed under its story's lock`);
+}
