@@ -36,7 +36,14 @@ const environment = z.object({
   AKISMET_SEND_EMAIL: onOff.default(false),
   AKISMET_SEND_IP: onOff.default(false),
   /** Address of the service; only tests change it. */
-  AKISMET_URL: z.url().default("https://rest.akismet.com"),
+  AKISMET_URL: z
+    .url()
+    .refine(isEncrypted, "must begin with https://, except for a test server on this machine")
+    .default("https://rest.akismet.com"),
+  /** Seconds after which Akismet is asked again, one after the other; the last one repeats. Only tests change it. */
+  AKISMET_RETRY_SECONDS: list.pipe(z.array(z.coerce.number<string>().positive()).min(1)).default([60, 300, 1_200, 3_600, 21_600]),
+  /** How long one question to Akismet may take. Only tests change it. */
+  AKISMET_TIME_LIMIT_MS: z.coerce.number().int().min(50).default(10_000),
   /** smtp://user:password@host:port; without it mails become files in the data folder. */
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().min(3).optional(),
@@ -83,6 +90,11 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
 /** The settings of this process. Read at each call: the launcher completes the environment before the portal runs. */
 export function settings(): Settings {
   return readSettings(process.env);
+}
+
+function isEncrypted(value: string): boolean {
+  const url = new URL(value);
+  return url.protocol === "https:" || isLocal(url.hostname);
 }
 
 const isLocal = (host: string) => ["localhost", "127.0.0.1", "::1"].includes(host);

@@ -1,0 +1,50 @@
+// What the portal does later, by name, with what each job needs to know. Nothing personal travels in a job but a mail.
+import { z } from "zod";
+
+const comment = z.object({ commentId: z.string() });
+
+const jobs = {
+  /** Ask Akismet about a comment. */
+  "akismet-check": comment,
+  /** Tell Akismet that a person decided otherwise. */
+  "akismet-feedback": comment,
+  /** Look after comments that have been in screening for too long. */
+  "unstick-comments": z.object({}),
+  /** Delete what has reached its term. */
+  retention: z.object({}),
+  /** Send a mail. */
+  mail: z.object({
+    to: z.string(),
+    subject: z.string(),
+    paragraphs: z.array(z.string()),
+    action: z.object({ label: z.string(), url: z.string() }).optional(),
+  }),
+  /** Tell moderators who want to know that something has waited for an hour. */
+  "waiting-mail": z.object({}),
+} as const;
+
+export type JobName = keyof typeof jobs;
+export type JobData = { readonly [Name in JobName]: z.infer<(typeof jobs)[Name]> };
+/** The same table, so that a name that is only known as a name leads to its own data. */
+export const dataOf: { readonly [Name in JobName]: { parse: (data: unknown) => JobData[Name] } } = jobs;
+export const jobNames = [
+  "akismet-check",
+  "akismet-feedback",
+  "unstick-comments",
+  "retention",
+  "mail",
+  "waiting-mail",
+] as const satisfies JobName[];
+
+/** In seconds, unless said otherwise. */
+type Way = { retries: number; retryDelay: number; atOnce: number; keepDone: number; cron?: string };
+
+/** How each kind is worked off: what fails is tried again, what is done is soon forgotten. `atOnce` counts within one process. */
+export const ways: Readonly<Record<JobName, Way>> = {
+  "akismet-check": { retries: 10, retryDelay: 30, atOnce: 4, keepDone: 3_600 },
+  "akismet-feedback": { retries: 8, retryDelay: 60, atOnce: 1, keepDone: 3_600 },
+  "unstick-comments": { retries: 0, retryDelay: 0, atOnce: 1, keepDone: 3_600, cron: "* * * * *" },
+  retention: { retries: 3, retryDelay: 300, atOnce: 1, keepDone: 86_400, cron: "17 * * * *" },
+  mail: { retries: 8, retryDelay: 60, atOnce: 2, keepDone: 60 },
+  "waiting-mail": { retries: 0, retryDelay: 0, atOnce: 1, keepDone: 3_600, cron: "*/5 * * * *" },
+};

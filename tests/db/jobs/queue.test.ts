@@ -1,0 +1,50 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { db } from "#lib/db";
+import { bringForward, enqueue } from "#lib/jobs/queue";
+import { type Handlers, startWorker, stopWorker } from "#lib/jobs/worker";
+
+afterEach(stopWorker);
+
+const nothing = async () => {};
+const idle: Handlers = {
+  "akismet-check": nothing,
+  "akismet-feedback": nothing,
+  "unstick-comments": nothing,
+  retention: nothing,
+  mail: nothing,
+  "waiting-mail": nothing,
+};
+
+test("a job comes about with its transaction, and not without it", async () => {
+  const done: string[] = [];
+  await startWorker({ ...idle, "akismet-check": async ({ commentId }) => done.push(commentId) });
+  await db.$transaction(async (tx) => enqueue(tx, "akismet-check", { commentId: "kept" }));
+  const failed = db.$transaction(async (tx) => {
+    await enqueue(tx, "akismet-check", { commentId: "rolled back" });
+    throw new Error("no");
+  });
+  await expect(failed).rejects.toThrow("no");
+  await vi.waitFor(() => expect(done).toContain("kept"), 5_000);
+  await enqueue(db, "akismet-check", { commentId: "after" });
+  await vi.waitFor(() => expect(done).toContain("after"), 5_000);
+  expect(done).toEqual(["kept", "after"]);
+});
+
+test("of several waiting jobs with one key the first stays, and it can be brought forward", async () => {
+  const done: string[] = [];
+  await startWorker({ ...idle, "akismet-check": async ({ commentId }) => done.push(commentId) });
+  const inAnHour = { key: "one", startAfter: new Date(Date.now() + 3_600_000) };
+  await enqueue(db, "akismet-check", { commentId: "one" }, inAnHour);
+  await enqueue(db, "akismet-check", { commentId: "one" }, inAnHour);
+  await bringForward("akismet-check", { commentId: "one" }, "one");
+  await vi.waitFor(() => expect(done).toEqual(["one"]), 5_000);
+});
+
+test("what fails is tried again; a stopped worker leaves its jobs to the next", async () => {
+  await startWorker(idle);
+  await stopWorker();
+  await enqueue(db, "akismet-feedback", { commentId: "later" });
+  const done: string[] = [];
+  await startWorker({ ...idle, "akismet-feedback": async ({ commentId }) => done.push(commentId) });
+  await vi.waitFor(() => expect(done).toEqual(["later"]), 5_000);
+});
