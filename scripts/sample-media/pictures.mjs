@@ -1,6 +1,7 @@
 // The six illustrations of the sample stories, each in one of the four palettes. 1600 × 1000; what matters lies in the middle 1200 × 760.
-import { bubble, circle, line, palettes, path, polygon, rect, turned } from "./shapes.mjs";
+
 import { cast, over, solid } from "./printing.mjs";
+import { bubble, circle, line, palettes, path, polygon, rect, turned } from "./shapes.mjs";
 
 const box = (x, y, width, height, more) => (paint) => rect(x, y, width, height, paint, more);
 const disc = (x, y, radius) => (paint) => circle(x, y, radius, paint);
