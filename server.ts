@@ -1,25 +1,103 @@
-// The door in its first form: it hands every request to Next.
-import { createServer } from "node:http";
+// The process that answers: the page cache and Next behind one door, the listener that hears of changes, the worker of the queue.
+import { once } from "node:events";
+import { createServer, type Server } from "node:http";
+import path from "node:path";
 import next from "next";
 import { db } from "#lib/db";
+import { trustOf } from "#lib/door/client-address";
+import { refuseUnreadable } from "#lib/door/connection";
+import type { Document } from "#lib/door/documents";
+import { createDoor } from "#lib/door/door";
+import { createFiles, immutable, placesOf } from "#lib/door/files";
+import { securityHeaders } from "#lib/door/headers";
+import { createLog } from "#lib/door/log";
+import { setModulePath } from "#lib/door/module";
+import { readModule } from "#lib/door/module-source";
+import { robots } from "#lib/door/robots";
+import { mediaFolder } from "#lib/media/storage";
+import { forgetBy } from "#lib/page-cache/change";
+import { createGate } from "#lib/page-cache/gate";
+import { listen } from "#lib/page-cache/listener";
+import { createPageCache } from "#lib/page-cache/page-cache";
+import { isSample } from "#lib/sample/queries";
 import { settings } from "#lib/settings";
+import config from "./next.config.ts";
 
-/** Serves on HOST and PORT until `stop`, which answers what is being answered and then lets go of the database. */
+/** Renders of reader pages: so many at once, so many waiting, so long. */
+const renders = { atOnce: 4, waiting: 256, patience: 10_000 };
+/** What is being answered when the portal is stopped may take so long. */
+const drainFor = 10_000;
+
+/** Starts everything but the database, which is running and migrated. Resolves when the port answers. */
 export async function serve(): Promise<{ stop: () => Promise<void> }> {
-  const { PORT, HOST } = settings();
-  const app = next({ dev: process.env.NODE_ENV === "development", hostname: HOST, port: PORT });
-  await app.prepare();
-  const handle = app.getRequestHandler();
-  const server = createServer((request, response) => {
-    handle(request, response).catch(() => response.destroy());
+  const { PORT, HOST, siteUrl, LOG_LEVEL, PAGE_CACHE_MB, TRUSTED_PROXIES, databaseDirectUrl } = settings();
+  const root = import.meta.dirname;
+  const development = process.env.NODE_ENV === "development";
+  const log = createLog(LOG_LEVEL);
+  await using begun = new AsyncDisposableStack();
+  begun.defer(async () => log.flush());
+  begun.defer(() => db.$disconnect());
+
+  const cache = createPageCache<Document>({
+    limit: PAGE_CACHE_MB * 1024 * 1024,
+    gate: createGate(renders),
+    alive: () => !development && listener.alive(),
   });
-  await new Promise<void>((resolve, reject) => server.once("error", reject).listen(PORT, HOST, resolve));
-  const stop = async () => {
-    const closed = new Promise((resolve) => server.close(resolve));
-    server.closeIdleConnections();
-    await closed;
-    await app.close();
-    await db.$disconnect();
-  };
-  return { stop };
+  forgetBy(cache.forget);
+  const listener = await listen({
+    connectionString: databaseDirectUrl ?? "",
+    onForget: cache.forget,
+    onLoss: cache.forgetEverything,
+    log: log.info,
+  });
+  begun.defer(listener.stop);
+
+  const module = readModule(path.join(root, "components/module"));
+  setModulePath(module.path);
+  const app = next({ dev: development, dir: root, hostname: HOST, port: PORT, conf: config });
+  await app.prepare();
+  begun.defer(() => app.close());
+
+  const security = securityHeaders(siteUrl);
+  const door = createDoor({
+    renderer: app.getRequestHandler(),
+    cache,
+    files: createFiles(placesOf(root), security, new Map([[module.path, { body: module.body, cacheControl: immutable }], robots()])),
+    mediaFolder: mediaFolder(),
+    siteUrl,
+    trusted: trustOf(TRUSTED_PROXIES),
+    noindex: isSample,
+    health: async () => ({ database: await databaseAnswers(), listener: listener.alive() }),
+    log,
+    development,
+  });
+  const server = createServer(limits, door);
+  server.on("clientError", refuseUnreadable);
+  server.listen(PORT, HOST);
+  await once(server, "listening");
+  begun.defer(() => drain(server));
+  const all = begun.move();
+  return { stop: () => all.disposeAsync() };
+}
+
+/** Headers must come soon; bodies have limits of their own in the door. Proxies keep their connections for a minute. */
+const limits = { headersTimeout: 10_000, requestTimeout: 120_000, keepAliveTimeout: 65_000, connectionsCheckingInterval: 5_000 };
+
+/** No new connections; what is being answered is answered; then nobody is waited for any longer. */
+async function drain(server: Server): Promise<void> {
+  const closed = once(server, "close");
+  server.close();
+  server.closeIdleConnections();
+  const impatient = setTimeout(() => server.closeAllConnections(), drainFor);
+  await closed;
+  clearTimeout(impatient);
+}
+
+async function databaseAnswers(): Promise<boolean> {
+  const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), 2_000).unref());
+  const answer = db.$queryRaw`SELECT 1`.then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([answer, late]);
 }

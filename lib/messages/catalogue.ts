@@ -3,6 +3,7 @@ import type { Locale } from "#prisma/generated/enums";
 import { accounts as accountsDe } from "./de/accounts.ts";
 import { comments as commentsDe } from "./de/comments.ts";
 import { desk as deskDe } from "./de/desk.ts";
+import { door as doorDe } from "./de/door.ts";
 import { legal as legalDe } from "./de/legal.ts";
 import { mail as mailDe } from "./de/mail.ts";
 import { moderation as moderationDe } from "./de/moderation.ts";
@@ -14,6 +15,7 @@ import { writing as writingDe } from "./de/writing.ts";
 import { accounts as accountsEn } from "./en/accounts.ts";
 import { comments as commentsEn } from "./en/comments.ts";
 import { desk as deskEn } from "./en/desk.ts";
+import { door as doorEn } from "./en/door.ts";
 import { legal as legalEn } from "./en/legal.ts";
 import { mail as mailEn } from "./en/mail.ts";
 import { moderation as moderationEn } from "./en/moderation.ts";
@@ -27,6 +29,7 @@ const de = {
   accounts: accountsDe,
   comments: commentsDe,
   desk: deskDe,
+  door: doorDe,
   legal: legalDe,
   mail: mailDe,
   moderation: moderationDe,
@@ -43,6 +46,7 @@ const en: Messages = {
   accounts: accountsEn,
   comments: commentsEn,
   desk: deskEn,
+  door: doorEn,
   legal: legalEn,
   mail: mailEn,
   moderation: moderationEn,

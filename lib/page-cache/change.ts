@@ -1,10 +1,9 @@
 // Changes that readers can see. The tags travel with the commit to every process, and are forgotten here before we answer.
 import { Prisma } from "#prisma/generated/client";
 import { db, type Transaction } from "../db.ts";
+import { channel } from "./channel.ts";
 import type { Tag } from "./tags.ts";
 
-/** Channel of the notifications; the payload is tags joined by spaces. */
-export const channel = "podium_forget";
 /** Postgres refuses payloads of 8,000 bytes and more. */
 const longestPayload = 7_900;
 

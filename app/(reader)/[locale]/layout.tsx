@@ -1,6 +1,7 @@
 import "../styles/reader.css";
 import type { ReactNode } from "react";
 import { localeOf } from "#lib/addresses";
+import { modulePath } from "#lib/door/module";
 
 const faces = ["newsreader", "schibsted-grotesk"];
 
@@ -13,6 +14,7 @@ export default async function ReaderLayout({ children, params }: { children: Rea
         {faces.map((face) => (
           <link key={face} rel="preload" href={`/fonts/${face}.woff2`} as="font" type="font/woff2" crossOrigin="anonymous" />
         ))}
+        <script type="module" src={modulePath()} />
       </head>
       {children}
     </html>

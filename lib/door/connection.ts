@@ -1,0 +1,29 @@
+// Requests that Node's parser gives up on: too slow, too large, or no HTTP at all.
+import type { Duplex } from "node:stream";
+import { readerPolicy } from "./headers.ts";
+import { noticeDocument } from "./notice.ts";
+
+const reasons: Readonly<Record<string, readonly [status: 400 | 408 | 431, text: string]>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: [408, "Request Timeout"],
+  HPE_HEADER_OVERFLOW: [431, "Request Header Fields Too Large"],
+};
+
+/** Answers what never became a request, and hangs up. */
+export function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (error.code === "ECONNRESET" || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const [status, text] = reasons[error.code ?? ""] ?? [400, "Bad Request"];
+  const body = Buffer.from(noticeDocument(status === 431 ? 400 : status, "de"));
+  const headers = [
+    `HTTP/1.1 ${status} ${text}`,
+    "content-type: text/html; charset=utf-8",
+    `content-length: ${body.length}`,
+    "cache-control: no-store",
+    `content-security-policy: ${readerPolicy}`,
+    "x-content-type-options: nosniff",
+    "connection: close",
+  ];
+  socket.end(Buffer.concat([Buffer.from(`${headers.join("\r\n")}\r\n\r\n`), body]));
+}

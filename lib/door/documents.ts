@@ -1,0 +1,43 @@
+// Renders reader documents into finished pages: stripped, compressed, tagged.
+import type { Locale } from "../addresses.ts";
+import { pageOf } from "../page-cache/page.ts";
+import type { Outcome } from "../page-cache/page-cache.ts";
+import { isBlankError, readerDocument } from "./document.ts";
+import { securityHeaders } from "./headers.ts";
+import { sharedHeaders } from "./inner-request.ts";
+import { modulePath } from "./module.ts";
+import { type Renderer, renderPage } from "./render.ts";
+
+export type Document = Outcome & { status: number; location?: string };
+
+/** What is larger is sent, but not kept. */
+const largestKept = 1024 * 1024;
+
+type Options = { renderer: Renderer; siteUrl: string; noindex: () => boolean | Promise<boolean>; strip: boolean };
+
+/** Renders the document behind an inner address. Without a page in it, somebody else has to find words for the status. */
+export async function renderDocument(inner: string, { renderer, siteUrl, noindex, strip }: Options): Promise<Document> {
+  const rendered = await renderPage(renderer, { method: "GET", url: inner, headers: sharedHeaders(siteUrl) });
+  const { render } = rendered;
+  const status = render.status ?? rendered.status;
+  const location = rendered.header("location");
+  if (location !== undefined) return { keep: false, status, location: String(location) };
+  const html = rendered.body.toString("utf8");
+  if (html === "" || isBlankError(html)) return { keep: false, status: status === 200 ? 500 : status };
+
+  const hidden = render.personal || (await noindex()) ? ["x-robots-tag", "noindex"] : [];
+  const page = await pageOf(Buffer.from(strip ? readerDocument(html, modulePath()) : html), {
+    contentType: String(rendered.header("content-type") ?? "text/html; charset=utf-8"),
+    tags: render.tags,
+    expiresAt: render.expiresAt,
+    headers: [...hidden, ...securityHeaders(siteUrl)],
+    shared: !render.personal,
+  });
+  return { keep: status === 200 && !render.personal && rendered.body.length <= largestKept, status, page };
+}
+
+/** The document that says, in words, what a status means; and its key in the cache, which is no address. */
+export function wordsFor(status: number, locale: Locale): { key: string; inner: string } {
+  const name = status === 410 ? "gone" : status >= 500 ? "failed" : "missing";
+  return { key: `${name} ${locale}`, inner: `/${locale}/${name}` };
+}

@@ -1,0 +1,27 @@
+// Headers of our answers. Flat lists (name, value, name, value …): Node writes them as they are.
+
+export type Headers = readonly string[];
+
+const common = [
+  ["x-content-type-options", "nosniff"],
+  ["referrer-policy", "same-origin"],
+  ["cross-origin-opener-policy", "same-origin"],
+  ["cross-origin-resource-policy", "same-origin"],
+  ["permissions-policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()"],
+].flat();
+
+const everywhere = "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+const ownFiles = "style-src 'self'; img-src 'self'; media-src 'self'; font-src 'self'";
+
+/** Readers get documents: the portal's own module is the only script, and nothing is inline. */
+export const readerPolicy = `default-src 'none'; script-src 'self'; ${ownFiles}; ${everywhere}`;
+
+/** The desk is an application: its scripts carry the nonce of the answer. */
+export const deskPolicy = (nonce: string) =>
+  `default-src 'none'; script-src 'self' 'nonce-${nonce}' 'strict-dynamic'; ${ownFiles}; ${everywhere}`;
+
+/** What stands on every answer, whoever asks for what. */
+export function securityHeaders(siteUrl: string, policy: string = readerPolicy): Headers {
+  const transport = siteUrl.startsWith("https:") ? ["strict-transport-security", "max-age=31536000; includeSubDomains"] : [];
+  return [...common, "content-security-policy", policy, ...transport];
+}

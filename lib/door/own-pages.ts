@@ -1,0 +1,73 @@
+// Pages and handlers that know who asks: personal pages, forms, the desk. Never kept, never shared.
+import { randomBytes } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { type Gate, Overloaded } from "../page-cache/gate.ts";
+import { type Body, formLimit, isForm, isText, readBody, uploadLimit } from "./body.ts";
+import { isBlankError, readerDocument } from "./document.ts";
+import type { Answered, DoorOptions } from "./door.ts";
+import { deskPolicy, securityHeaders } from "./headers.ts";
+import { ownHeaders } from "./inner-request.ts";
+import { modulePath } from "./module.ts";
+import type { ReaderPages } from "./reader-pages.ts";
+import { type Rendered, renderPage } from "./render.ts";
+import type { Route } from "./route.ts";
+import { sendReply } from "./send.ts";
+
+type Options = DoorOptions & { gate: Gate; words: ReaderPages["words"] };
+type Asked = { client: string; body?: Buffer };
+
+export function createOwnPages({ renderer, siteUrl, gate, words, log, development }: Options) {
+  return async (request: IncomingMessage, response: ServerResponse, route: Route, { client, body }: Asked): Promise<Answered> => {
+    const policy = route.audience === "desk" ? deskPolicy(randomBytes(16).toString("base64")) : undefined;
+    const method = request.method === "HEAD" ? "GET" : (request.method ?? "GET");
+    const headers = ownHeaders(request, { siteUrl, client, body, policy });
+    const inner = { method, url: route.inner, headers, ...(body && { body }) };
+    const rendered = await gate(() => renderPage(renderer, inner)).catch((error: unknown) => {
+      if (error instanceof Overloaded) return 503;
+      log.error(error, "A page could not be rendered");
+      return 500;
+    });
+    if (typeof rendered === "number") return words(request, response, rendered, route.locale, route.name);
+
+    const status = rendered.render.status ?? rendered.status;
+    const html = isHtml(rendered) && rendered.header("location") === undefined ? rendered.body.toString("utf8") : undefined;
+    if (html !== undefined && isBlankError(html)) return words(request, response, status === 200 ? 500 : status, route.locale, route.name);
+    const content = html === undefined || policy || development ? rendered.body : Buffer.from(readerDocument(html, modulePath()));
+    const safe = securityHeaders(siteUrl, policy);
+    const kept = ["cache-control", "private, no-store", "x-robots-tag", "noindex"];
+    return {
+      ...(await sendReply(request, response, { status, headers: [...answerHeaders(rendered), ...kept, ...safe], body: content })),
+      route: route.name,
+    };
+  };
+}
+
+/** The body of a post, or why it is not taken. Readers send forms; the desk also sends files. */
+export async function readPost(request: IncomingMessage, { audience, methods }: Route): Promise<Body | { status: 415 }> {
+  const type = request.headers["content-type"];
+  const handler = !methods.includes("GET");
+  if (handler && !isForm(type)) return { status: 415 };
+  const body = await readBody(request, audience === "desk" && !handler ? uploadLimit : formLimit);
+  return handler && Buffer.isBuffer(body) && !isText(body, type) ? { status: 400 } : body;
+}
+
+const isHtml = (rendered: Rendered) => String(rendered.header("content-type") ?? "").startsWith("text/html");
+
+/** What of Next's own headers may leave the house; `x-action-*` tell the desk's scripts what an action did. */
+const mayLeave = [
+  "content-type",
+  "location",
+  "set-cookie",
+  "retry-after",
+  "x-action-redirect",
+  "x-action-revalidated",
+  "x-nextjs-action-not-found",
+];
+
+function answerHeaders(rendered: Rendered): string[] {
+  return mayLeave.flatMap((name) => {
+    const value = rendered.header(name);
+    const values = value === undefined ? [] : Array.isArray(value) ? value : [String(value)];
+    return values.flatMap((one) => [name, one]);
+  });
+}

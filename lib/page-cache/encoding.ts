@@ -1,0 +1,37 @@
+// Which of the encodings we keep a client wants, and how they are made: off the main thread, by libuv's workers.
+import { promisify } from "node:util";
+import { brotliCompress, brotliDecompress, constants, gzip } from "node:zlib";
+
+export type Encoding = "br" | "gzip" | "identity";
+
+/** The best encoding that an Accept-Encoding header allows; brotli before gzip before none. */
+export function negotiate(accept: string | undefined): Encoding {
+  if (!accept) return "identity";
+  const weights = new Map<string, number>();
+  for (const part of accept.toLowerCase().split(",")) {
+    const [name = "", ...parameters] = part.split(";");
+    const quality = parameters.map((parameter) => /^\s*q=([\d.]+)\s*$/.exec(parameter)?.[1]).find(Boolean);
+    weights.set(name.trim(), quality === undefined ? 1 : Number(quality));
+  }
+  const weight = (name: string) => weights.get(name) ?? weights.get("*") ?? 0;
+  if (weight("br") > 0 && weight("br") >= weight("gzip")) return "br";
+  return weight("gzip") > 0 ? "gzip" : "identity";
+}
+
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+export const unbrotli = promisify(brotliDecompress);
+
+/** Brotli 5 and gzip 6: for pages the best size for the time it takes. What is kept for long may take longer. */
+export async function compress(body: Buffer, quality: { br: number; gzip: number } = { br: 5, gzip: 6 }) {
+  const parameters = { [constants.BROTLI_PARAM_QUALITY]: quality.br, [constants.BROTLI_PARAM_SIZE_HINT]: body.length };
+  const [br, gzipped] = await Promise.all([brotli(body, { params: parameters }), zip(body, { level: quality.gzip })]);
+  return { br, gzip: gzipped };
+}
+
+/** Whether what the client already has is what we would send. */
+export function matches(ifNoneMatch: string | undefined, etag: string): boolean {
+  if (ifNoneMatch === undefined) return false;
+  if (ifNoneMatch === etag || ifNoneMatch === "*") return true;
+  return ifNoneMatch.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
+}

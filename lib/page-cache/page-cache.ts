@@ -1,0 +1,73 @@
+// The page cache: what is kept, what is under way, and what was forgotten meanwhile.
+import type { Gate } from "./gate.ts";
+import type { Page } from "./page.ts";
+import { createStore, meansEverything } from "./store.ts";
+
+/** What a render came to. Only an answer that says `keep` is kept, under the tags of its page. */
+export type Outcome = { keep: boolean; page?: Page };
+
+type Flight<T> = { outcome: Promise<T>; forgotten: Set<string> };
+
+export type PageCache<T extends Outcome> = ReturnType<typeof createPageCache<T>>;
+
+type Options = {
+  limit: number;
+  gate: Gate;
+  /** Whether this process knows of every change; asked by the clock at each use. */
+  alive: () => boolean;
+  now?: () => number;
+};
+
+export function createPageCache<T extends Outcome>({ limit, gate, alive, now }: Options) {
+  const store = createStore(limit, now);
+  /** Renders that those who come now may share: begun after the last change this process has heard of. */
+  const joinable = new Map<string, Flight<T>>();
+  const underWay = new Set<Flight<T>>();
+
+  const get = (key: string): Page | undefined => (alive() ? store.get(key) : undefined);
+
+  /** Renders a page, once for all who ask for it meanwhile. @throws Overloaded when too many wait */
+  function fly(key: string, render: () => Promise<T>): Promise<T> {
+    const sure = alive();
+    const shared = sure ? joinable.get(key) : undefined;
+    if (shared) return shared.outcome;
+    const flight: Flight<T> = { forgotten: new Set(), outcome: gate(() => begin()) };
+    const begin = () => {
+      underWay.add(flight);
+      return render();
+    };
+    if (sure) joinable.set(key, flight);
+    flight.outcome = flight.outcome.then(
+      (outcome) => {
+        land(key, flight);
+        if (outcome.keep && outcome.page && sure && alive() && !outdated(flight, outcome.page)) store.put(key, outcome.page);
+        return outcome;
+      },
+      (error: unknown) => {
+        land(key, flight);
+        throw error;
+      },
+    );
+    return flight.outcome;
+  }
+
+  function land(key: string, flight: Flight<T>): void {
+    underWay.delete(flight);
+    if (joinable.get(key) === flight) joinable.delete(key);
+  }
+
+  // What a render under way has read is not known before its end: nobody joins it after a change, whatever the change was.
+  function forget(tags: readonly string[]): void {
+    store.forget(tags);
+    joinable.clear();
+    for (const { forgotten } of underWay) for (const tag of tags) forgotten.add(tag);
+  }
+
+  /** Nothing that was known before counts: the connection that hears of changes was lost. */
+  const forgetEverything = () => forget(["*"]);
+
+  return { get, fly, forget, forgetEverything, size: () => ({ ...store.size(), renders: underWay.size }) };
+}
+
+const outdated = (flight: Flight<never> | Flight<Outcome>, page: Page) =>
+  flight.forgotten.size > 0 && (meansEverything(flight.forgotten) || [...page.tags].some((tag) => flight.forgotten.has(tag)));
