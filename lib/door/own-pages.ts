@@ -32,7 +32,7 @@ export function createOwnPages({ renderer, siteUrl, gate, words, log, developmen
     const status = rendered.render.status ?? rendered.status;
     const html = isHtml(rendered) && rendered.header("location") === undefined ? rendered.body.toString("utf8") : undefined;
     if (html !== undefined && isBlankError(html)) return words(request, response, status === 200 ? 500 : status, route.locale, route.name);
-    const content = html === undefined || policy || development ? rendered.body : Buffer.from(readerDocument(html, modulePath()));
+    const content = contentOf(rendered, policy || development ? undefined : html);
     const safe = securityHeaders(siteUrl, policy);
     const kept = ["cache-control", "private, no-store", "x-robots-tag", "noindex"];
     return {
@@ -49,6 +49,12 @@ export async function readPost(request: IncomingMessage, { audience, methods }: 
   if (handler && !isForm(type)) return { status: 415 };
   const body = await readBody(request, audience === "desk" && !handler ? uploadLimit : formLimit);
   return handler && Buffer.isBuffer(body) && !isText(body, type) ? { status: 400 } : body;
+}
+
+/** A redirect needs no body; readers get `html` without the framework's scripts. */
+function contentOf(rendered: Rendered, html: string | undefined): Buffer {
+  if (rendered.header("location") !== undefined) return Buffer.alloc(0);
+  return html === undefined ? rendered.body : Buffer.from(readerDocument(html, modulePath()));
 }
 
 const isHtml = (rendered: Rendered) => String(rendered.header("content-type") ?? "").startsWith("text/html");
