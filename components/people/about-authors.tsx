@@ -1,12 +1,12 @@
 import { pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
-import { authorsOf } from "#lib/stories/credits";
+import { credited } from "#lib/stories/credits";
 import type { Story } from "#lib/stories/queries";
 import { Portrait } from "./portrait.tsx";
 
 /** Who wrote it, in a few lines each. */
 export function AboutAuthors({ story }: { story: Story }) {
-  const authors = authorsOf(story.credits);
+  const authors = credited(story.credits, "author");
   if (authors.length === 0) return null;
   const { stories } = texts(story.locale);
   return (
@@ -18,9 +18,7 @@ export function AboutAuthors({ story }: { story: Story }) {
             <p className="who">
               <a href={pathTo("person", story.locale, { slug: author.slug })}>{author.name}</a>
             </p>
-            {(author.title || author.organisation) && (
-              <p className="note">{[author.title, author.organisation?.name].filter(Boolean).join(", ")}</p>
-            )}
+            {author.title && <p className="note">{author.title}</p>}
             {author.bio && <p className="bio">{author.bio}</p>}
           </div>
         </div>

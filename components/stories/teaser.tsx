@@ -1,5 +1,5 @@
 import { addressOf } from "#lib/addresses";
-import { texts } from "#lib/messages/catalogue";
+import { formatDate, texts } from "#lib/messages/catalogue";
 import { authorsOf } from "#lib/stories/credits";
 import type { Teaser as Announced } from "#lib/stories/queries";
 import { Kicker } from "./kicker.tsx";
@@ -14,17 +14,15 @@ type Props = {
   first?: boolean;
   /** Tells how many comments there are: the page then depends on them. */
   counted?: boolean;
+  /** Tells the date, where stories stand in its order. */
+  dated?: boolean;
   heading?: "h2" | "h3";
 };
 
+const third = "(min-width: 60rem) 25rem, (min-width: 40rem) 50vw, 100vw";
+
 /** A story announced with picture, title and standfirst. */
-export function Teaser({
-  story,
-  sizes = "(min-width: 60rem) 25rem, (min-width: 40rem) 50vw, 100vw",
-  first,
-  counted,
-  heading = "h2",
-}: Props) {
+export function Teaser({ story, sizes = third, first, counted, dated, heading = "h2" }: Props) {
   const { stories } = texts(story.locale);
   const Heading = heading;
   const authors = authorsOf(story.credits);
@@ -45,7 +43,11 @@ export function Teaser({
               {stories.by} <Names people={authors} locale={story.locale} />
             </span>
           )}
-          <span>{stories.minutesShort(story.readingMinutes)}</span>
+          {dated ? (
+            <time dateTime={story.publishedAt.toISOString()}>{formatDate(story.publishedAt, story.locale)}</time>
+          ) : (
+            <span>{stories.minutesShort(story.readingMinutes)}</span>
+          )}
           {counted && <Thoughts story={story} />}
         </p>
       </div>

@@ -21,6 +21,7 @@ export const site = {
   screened: (akismet: boolean): string =>
     akismet ? "Kommentare prüfen wir selbst und mit Hilfe von Akismet." : "Kommentare prüfen wir selbst, auf dem eigenen Server.",
   pages: "Seiten",
+  pageNumber: (page: number) => `Seite ${page}`,
   page: (page: number, pages: number) => `Seite ${page} von ${pages}`,
   newer: "Neuere Beiträge",
   older: "Ältere Beiträge",

@@ -22,6 +22,7 @@ export const site: Messages["site"] = {
   screened: (akismet: boolean): string =>
     akismet ? "We screen comments ourselves and with the help of Akismet." : "We screen comments ourselves, on our own server.",
   pages: "Pages",
+  pageNumber: (page: number) => `page ${page}`,
   page: (page: number, pages: number) => `Page ${page} of ${pages}`,
   newer: "Newer stories",
   older: "Older stories",
