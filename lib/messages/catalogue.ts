@@ -8,6 +8,7 @@ import { legal as legalDe } from "./de/legal.ts";
 import { mail as mailDe } from "./de/mail.ts";
 import { moderation as moderationDe } from "./de/moderation.ts";
 import { notices as noticesDe } from "./de/notices.ts";
+import { privacy as privacyDe } from "./de/privacy.ts";
 import { site as siteDe } from "./de/site.ts";
 import { spam as spamDe } from "./de/spam.ts";
 import { stories as storiesDe } from "./de/stories.ts";
@@ -20,6 +21,7 @@ import { legal as legalEn } from "./en/legal.ts";
 import { mail as mailEn } from "./en/mail.ts";
 import { moderation as moderationEn } from "./en/moderation.ts";
 import { notices as noticesEn } from "./en/notices.ts";
+import { privacy as privacyEn } from "./en/privacy.ts";
 import { site as siteEn } from "./en/site.ts";
 import { spam as spamEn } from "./en/spam.ts";
 import { stories as storiesEn } from "./en/stories.ts";
@@ -34,6 +36,7 @@ const de = {
   mail: mailDe,
   moderation: moderationDe,
   notices: noticesDe,
+  privacy: privacyDe,
   site: siteDe,
   spam: spamDe,
   stories: storiesDe,
@@ -51,6 +54,7 @@ const en: Messages = {
   mail: mailEn,
   moderation: moderationEn,
   notices: noticesEn,
+  privacy: privacyEn,
   site: siteEn,
   spam: spamEn,
   stories: storiesEn,

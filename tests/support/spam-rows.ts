@@ -33,6 +33,7 @@ type Given = Partial<{
   authorName: string;
   addressDigest: string;
   senderDigest: string;
+  authorEmail: string;
   textDigest: string;
   postedAt: Date;
   state: CommentState;

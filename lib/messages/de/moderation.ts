@@ -114,7 +114,10 @@ export const moderation = {
       `Inzwischen hat ${who} über den Kommentar von ${name} entschieden: ${state}. Ihre Entscheidung wurde nicht ausgeführt.`,
     meanwhileSender: (name: string, state: string) =>
       `Der Kommentar von ${name} hat sich inzwischen geändert: ${state}. Ihre Entscheidung wurde nicht ausgeführt.`,
-    approvedMany: (count: number) => (count === 0 ? "Keiner der ausgewählten war noch offen." : times(count, "Ein Kommentar ist freigegeben.", `${count} Kommentare sind freigegeben.`)),
+    approvedMany: (count: number) =>
+      count === 0
+        ? "Keiner der ausgewählten war noch offen."
+        : times(count, "Ein Kommentar ist freigegeben.", `${count} Kommentare sind freigegeben.`),
     nothingSelected: "Es war kein Kommentar ausgewählt.",
     form: "Die Angaben waren unvollständig. Zu einer Ablehnung gehört ein Grund.",
     replied: "Ihre Antwort ist veröffentlicht.",
@@ -138,7 +141,13 @@ export const moderation = {
       "too-fast": "Das waren viele Antworten in kurzer Zeit. Bitte warten Sie eine Minute.",
     },
   },
-  discussion: { title: "Diskussion", open: "Kommentare sind offen", closed: "Kommentare sind geschlossen", doOpen: "Kommentare öffnen", doClose: "Kommentare schließen" },
+  discussion: {
+    title: "Diskussion",
+    open: "Kommentare sind offen",
+    closed: "Kommentare sind geschlossen",
+    doOpen: "Kommentare öffnen",
+    doClose: "Kommentare schließen",
+  },
   news: (count: number) => times(count, "Ein weiterer Kommentar wartet.", `${count} weitere Kommentare warten.`),
   showNews: "Anzeigen",
   keys: {

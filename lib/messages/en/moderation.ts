@@ -108,7 +108,9 @@ export const moderation: Messages["moderation"] = {
       `In the meantime ${who} has decided about the comment by ${name}: ${state}. Your decision was not carried out.`,
     meanwhileSender: (name, state) => `The comment by ${name} has changed in the meantime: ${state}. Your decision was not carried out.`,
     approvedMany: (count) =>
-      count === 0 ? "None of those selected was still open." : times(count, "One comment has been approved.", `${count} comments have been approved.`),
+      count === 0
+        ? "None of those selected was still open."
+        : times(count, "One comment has been approved.", `${count} comments have been approved.`),
     nothingSelected: "No comment was selected.",
     form: "Something was missing. A rejection needs a reason.",
     replied: "Your reply is published.",

@@ -1,0 +1,25 @@
+import type { Messages } from "../catalogue.ts";
+
+export const privacy: Messages["privacy"] = {
+  terms: {
+    drafts: "What was typed into a form that could not be accepted",
+    addressDigests: "Digest of the address block that a comment or a report came from",
+    senderDigests: "Digest of who the sender of a comment claims to be",
+    guestEmails: "E-mail address that a guest gave with a comment",
+    refusedComments: "Comments that were refused, classed as advertising or withdrawn",
+    findings: "Findings of the automatic screening of a comment",
+    akismetPayloads: "What was sent to Akismet (only if Akismet is switched on)",
+    reports: "Text and e-mail address of a report",
+    rateCounts: "Counts that limit how often something may be sent",
+    sessions: "Sessions of the editors",
+    signInLinks: "Sign-in links from mails",
+  },
+  from: {
+    arrival: "after arrival",
+    decision: "after the decision",
+    screening: "after the screening",
+    expiry: "when they expire",
+  },
+  hours: (hours) => (hours === 1 ? "1 hour" : `${hours} hours`),
+  days: (days) => (days === 1 ? "1 day" : `${days} days`),
+};

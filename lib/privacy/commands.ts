@@ -1,0 +1,73 @@
+// Deletes what has reached its term. Run from the queue every hour; running it twice, or in two processes, does no harm.
+import { Prisma } from "#prisma/generated/client";
+import { db } from "../db.ts";
+import { type Term, termNames, terms } from "./terms.ts";
+
+/** Deletes everything that is due. @returns how many rows were changed, by term */
+export async function deleteWhatIsDue(now = new Date()): Promise<Record<Term, number>> {
+  const counts: Record<Term, number> = { ...nothing };
+  for (const name of termNames) {
+    const before = new Date(now.getTime() - terms[name].hours * 3_600_000);
+    for (const statement of deletions[name](before)) counts[name] += await db.$executeRaw(statement);
+  }
+  return counts;
+}
+
+const nothing: Record<Term, number> = {
+  drafts: 0,
+  addressDigests: 0,
+  senderDigests: 0,
+  guestEmails: 0,
+  refusedComments: 0,
+  findings: 0,
+  akismetPayloads: 0,
+  reports: 0,
+  rateCounts: 0,
+  sessions: 0,
+  signInLinks: 0,
+};
+
+// What is still being screened or waits for a person keeps what its screening needs.
+const decided = Prisma.sql`state NOT IN ('screening', 'held')`;
+const refused = Prisma.sql`state IN ('spam', 'rejected', 'withdrawn')`;
+const hasReplies = Prisma.sql`EXISTS (SELECT FROM comments reply WHERE reply.parent_id = comments.id)`;
+
+const deletions: Readonly<Record<Term, (before: Date) => readonly Prisma.Sql[]>> = {
+  drafts: (before) => [Prisma.sql`DELETE FROM drafts WHERE created_at <= ${before}`],
+  addressDigests: (before) => [
+    Prisma.sql`UPDATE comments SET address_digest = NULL WHERE address_digest IS NOT NULL AND posted_at <= ${before} AND ${decided}`,
+    Prisma.sql`UPDATE notices SET address_digest = NULL WHERE address_digest IS NOT NULL AND created_at <= ${before}`,
+  ],
+  senderDigests: (before) => [
+    Prisma.sql`UPDATE comments SET sender_digest = NULL WHERE sender_digest IS NOT NULL AND posted_at <= ${before} AND ${decided}`,
+  ],
+  guestEmails: (before) => [
+    Prisma.sql`UPDATE comments SET author_email = NULL WHERE author_email IS NOT NULL AND posted_at <= ${before} AND ${decided}`,
+  ],
+  refusedComments: (before) => [
+    // A comment that was answered keeps its place, empty; the others go with everything that hangs on them.
+    Prisma.sql`DELETE FROM comments WHERE ${refused} AND state_at <= ${before} AND NOT ${hasReplies}`,
+    Prisma.sql`DELETE FROM screenings USING comments WHERE comment_id = comments.id AND ${refused} AND state_at <= ${before}`,
+    Prisma.sql`DELETE FROM akismet_records USING comments WHERE comment_id = comments.id AND ${refused} AND state_at <= ${before}`,
+    Prisma.sql`
+      UPDATE comments
+      SET source = '', html = '', author_name = '', author_email = NULL, author_url = NULL, person_id = NULL,
+          address_digest = NULL, sender_digest = NULL, erased_at = ${new Date()}
+      WHERE ${refused} AND state_at <= ${before} AND erased_at IS NULL`,
+  ],
+  findings: (before) => [
+    Prisma.sql`DELETE FROM screenings USING comments WHERE comment_id = comments.id AND at <= ${before} AND ${decided}`,
+    Prisma.sql`DELETE FROM akismet_records USING comments WHERE comment_id = comments.id AND created_at <= ${before} AND ${decided}`,
+  ],
+  akismetPayloads: (before) => [
+    Prisma.sql`UPDATE akismet_records SET payload = NULL WHERE payload IS NOT NULL AND created_at <= ${before}`,
+  ],
+  reports: (before) => [
+    Prisma.sql`
+      UPDATE notices SET email = NULL, text = ''
+      WHERE state <> 'open' AND decided_at <= ${before} AND (email IS NOT NULL OR text <> '')`,
+  ],
+  rateCounts: (before) => [Prisma.sql`DELETE FROM rate_counts WHERE window_at <= ${before}`],
+  sessions: (before) => [Prisma.sql`DELETE FROM sessions WHERE expires <= ${before}`],
+  signInLinks: (before) => [Prisma.sql`DELETE FROM sign_in_links WHERE expires_at <= ${before}`],
+};

@@ -1,0 +1,41 @@
+// How long what is kept: the one table that the retention job obeys, the privacy notice tells and docs/privacy.md repeats.
+// The least, for the shortest time: each term is as long as its purpose needs, and not longer because it might be useful.
+
+/** Hours after which it is deleted; counted from where `from` says. 0: when it has run out by itself. */
+export const terms = {
+  /** What was typed into a form that could not be accepted. */
+  drafts: { hours: 1, from: "arrival" },
+  /** Digest of the address block: tells floods, and who reported something twice. */
+  addressDigests: { hours: 48, from: "arrival" },
+  /** Digest of who somebody said to be: the history that speaks for or against a sender. */
+  senderDigests: { hours: 30 * 24, from: "arrival" },
+  /** E-mail address of a guest: so that the editors can ask back. */
+  guestEmails: { hours: 90 * 24, from: "arrival" },
+  /** Comments that were refused, classed as spam or withdrawn: as long as one may object. */
+  refusedComments: { hours: 30 * 24, from: "decision" },
+  /** What the filter found, with the words it quotes. */
+  findings: { hours: 90 * 24, from: "screening" },
+  /** What Akismet was told, for correcting it. */
+  akismetPayloads: { hours: 15 * 24, from: "arrival" },
+  /** Text and e-mail address of a report. */
+  reports: { hours: 90 * 24, from: "decision" },
+  /** Counts that limit how often something may be done. */
+  rateCounts: { hours: 24, from: "arrival" },
+  sessions: { hours: 0, from: "expiry" },
+  signInLinks: { hours: 0, from: "expiry" },
+} as const satisfies Record<string, { hours: number; from: "arrival" | "decision" | "screening" | "expiry" }>;
+
+export type Term = keyof typeof terms;
+export const termNames = [
+  "drafts",
+  "addressDigests",
+  "senderDigests",
+  "guestEmails",
+  "refusedComments",
+  "findings",
+  "akismetPayloads",
+  "reports",
+  "rateCounts",
+  "sessions",
+  "signInLinks",
+] as const satisfies Term[];

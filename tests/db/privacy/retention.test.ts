@@ -1,0 +1,171 @@
+import { expect, test } from "vitest";
+import { db } from "#lib/db";
+import { newId } from "#lib/id";
+import { deleteWhatIsDue } from "#lib/privacy/commands";
+import { aComment, aStory } from "#tests/support/spam-rows";
+
+const now = new Date("2026-11-22T12:00:00Z");
+const hoursAgo = (hours: number) => new Date(now.getTime() - hours * 3_600_000);
+const days = (count: number) => count * 24;
+
+const everything = {
+  source: true,
+  html: true,
+  authorName: true,
+  authorEmail: true,
+  authorUrl: true,
+  addressDigest: true,
+  senderDigest: true,
+  erasedAt: true,
+  state: true,
+};
+const read = (id: string) => db.comment.findUnique({ where: { id }, select: everything });
+
+test("digests and the e-mail address leave an approved comment one after the other, its text stays", async () => {
+  const personal = { addressDigest: "block", senderDigest: "sender", authorEmail: "ada@example.org", state: "approved" as const };
+  const ages = { fresh: 47, old: 49, older: days(31), oldest: days(91) };
+  const rows = await Promise.all(Object.values(ages).map((age) => aComment({ ...personal, postedAt: hoursAgo(age) })));
+  await deleteWhatIsDue(now);
+  const left = await Promise.all(rows.map(({ id }) => read(id)));
+  expect(left.map((row) => [row?.addressDigest, row?.senderDigest, row?.authorEmail])).toEqual([
+    ["block", "sender", "ada@example.org"],
+    [null, "sender", "ada@example.org"],
+    [null, null, "ada@example.org"],
+    [null, null, null],
+  ]);
+  expect(left.every((row) => row?.source === "Ein guter Punkt." && row.authorName === "Ada")).toBe(true);
+});
+
+test("what waits for a person keeps what is needed to judge it", async () => {
+  const { id } = await aComment({ addressDigest: "block", senderDigest: "sender", state: "held", postedAt: hoursAgo(days(60)) });
+  await deleteWhatIsDue(now);
+  expect(await read(id)).toMatchObject({ addressDigest: "block", senderDigest: "sender", source: "Ein guter Punkt." });
+});
+
+test("a refused comment goes after 30 days with everything that hangs on it", async () => {
+  const { id } = await aComment({ state: "spam", postedAt: hoursAgo(days(31)) });
+  const young = await aComment({ state: "rejected", postedAt: hoursAgo(days(29)) });
+  await db.screening.create({
+    data: { id: newId(), commentId: id, verdict: "spam", probability: 0.99, holdAt: 0.5, spamAt: 0.97, waitingFor: [], at: hoursAgo(1) },
+  });
+  await db.akismetRecord.create({ data: { commentId: id, payload: { comment_content: "Kauft!" }, createdAt: hoursAgo(1) } });
+  await deleteWhatIsDue(now);
+  expect(await read(id)).toBeNull();
+  expect(await read(young.id)).toMatchObject({ source: "Ein guter Punkt." });
+  const left = { where: { commentId: id } };
+  expect([await db.screening.count(left), await db.akismetRecord.count(left), await db.decision.count(left)]).toEqual([0, 0, 0]);
+});
+
+test("a refused comment that was answered keeps its place and nothing else", async () => {
+  const parent = await aComment({
+    state: "rejected",
+    postedAt: hoursAgo(days(31)),
+    addressDigest: "block",
+    authorEmail: "ada@example.org",
+  });
+  const reply = newId();
+  const path = parent.id + reply;
+  const { storyId } = parent;
+  await db.comment.create({
+    data: {
+      id: reply,
+      storyId,
+      parentId: parent.id,
+      path,
+      depth: 1,
+      authorName: "Ben",
+      source: "Antwort",
+      html: "<p>Antwort</p>",
+      receiptDigest: reply,
+      repeatDigest: reply,
+      textDigest: reply,
+    },
+  });
+  await deleteWhatIsDue(now);
+  expect(await read(parent.id)).toMatchObject({
+    source: "",
+    html: "",
+    authorName: "",
+    authorEmail: null,
+    addressDigest: null,
+    senderDigest: null,
+    state: "rejected",
+  });
+  expect((await read(parent.id))?.erasedAt).not.toBeNull();
+  expect(await read(reply)).toMatchObject({ source: "Antwort" });
+});
+
+test("findings and what Akismet was told outlive their purpose by nothing", async () => {
+  const { id } = await aComment({ state: "approved", postedAt: hoursAgo(days(91)) });
+  const screening = {
+    id: newId(),
+    commentId: id,
+    verdict: "publish",
+    probability: 0.1,
+    holdAt: 0.5,
+    spamAt: 0.97,
+    waitingFor: [],
+  } as const;
+  const finding = { position: 0, check: "suspect-words", version: 1, reason: "suspectWords", detail: { words: "kredit" }, weight: 1.5 };
+  await db.screening.create({ data: { ...screening, at: hoursAgo(days(91)), findings: { create: finding } } });
+  const recent = await aComment({ state: "approved", postedAt: hoursAgo(days(16)) });
+  await db.akismetRecord.create({
+    data: { commentId: recent.id, answer: "ham", payload: { user_ip: "203.0.113.7" }, createdAt: hoursAgo(days(16)) },
+  });
+  await deleteWhatIsDue(now);
+  expect(await db.finding.count({ where: { screeningId: screening.id } })).toBe(0);
+  const record = await db.akismetRecord.findUniqueOrThrow({ where: { commentId: recent.id }, select: { payload: true, answer: true } });
+  expect(record).toEqual({ payload: null, answer: "ham" });
+});
+
+test("drafts go after an hour, what has expired at once, counts after a day", async () => {
+  const { id: storyId } = await aStory();
+  const draft = { form: "comment", storyId, fields: {}, problems: {} };
+  await db.draft.createMany({
+    data: [
+      { key: "young", ...draft, createdAt: hoursAgo(0.9) },
+      { key: "old", ...draft, createdAt: hoursAgo(1.1) },
+    ],
+  });
+  const user = await db.user.create({ data: { id: newId(), email: "ada@example.org" }, select: { id: true } });
+  await db.session.createMany({
+    data: [
+      { id: "over", sessionToken: "over", userId: user.id, expires: hoursAgo(0.1) },
+      { id: "valid", sessionToken: "valid", userId: user.id, expires: hoursAgo(-1) },
+    ],
+  });
+  await db.signInLink.create({ data: { tokenDigest: "over", email: "ada@example.org", expiresAt: hoursAgo(0.1) } });
+  await db.rateCount.createMany({
+    data: [
+      { key: "old", windowAt: hoursAgo(25), count: 3 },
+      { key: "young", windowAt: hoursAgo(2), count: 3 },
+    ],
+  });
+  const counts = await deleteWhatIsDue(now);
+  expect(counts).toMatchObject({ drafts: 1, sessions: 1, signInLinks: 1, rateCounts: 1 });
+  expect(await db.draft.findMany({ select: { key: true }, take: 10 })).toEqual([{ key: "young" }]);
+  expect(await db.session.findMany({ select: { id: true }, take: 10 })).toEqual([{ id: "valid" }]);
+  expect(await db.rateCount.findMany({ select: { key: true }, take: 10 })).toEqual([{ key: "young" }]);
+});
+
+test("a decided report keeps neither its text nor who sent it beyond its term; an open one does", async () => {
+  const { id: commentId } = await aComment({ state: "approved" });
+  const report = { commentId, reason: "insult", text: "Das verletzt mich.", email: "ben@example.org", addressDigest: "block" } as const;
+  const at = hoursAgo(days(91));
+  await db.notice.create({ data: { ...report, id: "open", receiptDigest: "open", createdAt: at } });
+  await db.notice.create({ data: { ...report, id: "done", receiptDigest: "done", createdAt: at, state: "dismissed", decidedAt: at } });
+  await deleteWhatIsDue(now);
+  const select = { text: true, email: true, addressDigest: true };
+  expect(await db.notice.findUnique({ where: { id: "done" }, select })).toEqual({ text: "", email: null, addressDigest: null });
+  expect(await db.notice.findUnique({ where: { id: "open" }, select })).toEqual({
+    text: "Das verletzt mich.",
+    email: "ben@example.org",
+    addressDigest: null,
+  });
+});
+
+test("running it twice does nothing more", async () => {
+  await deleteWhatIsDue(now);
+  const again = await deleteWhatIsDue(now);
+  expect(Object.values(again).every((count) => count === 0)).toBe(true);
+});
