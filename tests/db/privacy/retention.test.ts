@@ -100,12 +100,12 @@ test("findings and what Akismet was told outlive their purpose by nothing", asyn
   const screening = {
     id: newId(),
     commentId: id,
-    verdict: "publish",
+    verdict: "publish" as const,
     probability: 0.1,
     holdAt: 0.5,
     spamAt: 0.97,
     waitingFor: [],
-  } as const;
+  };
   const finding = { position: 0, check: "suspect-words", version: 1, reason: "suspectWords", detail: { words: "kredit" }, weight: 1.5 };
   await db.screening.create({ data: { ...screening, at: hoursAgo(days(91)), findings: { create: finding } } });
   const recent = await aComment({ state: "approved", postedAt: hoursAgo(days(16)) });
