@@ -1,11 +1,10 @@
 // `npm run build`: everything that `npm start` needs.
 import { findBinaries } from "#lib/database/binaries";
-import { buildPages, generateClient } from "./build.ts";
+import { build } from "./build.ts";
 import { step, tell } from "./step.mjs";
 
 try {
-  await step("client", async (say) => say((await generateClient()) ? "made" : "unchanged"));
-  await step("pages", buildPages);
+  await step("build", async (say) => say((await build({ pages: true })) ? "made" : "unchanged"));
   // A server may run as a user who cannot write here: what belongs into node_modules is completed now.
   if (!process.env.DATABASE_URL) await step("database", (say) => say(findBinaries().folder));
 } catch (error) {

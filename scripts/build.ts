@@ -1,9 +1,11 @@
 // What is made from the sources: Prisma's client and Next's build. Each is made again only when its sources changed.
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
+import { readClaim, writeClaim } from "#lib/start/folder";
 import { StartProblem } from "#lib/start/problem";
 
 const clientSources = ["prisma/schema.prisma", "package-lock.json"];
@@ -14,20 +16,41 @@ const client = "prisma/generated";
 const clientMark = `${client}/.sources`;
 const buildMark = ".next/sources";
 
-/** Makes Prisma's client if the schema changed. @returns whether it did */
-export async function generateClient(): Promise<boolean> {
-  const sources = digestOf(clientSources);
-  if (existsSync(`${client}/client.ts`) && kept(clientMark) === sources) return false;
+/** Makes what is missing or out of date; of two processes at once, the second waits for the first. @returns what was made */
+export async function build(what: { pages: boolean }): Promise<"pages" | "client" | null> {
+  if (isReady(what)) return null;
+  const giveBack = await alone();
+  try {
+    const generated = await generateClient();
+    if (!what.pages || isBuilt()) return generated ? "client" : null;
+    await buildPages();
+    return "pages";
+  } finally {
+    giveBack();
+  }
+}
+
+/** Whether nothing is out of date. */
+export const isReady = ({ pages }: { pages: boolean }) => isGenerated() && (!pages || isBuilt());
+
+const isGenerated = () => existsSync(`${client}/client.ts`) && kept(clientMark) === digestOf(clientSources);
+const isBuilt = () => existsSync(".next/BUILD_ID") && kept(buildMark) === digestOf([...pageSources, ...pageConfiguration]);
+
+async function alone(): Promise<() => void> {
+  const file = ".next/cache/building.json"; // a build keeps this folder
+  mkdirSync(path.dirname(file), { recursive: true });
+  while (readClaim(file)) await sleep(100);
+  return writeClaim(file, "a build");
+}
+
+async function generateClient(): Promise<boolean> {
+  if (isGenerated()) return false;
   await run("prisma/build/index.js", ["generate"], "Prisma's client cannot be made");
-  writeFileSync(clientMark, sources);
+  writeFileSync(clientMark, digestOf(clientSources));
   return true;
 }
 
-/** Whether there is a build of exactly these sources. */
-export const isBuilt = () => existsSync(".next/BUILD_ID") && kept(buildMark) === digestOf([...pageSources, ...pageConfiguration]);
-
-/** Builds the pages. */
-export async function buildPages(): Promise<void> {
+async function buildPages(): Promise<void> {
   await run("next/dist/bin/next", ["build"], "The pages cannot be built");
   // Read afterwards: a build completes tsconfig.json.
   writeFileSync(buildMark, digestOf([...pageSources, ...pageConfiguration]));

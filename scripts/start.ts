@@ -8,7 +8,7 @@ import { readSettings, type Settings } from "#lib/settings";
 import { openDataFolder } from "#lib/start/folder";
 import { StartProblem } from "#lib/start/problem";
 import { secret } from "#lib/start/secrets";
-import { buildPages, generateClient, isBuilt } from "./build.ts";
+import { build, isReady } from "./build.ts";
 import { step, tell } from "./step.mjs";
 
 const mode = z.enum(["portal", "production", "development"]).parse(process.argv[2]);
@@ -82,14 +82,12 @@ async function prepare(settings: Settings): Promise<Settings> {
 
 async function prepareProgram(): Promise<void> {
   if (mode === "production") {
-    if (!isBuilt()) throw new StartProblem('There is no build of these sources: run "npm run build" first');
+    if (!isReady({ pages: true })) throw new StartProblem('There is no build of these sources: run "npm run build" first');
     return;
   }
   await step("build", async (say) => {
-    const generated = await generateClient();
-    const built = mode === "portal" && !isBuilt();
-    if (built) await buildPages();
-    say(built ? "pages built" : generated ? "database client made" : "unchanged");
+    const made = await build({ pages: mode === "portal" });
+    say(made === "pages" ? "pages built" : made === "client" ? "database client made" : "unchanged");
   });
 }
 

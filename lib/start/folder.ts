@@ -1,5 +1,5 @@
 // The data folder: everything that is neither code nor setting. One program at a time uses the embedded database in it.
-import { accessSync, chmodSync, constants, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import { StartProblem } from "./problem.ts";
@@ -20,32 +20,37 @@ export function openDataFolder(folder: string): void {
 }
 
 const holder = z.object({ pid: z.number(), born: z.string(), what: z.string() });
+type Holder = z.infer<typeof holder>;
+
+const claimOn = (folder: string) => path.join(folder, "in-use.json");
 
 /** Claims the embedded database of a data folder for this process, until the returned function is called. */
 export function claim(folder: string, what: string): () => void {
-  const file = path.join(folder, "in-use.json");
   const other = holderOf(folder);
   if (other) {
     throw new StartProblem(
       `${folder} is in use by ${other.what} (process ${other.pid}): end it first, or set PORTAL_DATA to another folder`,
     );
   }
+  return writeClaim(claimOn(folder), what);
+}
+
+/** The living program that uses the embedded database of this folder. */
+export const holderOf = (folder: string) => readClaim(claimOn(folder));
+
+/** Says in a file that this process is at work there. */
+export function writeClaim(file: string, what: string): () => void {
   const own = JSON.stringify({ ...markOf(process.pid), what });
   writeFileSync(`${file}.${process.pid}`, own);
   renameSync(`${file}.${process.pid}`, file);
   return () => {
-    if (readFileSync(file, "utf8") === own) rmSync(file);
+    if (existsSync(file) && readFileSync(file, "utf8") === own) rmSync(file);
   };
 }
 
-/** The living program that uses the embedded database of this folder. What `kill -9` left behind does not count. */
-export function holderOf(folder: string): z.infer<typeof holder> | null {
-  let text: string;
-  try {
-    text = readFileSync(path.join(folder, "in-use.json"), "utf8");
-  } catch {
-    return null; // nobody has ever used it, or everybody left in order
-  }
-  const known = holder.safeParse(JSON.parse(text));
+/** Who is at work there. What `kill -9` left behind does not count. */
+export function readClaim(file: string): Holder | null {
+  if (!existsSync(file)) return null;
+  const known = holder.safeParse(JSON.parse(readFileSync(file, "utf8")));
   return known.success && lives(known.data) ? known.data : null;
 }
