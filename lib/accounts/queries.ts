@@ -18,3 +18,9 @@ export function findAccountByEmail(email: string): Promise<Account | null> {
 export async function isOpenLink(token: string, now = new Date()): Promise<boolean> {
   return (await db.signInLink.count({ where: { tokenDigest: digestOf(token), expiresAt: { gt: now } } })) > 0;
 }
+
+/** The name under which this account answers readers; null when it is tied to no person of the site. */
+export async function replyName({ personId }: Account): Promise<string | null> {
+  const person = personId ? await db.person.findUnique({ where: { id: personId }, select: { name: true } }) : null;
+  return person?.name ?? null;
+}

@@ -2,14 +2,26 @@
 import type { Locale } from "#lib/addresses";
 import { mailsLeave, sendMail } from "#lib/mail/send";
 import { texts } from "#lib/messages/catalogue";
+import { countUp } from "#lib/rate/commands";
 import { settings } from "#lib/settings";
 import { makeLink } from "./commands.ts";
 import { findAccountByEmail } from "./queries.ts";
 
-/** Mails a sign-in link if the address has an account; otherwise nothing happens. */
-export async function mailSignInLink(email: string, locale: Locale, next?: string): Promise<void> {
+const hour = 3600;
+const mailsPerAddress = 5;
+const mailsPerNetwork = 30;
+
+/**
+ * Mails a sign-in link if the address has an account and neither it nor the network that asks has had too many lately.
+ * Otherwise nothing happens: nobody learns which of them it was.
+ */
+export async function mailSignInLink(
+  { email, locale, next }: { email: string; locale: Locale; next?: string | undefined },
+  network: string,
+) {
+  const [toAddress, fromNetwork] = await Promise.all([countUp(`sign-in to ${email}`, hour), countUp(`sign-in from ${network}`, hour)]);
   const account = await findAccountByEmail(email);
-  if (!account) return;
+  if (!account || toAddress > mailsPerAddress || fromNetwork > mailsPerNetwork) return;
   const url = await makeLink(account.email, locale, next);
   const t = texts(locale).mail.signIn;
   const site = settings().SITE_NAME;

@@ -6,7 +6,10 @@ import type { Decision } from "./schema.ts";
 
 export type Decided = "decided" | "decided-meanwhile" | "not-possible";
 
-const outcomes = { changed: "decided", "changed-meanwhile": "decided-meanwhile", "not-allowed": "not-possible" } as const satisfies Record<Moved, Decided>;
+const outcomes = { changed: "decided", "changed-meanwhile": "decided-meanwhile", "not-allowed": "not-possible" } as const satisfies Record<
+  Moved,
+  Decided
+>;
 
 export function decide(decision: Decision, moderator: Moderator): Promise<Decided> {
   return change(async (tx, forget) => outcomes[await changeState(tx, forget, { ...decision, actor: "person", userId: moderator.id })]);
@@ -30,7 +33,15 @@ export function undo({ commentId, version }: { commentId: string; version: numbe
     if (last?.actor !== "person") return "not-possible";
     // Nobody can put a comment back into the filter's hands: it waits for a person instead.
     const to = last.fromState === "screening" ? "held" : last.fromState;
-    const moved = await changeState(tx, forget, { commentId, version, to, actor: "person", userId: moderator.id, reason: "undo", undoesId: last.id });
+    const moved = await changeState(tx, forget, {
+      commentId,
+      version,
+      to,
+      actor: "person",
+      userId: moderator.id,
+      reason: "undo",
+      undoesId: last.id,
+    });
     return outcomes[moved];
   });
 }

@@ -4,6 +4,7 @@ import { Locale } from "#prisma/generated/enums";
 import { idPattern } from "../id.ts";
 import { cleanText } from "../text/clean.ts";
 import { refusalReasons } from "./reasons.ts";
+import { tabs } from "./tabs.ts";
 
 const id = z.string().regex(idPattern);
 const version = z.coerce.number().int().positive();
@@ -13,8 +14,11 @@ const note = z.string().default("").transform(cleanText).pipe(z.string().max(200
 export const origin = z.object({
   locale: z.enum(Locale),
   from: z.enum(["queue", "comment"]).catch("queue"),
-  tab: z.string().max(20).optional(),
+  commentId: id.optional().catch(undefined),
+  tab: z.enum(tabs).optional().catch(undefined),
+  after: z.string().max(60).optional(),
 });
+export type Origin = z.infer<typeof origin>;
 
 /** A reason belongs to a refusal, and a refusal has one. */
 export const decision = z.discriminatedUnion("to", [
@@ -39,3 +43,5 @@ export const noticeDecision = z.discriminatedUnion("outcome", [
 export type NoticeDecision = z.infer<typeof noticeDecision>;
 
 export const reply = z.object({ commentId: id, text: z.string().transform(cleanText).pipe(z.string().min(1).max(10_000)) });
+
+export const storyDiscussion = z.object({ storyId: id, open: z.enum(["yes", "no"]) });

@@ -84,8 +84,8 @@ export const moderation = {
     note: "Nachricht an den Absender",
     noteHint: "Freiwillig. Sie steht auf der privaten Seite des Kommentars.",
     select: (name: string) => `Kommentar von ${name} auswählen`,
+    selectAll: "Alle auswählen",
     approveSelected: "Ausgewählte freigeben",
-    selectHint: "Wählen Sie aus, was erscheinen soll:",
   },
   reasons: {
     advertising: "Werbung",

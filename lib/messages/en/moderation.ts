@@ -79,8 +79,8 @@ export const moderation: Messages["moderation"] = {
     note: "Message to the sender",
     noteHint: "Optional. It stands on the comment’s private page.",
     select: (name) => `Select the comment by ${name}`,
+    selectAll: "Select all",
     approveSelected: "Approve the selected",
-    selectHint: "Select what is to appear:",
   },
   reasons: {
     advertising: "Advertising",

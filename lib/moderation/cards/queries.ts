@@ -79,7 +79,13 @@ export async function findCard(id: string, moderator: Moderator): Promise<Card |
 
 const tallies = z.array(
   z
-    .object({ id: z.string(), senderApproved: z.number(), senderRefused: z.number(), addressApproved: z.number(), addressRefused: z.number() })
+    .object({
+      id: z.string(),
+      senderApproved: z.number(),
+      senderRefused: z.number(),
+      addressApproved: z.number(),
+      addressRefused: z.number(),
+    })
     .transform(({ id, senderApproved, senderRefused, addressApproved, addressRefused }) => ({
       id,
       sender: { approved: senderApproved, refused: senderRefused },

@@ -1,0 +1,48 @@
+// The queue: what waits, in the order in which it should be looked at, and what was decided.
+import { ChooseAll } from "#components/moderation/choose-all";
+import { Keys } from "#components/moderation/keys";
+import { News } from "#components/moderation/news";
+import { Outcome } from "#components/moderation/outcome";
+import { Queue, QueueTabs } from "#components/moderation/queue";
+import { isModerator } from "#lib/accounts/guard";
+import { localeOf, pathTo } from "#lib/addresses";
+import { texts } from "#lib/messages/catalogue";
+import { findCard } from "#lib/moderation/cards/queries";
+import { queuePage, waitingCounts } from "#lib/moderation/queries";
+import { placeOf, tabs } from "#lib/moderation/tabs";
+import { first, type Query } from "../../../asked.ts";
+import { DeskPage } from "../../../desk-page.tsx";
+import { Forbidden, visitor } from "../../../visitor.tsx";
+
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Query> };
+
+export default async function QueuePage({ params, searchParams }: Props) {
+  const locale = localeOf((await params).locale);
+  const asked = await searchParams;
+  const tab = tabs.find((each) => each === first(asked.state)) ?? "waiting";
+  const account = await visitor(locale, pathTo("queue", locale, {}, { state: first(asked.state) }));
+  if (!isModerator(account)) return <Forbidden account={account} locale={locale} />;
+
+  const [after, done, problem] = [first(asked.after), first(asked.done), first(asked.problem)];
+  const [{ cards, next }, waiting, about] = await Promise.all([
+    queuePage(tab, placeOf(after), account),
+    waitingCounts(account),
+    findCard(problem ?? done ?? "", account),
+  ]);
+  const origin = { locale, from: "queue", tab, after } as const;
+  const t = texts(locale).moderation;
+  return (
+    <DeskPage account={account} locale={locale} place="queue" title={t.title}>
+      <div className="flex items-baseline justify-between gap-4">
+        <h1 className="text-3xl">{t.title}</h1>
+        <Keys locale={locale} shown={cards.map(({ id }) => id).join(" ")} />
+      </div>
+      <QueueTabs locale={locale} tab={tab} waiting={waiting.comments} />
+      <Outcome about={about} done={done} origin={origin} problem={problem} />
+      {tab === "waiting" && (
+        <News address={pathTo("queueNews", locale)} locale={locale} queue={pathTo("queue", locale)} waiting={waiting.comments} />
+      )}
+      <Queue cards={cards} next={next} origin={origin} chooseAll={<ChooseAll label={t.actions.selectAll} />} />
+    </DeskPage>
+  );
+}

@@ -1,0 +1,107 @@
+// The buttons under a comment. Only what is possible is offered; the command asks again.
+import type { Locale } from "#lib/addresses";
+import { mayMove } from "#lib/comments/state";
+import { texts } from "#lib/messages/catalogue";
+import { decideComment, undoDecision } from "#lib/moderation/actions";
+import type { Card } from "#lib/moderation/cards/queries";
+import { refusalReasons } from "#lib/moderation/reasons";
+import type { Origin } from "#lib/moderation/schema";
+import { OriginFields } from "./origin-fields.tsx";
+import { Pending } from "./pending.tsx";
+
+type Props = { card: Card; name: string; origin: Origin };
+
+const quick = [
+  { to: "approved", key: "a", word: "approve", look: "button" },
+  { to: "held", key: "h", word: "hold", look: "button-quiet" },
+  { to: "spam", key: "s", word: "spam", look: "button-quiet" },
+] as const;
+
+export function Decide({ card, name, origin }: Props) {
+  const t = texts(origin.locale).moderation.actions;
+  const possible = quick.filter(({ to }) => mayMove("person", card.state, to) && !(card.erasedAt && to === "approved"));
+  const label = texts(origin.locale).moderation.commentBy(name);
+  return (
+    <fieldset className="decide">
+      <legend className="sr-only">{label}</legend>
+      <form action={decideComment} className="contents">
+        <Seen card={card} origin={origin} />
+        {possible.map(({ to, key, word, look }) => (
+          <button className={look} data-key={key} key={to} name="to" type="submit" value={to}>
+            {t[word]}
+          </button>
+        ))}
+      </form>
+      {mayMove("person", card.state, "rejected") && <Reject card={card} origin={origin} />}
+      {card.decisions[0]?.actor === "person" && <Undo card={card} origin={origin} />}
+    </fieldset>
+  );
+}
+
+export function Undo({ card, origin }: { card: Pick<Card, "id" | "version">; origin: Origin }) {
+  return (
+    <form action={undoDecision} className="contents">
+      <Seen card={card} origin={origin} />
+      <button className="button-plain" data-key="u" type="submit">
+        {texts(origin.locale).moderation.actions.undo}
+      </button>
+    </form>
+  );
+}
+
+function Reject({ card, origin }: { card: Card; origin: Origin }) {
+  const { actions: t } = texts(origin.locale).moderation;
+  return (
+    <details className="reject">
+      <summary className="button-quiet" data-key="r">
+        {t.reject}
+      </summary>
+      <form action={decideComment} className="mt-3 grid gap-3 sm:grid-cols-2">
+        <Seen card={card} origin={origin} />
+        <input name="to" type="hidden" value="rejected" />
+        <Reasons id={`reason-${card.id}`} locale={origin.locale} />
+        <div>
+          <label className="label" htmlFor={`note-${card.id}`}>
+            {t.note}
+          </label>
+          <textarea aria-describedby={`hint-${card.id}`} className="field" id={`note-${card.id}`} maxLength={2000} name="note" rows={2} />
+          <p className="hint" id={`hint-${card.id}`}>
+            {t.noteHint}
+          </p>
+        </div>
+        <button className="button justify-self-start" type="submit">
+          {t.rejectWith}
+        </button>
+      </form>
+    </details>
+  );
+}
+
+export function Reasons({ id, locale, chosen }: { id: string; locale: Locale; chosen?: string }) {
+  const t = texts(locale).moderation;
+  return (
+    <div>
+      <label className="label" htmlFor={id}>
+        {t.actions.reason}
+      </label>
+      <select className="field" defaultValue={chosen ?? refusalReasons[0]} id={id} name="reason">
+        {refusalReasons.map((reason) => (
+          <option key={reason} value={reason}>
+            {t.reasons[reason]}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** Which comment the form is about, and the version of it that was seen. */
+function Seen({ card, origin }: { card: Pick<Card, "id" | "version">; origin: Origin }) {
+  return (
+    <>
+      <OriginFields origin={{ ...origin, commentId: card.id }} />
+      <input name="version" type="hidden" value={card.version} />
+      <Pending />
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+// Answering a reader, and the switch for the discussion under the story.
+import { addressOf, anchorOf } from "#lib/addresses";
+import { texts } from "#lib/messages/catalogue";
+import { openOrClose, replyToComment } from "#lib/moderation/actions";
+import type { Card } from "#lib/moderation/cards/queries";
+import type { Origin } from "#lib/moderation/schema";
+import { OriginFields } from "./origin-fields.tsx";
+
+export function Reply({ card, origin, name }: { card: Card; origin: Origin; name: string | null }) {
+  const t = texts(origin.locale).moderation.reply;
+  const cannot = name === null ? t.noPerson : card.state !== "approved" ? t.notPublic : null;
+  return (
+    <section className="mt-10 max-w-2xl">
+      <h2 className="text-2xl">{t.title}</h2>
+      {cannot && <p className="mt-2 text-soft">{cannot}</p>}
+      {!cannot && name && (
+        <form action={replyToComment} className="mt-3">
+          <OriginFields origin={origin} />
+          <label className="label" htmlFor="reply">
+            {t.text}
+          </label>
+          <textarea aria-describedby="reply-as" className="field" id="reply" maxLength={10_000} name="text" required rows={5} />
+          <p className="hint mt-1" id="reply-as">
+            {t.as(name)}
+          </p>
+          <button className="button mt-3" type="submit">
+            {t.send}
+          </button>
+        </form>
+      )}
+    </section>
+  );
+}
+
+export function Discussion({ card, origin }: { card: Card; origin: Origin }) {
+  const t = texts(origin.locale).moderation;
+  const { story } = card;
+  return (
+    <section className="mt-10">
+      <h2 className="text-2xl">{t.discussion.title}</h2>
+      <p className="mt-2">
+        <a href={`${addressOf(story)}#${anchorOf(card.id)}`}>{t.openStory}</a> ·{" "}
+        {story.commentsOpen ? t.discussion.open : t.discussion.closed}
+      </p>
+      {story.state === "published" && (
+        <form action={openOrClose} className="mt-3">
+          <OriginFields origin={origin} />
+          <input name="storyId" type="hidden" value={story.id} />
+          <button className="button-quiet" name="open" type="submit" value={story.commentsOpen ? "no" : "yes"}>
+            {story.commentsOpen ? t.discussion.doClose : t.discussion.doOpen}
+          </button>
+        </form>
+      )}
+    </section>
+  );
+}
