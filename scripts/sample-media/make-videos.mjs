@@ -1,4 +1,4 @@
-// Makes the sample interviews: sound, picture, captions, poster and the times of turns and chapters.
+// Makes the sample interviews: sound, picture, captions and the times of turns and chapters.
 // Usage: node scripts/sample-media/make-videos.mjs [slug …]
 import "./fonts.mjs";
 import { mkdtemp, rm, stat, writeFile } from "node:fs/promises";
@@ -10,7 +10,7 @@ import { webVtt } from "./captions.mjs";
 import { cast } from "./cast.mjs";
 import { encoder, findPrograms, run } from "./programs.mjs";
 import { levels, mix, record } from "./recording.mjs";
-import { pictureAt, posterOf, sceneOf, size } from "./scene.mjs";
+import { pictureAt, sceneOf, size } from "./scene.mjs";
 import { sampleRate } from "./speech.mjs";
 
 const { default: sharp } = await import("sharp");
@@ -28,9 +28,6 @@ async function makeVideo(interview, synthesiser) {
   await film(sceneFor(interview, timeline), sound, video);
   await rm(folder, { recursive: true });
   await writeFile(join(media, `${interview.slug}.vtt`), webVtt(timeline.cues));
-  await sharp(Buffer.from(posterOf(interview.slug)))
-    .jpeg({ quality: 88, chromaSubsampling: "4:4:4", mozjpeg: true })
-    .toFile(join(media, `${interview.slug}.jpg`));
   await writeFile(join(media, `${interview.slug}.json`), `${JSON.stringify(await factsOf(video, timeline), null, 2)}\n`);
 }
 
@@ -120,7 +117,11 @@ async function factsOf(video, { chapters, turns }) {
   };
 }
 
-const { synthesiser } = findPrograms();
+const { synthesiser, missing } = findPrograms();
+if (missing) {
+  console.error(missing);
+  process.exit(1);
+}
 const wanted = process.argv.slice(2);
 for (const interview of interviews.filter(({ slug }) => wanted.length === 0 || wanted.includes(slug))) {
   const began = Date.now();

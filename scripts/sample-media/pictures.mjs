@@ -1,16 +1,8 @@
 // The six illustrations of the sample stories, each in one of the four palettes. 1600 × 1000; what matters lies in the middle 1200 × 760.
 
 import { cast, over, solid } from "./printing.mjs";
-import { bubble, circle, line, palettes, path, polygon, rect, turned } from "./shapes.mjs";
-
-const box = (x, y, width, height, more) => (paint) => rect(x, y, width, height, paint, more);
-const disc = (x, y, radius) => (paint) => circle(x, y, radius, paint);
-const area = (points) => (paint) => polygon(points, paint);
-const outline = (d) => (paint) => path(d, paint);
-const stroke = (d, width, more) => (paint) => line(d, paint, width, more);
-const speech = (x, y, radius, tail) => outline(bubble(x, y, radius, tail));
-const tilted = (degrees, x, y, shape) => (paint) => turned(degrees, x, y, shape(paint));
-const row = (count, make) => Array.from({ length: count }, (_, index) => make(index)).flat();
+import { palettes } from "./shapes.mjs";
+import { area, box, disc, outline, row, sheet, speech, stroke, tilted } from "./stencils.mjs";
 
 // A coiled cord along a curve with one bend: small loops, drawn as one line.
 function coil(from, bend, to, loops, radius) {
@@ -23,8 +15,6 @@ function coil(from, bend, to, loops, radius) {
   });
   return `M${points.join("L")}`;
 }
-
-const sheet = "#f8f4ea";
 
 export const pictures = {
   "wer-nur-faelle-schliesst-oeffnet-keine-tueren": doors(),
@@ -169,7 +159,7 @@ function letter() {
       ...lines,
       solid(tilt(box(560, 846, 300, 5)), deep),
       over(outline("M0 190A310 310 0 0 1 0 810z"), warm),
-      over(outline(bubble(420, 560, 190, "sw")), warm),
+      over(speech(420, 560, 190, "sw"), warm),
       cast(tilted(-33, 1080, 730, box(850, 748, 620, 40, 'rx="20"')), 0.62),
       solid(tilted(-33, 1080, 730, box(930, 704, 330, 52, 'rx="6"')), deep, { shade: "bottom" }),
       solid(tilted(-33, 1080, 730, box(1250, 700, 220, 60, 'rx="30"')), deep, { shade: "bottom" }),

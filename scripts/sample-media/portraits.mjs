@@ -1,9 +1,9 @@
 // Head and shoulders out of the portal's few shapes. Everything about a portrait follows from the person's slug,
 // but for what makes somebody recognisable, which is written down.
 import { cast, over, solid } from "./printing.mjs";
-import { bubble, circle, dice, line, palettes, path, rect } from "./shapes.mjs";
+import { bubble, dice, palettes, path, rect } from "./shapes.mjs";
+import { disc, outline, sheet, stroke } from "./stencils.mjs";
 
-const sheet = "#f8f4ea";
 const skins = ["#f0cfae", "#e2b48c", "#d9a27c", "#c98d63", "#f3d7bd"];
 
 const looks = {
@@ -56,10 +56,6 @@ const lookFrom = (throwDice) => {
     skin: Math.floor(throwDice() * 5),
   };
 };
-
-const disc = (x, y, radius) => (paint) => circle(x, y, radius, paint);
-const outline = (d) => (paint) => path(d, paint);
-const stroke = (d, width) => (paint) => line(d, paint, width);
 
 function shoulders({ colours, skin, dressed }) {
   const [cloth, trim] = [

@@ -4,17 +4,18 @@ import { once } from "node:events";
 
 const isThere = (program, argument) => spawnSync(program, [argument], { stdio: "ignore" }).error === undefined;
 
-/** Which synthesiser speaks: Pico sounds like a person reading, espeak-ng like a machine that is understood. */
+/**
+ * Which synthesiser speaks: Pico sounds like a person reading, espeak-ng like a machine that is understood.
+ * @returns the one that is there, or in `missing` a line that says what to install
+ */
 export function findPrograms() {
   const synthesiser = [
     ["pico2wave", "--help"],
     ["espeak-ng", "--version"],
   ].find(([program, argument]) => isThere(program, argument))?.[0];
-  if (!isThere("ffmpeg", "-version") || !synthesiser) {
-    const missing = synthesiser ? "ffmpeg" : "a speech synthesiser (pico2wave, or espeak-ng)";
-    throw new Error(`${missing} is missing. On Debian: apt install ffmpeg libttspico-utils (non-free) or espeak-ng.`);
-  }
-  return { synthesiser };
+  if (synthesiser && isThere("ffmpeg", "-version")) return { synthesiser };
+  const absent = synthesiser ? "ffmpeg" : "A speech synthesiser (pico2wave or espeak-ng)";
+  return { missing: `${absent} is missing. On Debian: apt install ffmpeg, and libttspico-utils (from non-free) or espeak-ng.` };
 }
 
 /** Runs a program to its end; what it says goes into the error when it fails. */

@@ -159,18 +159,3 @@ function masthead({ timeline, chapters }, now, cardness) {
 }
 
 const svg = (content) => `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}">${content}</svg>`;
-
-/** The still that stands for the video: the bubbles of its title card, larger and without words. */
-export function posterOf(slug) {
-  const throwDice = dice(slug);
-  const near = (value, spread) => value + (throwDice() - 0.5) * spread;
-  const shapes = [
-    [near(640, 200), near(360, 120), near(300, 90), light],
-    [near(380, 160), near(380, 140), near(280, 90), deep],
-    [near(830, 160), near(300, 140), near(260, 90), warm],
-    [near(1080, 120), near(430, 200), near(150, 60), deep],
-  ];
-  const corners = ["nw", "ne", "sw", "se"];
-  const drawn = shapes.map(([x, y, r, fill]) => multiplied(path(bubble(x, y, r, corners[Math.floor(throwDice() * 4)]), fill)));
-  return svg(`${rect(0, 0, size.width, size.height, ground)}${drawn.join("")}`);
-}
