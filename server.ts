@@ -87,10 +87,12 @@ const limits = { headersTimeout: 10_000, requestTimeout: 120_000, keepAliveTimeo
 async function drain(server: Server): Promise<void> {
   const closed = once(server, "close");
   server.close();
-  server.closeIdleConnections();
+  // Connections that finish their answer now would otherwise stay open for the next request.
+  const idle = setInterval(() => server.closeIdleConnections(), 25);
   const impatient = setTimeout(() => server.closeAllConnections(), drainFor);
   await closed;
   clearTimeout(impatient);
+  clearInterval(idle);
 }
 
 async function databaseAnswers(): Promise<boolean> {

@@ -16,7 +16,7 @@ const largestKept = 1024 * 1024;
 type Options = { renderer: Renderer; siteUrl: string; noindex: () => boolean | Promise<boolean>; strip: boolean };
 
 /** Renders the document behind an inner address. Without a page in it, somebody else has to find words for the status. */
-export async function renderDocument(inner: string, { renderer, siteUrl, noindex, strip }: Options): Promise<Document> {
+export async function renderDocument(inner: string, route: string, { renderer, siteUrl, noindex, strip }: Options): Promise<Document> {
   const rendered = await renderPage(renderer, { method: "GET", url: inner, headers: sharedHeaders(siteUrl) });
   const { render } = rendered;
   const status = render.status ?? rendered.status;
@@ -27,6 +27,7 @@ export async function renderDocument(inner: string, { renderer, siteUrl, noindex
 
   const hidden = render.personal || (await noindex()) ? ["x-robots-tag", "noindex"] : [];
   const page = await pageOf(Buffer.from(strip ? readerDocument(html, modulePath()) : html), {
+    route,
     contentType: String(rendered.header("content-type") ?? "text/html; charset=utf-8"),
     tags: render.tags,
     expiresAt: render.expiresAt,

@@ -57,8 +57,8 @@ export function createDoor(options: DoorOptions): Door {
     const page = request.method === "GET" && request.url ? cache.get(request.url) : undefined;
     if (page) {
       const sent = sendPage(request, response, page);
-      if (sent instanceof Promise) sent.then((late) => finish({ ...late, route: "page", cache: "hit" }), failed);
-      else finish({ ...sent, route: "page", cache: "hit" });
+      if (sent instanceof Promise) sent.then((late) => finish({ ...late, route: page.route, cache: "hit" }), failed);
+      else finish({ ...sent, route: page.route, cache: "hit" });
       return;
     }
     answer(request, response).then(finish).catch(failed);

@@ -16,12 +16,12 @@ export type ReaderPages = ReturnType<typeof createReaderPages>;
 
 export function createReaderPages({ renderer, cache, siteUrl, noindex, log, development }: DoorOptions) {
   const security = securityHeaders(siteUrl);
-  const render = (inner: string) => renderDocument(inner, { renderer, siteUrl, noindex, strip: !development });
+  const render = (inner: string, route: string) => renderDocument(inner, route, { renderer, siteUrl, noindex, strip: !development });
 
   async function answer(request: IncomingMessage, response: ServerResponse, route: Route): Promise<Answered> {
     const kept = cache.get(route.key);
     if (kept) return { ...(await sendPage(request, response, kept)), route: route.name, cache: "hit" };
-    const document = await cache.fly(route.key, () => render(route.inner)).catch(unrendered);
+    const document = await cache.fly(route.key, () => render(route.inner, route.name)).catch(unrendered);
     const { status, page, location } = document;
     if (location !== undefined) {
       const headers = ["location", location, "cache-control", "no-store", ...security];
@@ -40,7 +40,7 @@ export function createReaderPages({ renderer, cache, siteUrl, noindex, log, deve
     route = "none",
   ): Promise<Answered> {
     const { key, inner } = wordsFor(status, locale);
-    const kept = status === 503 ? undefined : (cache.get(key) ?? (await cache.fly(key, () => render(inner)).catch(unrendered)).page);
+    const kept = status === 503 ? undefined : (cache.get(key) ?? (await cache.fly(key, () => render(inner, key)).catch(unrendered)).page);
     if (kept) return { ...(await sendPage(request, response, kept, status)), route, cache: "miss" };
     const headers = [
       "content-type",

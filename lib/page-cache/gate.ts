@@ -10,27 +10,18 @@ export function createGate({ atOnce, waiting, patience }: { atOnce: number; wait
   const queue = new Set<() => void>();
   let running = 0;
 
-  const enter = () =>
+  const turn = () =>
     new Promise<void>((resolve, reject) => {
-      if (running < atOnce) {
-        running++;
-        resolve();
-        return;
-      }
-      if (queue.size >= waiting) {
-        reject(new Overloaded("The queue is full"));
-        return;
-      }
-      const turn = () => {
+      const enter = () => {
         clearTimeout(timer);
-        queue.delete(turn);
+        queue.delete(enter);
         resolve(); // the place of the one that left is handed on, `running` stays
       };
       const timer = setTimeout(() => {
-        queue.delete(turn);
+        queue.delete(enter);
         reject(new Overloaded("Waited too long"));
       }, patience);
-      queue.add(turn);
+      queue.add(enter);
     });
 
   const leave = () => {
@@ -40,7 +31,9 @@ export function createGate({ atOnce, waiting, patience }: { atOnce: number; wait
   };
 
   return async (work) => {
-    await enter();
+    if (running < atOnce) running++;
+    else if (queue.size < waiting) await turn();
+    else throw new Overloaded("The queue is full");
     try {
       return await work();
     } finally {

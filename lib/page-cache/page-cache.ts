@@ -6,8 +6,6 @@ import { createStore, meansEverything } from "./store.ts";
 /** What a render came to. Only an answer that says `keep` is kept, under the tags of its page. */
 export type Outcome = { keep: boolean; page?: Page };
 
-type Flight<T> = { outcome: Promise<T>; forgotten: Set<string> };
-
 export type PageCache<T extends Outcome> = ReturnType<typeof createPageCache<T>>;
 
 type Options = {
@@ -21,8 +19,9 @@ type Options = {
 export function createPageCache<T extends Outcome>({ limit, gate, alive, now }: Options) {
   const store = createStore(limit, now);
   /** Renders that those who come now may share: begun after the last change this process has heard of. */
-  const joinable = new Map<string, Flight<T>>();
-  const underWay = new Set<Flight<T>>();
+  const joinable = new Map<string, Promise<T>>();
+  /** For each render under way, the tags forgotten since it began. */
+  const underWay = new Set<Set<string>>();
 
   const get = (key: string): Page | undefined => (alive() ? store.get(key) : undefined);
 
@@ -30,37 +29,38 @@ export function createPageCache<T extends Outcome>({ limit, gate, alive, now }: 
   function fly(key: string, render: () => Promise<T>): Promise<T> {
     const sure = alive();
     const shared = sure ? joinable.get(key) : undefined;
-    if (shared) return shared.outcome;
-    const flight: Flight<T> = { forgotten: new Set(), outcome: gate(() => begin()) };
+    if (shared) return shared;
+
+    const forgotten = new Set<string>();
     const begin = () => {
-      underWay.add(flight);
+      underWay.add(forgotten);
       return render();
     };
-    if (sure) joinable.set(key, flight);
-    flight.outcome = flight.outcome.then(
+    const land = () => {
+      underWay.delete(forgotten);
+      if (joinable.get(key) === flight) joinable.delete(key);
+    };
+    // Landing and keeping are one step: a change in between would be missed.
+    const flight = gate(begin).then(
       (outcome) => {
-        land(key, flight);
-        if (outcome.keep && outcome.page && sure && alive() && !outdated(flight, outcome.page)) store.put(key, outcome.page);
+        land();
+        if (outcome.keep && outcome.page && sure && alive() && !outdated(outcome.page, forgotten)) store.put(key, outcome.page);
         return outcome;
       },
       (error: unknown) => {
-        land(key, flight);
+        land();
         throw error;
       },
     );
-    return flight.outcome;
-  }
-
-  function land(key: string, flight: Flight<T>): void {
-    underWay.delete(flight);
-    if (joinable.get(key) === flight) joinable.delete(key);
+    if (sure) joinable.set(key, flight);
+    return flight;
   }
 
   // What a render under way has read is not known before its end: nobody joins it after a change, whatever the change was.
   function forget(tags: readonly string[]): void {
     store.forget(tags);
     joinable.clear();
-    for (const { forgotten } of underWay) for (const tag of tags) forgotten.add(tag);
+    for (const forgotten of underWay) for (const tag of tags) forgotten.add(tag);
   }
 
   /** Nothing that was known before counts: the connection that hears of changes was lost. */
@@ -69,5 +69,5 @@ export function createPageCache<T extends Outcome>({ limit, gate, alive, now }: 
   return { get, fly, forget, forgetEverything, size: () => ({ ...store.size(), renders: underWay.size }) };
 }
 
-const outdated = (flight: Flight<never> | Flight<Outcome>, page: Page) =>
-  flight.forgotten.size > 0 && (meansEverything(flight.forgotten) || [...page.tags].some((tag) => flight.forgotten.has(tag)));
+const outdated = (page: Page, forgotten: ReadonlySet<string>) =>
+  forgotten.size > 0 && (meansEverything(forgotten) || [...page.tags].some((tag) => forgotten.has(tag)));

@@ -11,12 +11,15 @@ export type Page = {
   /** For clients that take no encoding: its body is unpacked when it is asked for, which is seldom. */
   identity: Omit<Variant, "body">;
   tags: ReadonlySet<string>;
+  /** Name of the place, for the log. */
+  route: string;
   /** Milliseconds since 1970; Infinity when only a change ends it. */
   expiresAt: number;
   bytes: number;
 };
 
 export type Made = {
+  route: string;
   contentType: string;
   tags: ReadonlySet<string>;
   expiresAt?: Date | undefined;
@@ -28,7 +31,7 @@ export type Made = {
 /** Memory of an entry beside its bodies: objects, headers, places in the maps. Measured at 3 kB, with a margin. */
 const overhead = 4_096;
 
-export async function pageOf(body: Buffer, { contentType, tags, expiresAt, headers, shared }: Made): Promise<Page> {
+export async function pageOf(body: Buffer, { route, contentType, tags, expiresAt, headers, shared }: Made): Promise<Page> {
   const packed = await compress(body);
   const digest = createHash("sha256").update(body).digest("base64url").slice(0, 22);
   const cacheControl = shared ? "public, max-age=0, must-revalidate" : "private, no-store";
@@ -44,6 +47,7 @@ export async function pageOf(body: Buffer, { contentType, tags, expiresAt, heade
     gzip: { body: packed.gzip, ...about("gzip", packed.gzip.length) },
     identity: about("", body.length),
     tags,
+    route,
     expiresAt: expiresAt?.getTime() ?? Number.POSITIVE_INFINITY,
     bytes: packed.br.length + packed.gzip.length + overhead,
   };

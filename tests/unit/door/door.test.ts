@@ -1,0 +1,290 @@
+import { writeFile } from "node:fs/promises";
+import { request } from "node:http";
+import { connect } from "node:net";
+import path from "node:path";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { afterEach, expect, test } from "vitest";
+import { answerWith, expiresAt, madeOf, personal } from "#lib/page-cache/tags";
+import { blank, html, openDoor, type Rendering, siteUrl } from "#tests/support/door";
+
+type OpenDoor = Awaited<ReturnType<typeof openDoor>>;
+const opened: OpenDoor[] = [];
+async function aDoor(rendering: Rendering = (_, response) => html(response, "<p>Seite</p>"), differences = {}): Promise<OpenDoor> {
+  const door = await openDoor(rendering, differences);
+  opened.push(door);
+  return door;
+}
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map(({ close }) => close()));
+});
+
+const form = { "content-type": "application/x-www-form-urlencoded" };
+
+test("a page is rendered once and then answered from memory, with the same bytes", async () => {
+  const { ask, rendered } = await aDoor();
+  const [first, second] = [await ask("/artikel/eins"), await ask("/artikel/eins?fbclid=7")];
+  expect(second.text).toBe(first.text);
+  expect(second.status).toBe(200);
+  expect(rendered.map(({ url }) => url)).toEqual(["/de/articles/eins"]);
+});
+
+test("what leaves the house is a document without the framework's scripts and headers", async () => {
+  const { ask } = await aDoor();
+  const { text, headers } = await ask("/artikel/eins");
+  expect(text).toBe('<!DOCTYPE html><html lang="de"><head></head><body><p>Seite</p></body></html>');
+  expect(headers.link).toBeUndefined();
+  expect(headers["cache-control"]).toBe("public, max-age=0, must-revalidate");
+  expect(headers["content-security-policy"]).toContain("script-src 'self';");
+});
+
+test("brotli, gzip and plain hold the same document, each under its own ETag", async () => {
+  const { ask, port } = await aDoor((_, response) => html(response, "<p>Grüße</p>".repeat(200)));
+  const plain = await ask("/artikel/eins");
+  const raw = (accept: string) =>
+    new Promise<{ body: Buffer; etag: string | undefined }>((resolve) => {
+      request(
+        { port, host: "127.0.0.1", path: "/artikel/eins", headers: { "accept-encoding": accept }, agent: false },
+        async (response) => {
+          const chunks: Buffer[] = [];
+          for await (const chunk of response) chunks.push(chunk);
+          resolve({ body: Buffer.concat(chunks), etag: response.headers.etag });
+        },
+      ).end();
+    });
+  const [br, gzip] = [await raw("br"), await raw("gzip")];
+  expect(brotliDecompressSync(br.body).toString()).toBe(plain.text);
+  expect(gunzipSync(gzip.body).toString()).toBe(plain.text);
+  expect(new Set([plain.headers.etag, br.etag, gzip.etag]).size).toBe(3);
+});
+
+test("who has the page already is told so; HEAD is told everything but the page", async () => {
+  const { ask } = await aDoor();
+  const { headers } = await ask("/artikel/eins");
+  const again = await ask("/artikel/eins", { headers: { "if-none-match": headers.etag ?? "" } });
+  expect(again).toMatchObject({ status: 304, bytes: 0 });
+  expect(again.headers.etag).toBe(headers.etag);
+  const head = await ask("/artikel/eins", { method: "HEAD" });
+  expect(head).toMatchObject({ status: 200, bytes: 0 });
+  expect(head.headers["content-length"]).toBe(headers["content-length"]);
+});
+
+test("a HEAD for a page nobody has asked for yet lets it be rendered whole", async () => {
+  const { ask, rendered } = await aDoor();
+  expect(await ask("/artikel/eins", { method: "HEAD" })).toMatchObject({ status: 200, bytes: 0 });
+  expect(rendered[0]?.method).toBe("GET");
+  expect((await ask("/artikel/eins")).text).toContain("Seite");
+  expect(rendered).toHaveLength(1);
+});
+
+test("thirty readers of a page that is not there yet cause one render", async () => {
+  const { ask, rendered } = await aDoor(async (_, response) => {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    html(response, "<p>langsam</p>");
+  });
+  const answers = await Promise.all(Array.from({ length: 30 }, () => ask("/artikel/eins")));
+  expect(answers.every(({ status }) => status === 200)).toBe(true);
+  expect(rendered).toHaveLength(1);
+});
+
+test("a thousand different pages at once are answered or asked to come back, and memory stays bounded", async () => {
+  const { ask, cache } = await aDoor((_, response) => html(response, "x".repeat(20_000)), { limit: 200_000 });
+  const answers = await Promise.all(Array.from({ length: 1_000 }, (_, number) => ask(`/artikel/nr-${number}`)));
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 503]));
+  expect(answers.filter(({ status }) => status === 503).every(({ headers }) => headers["retry-after"])).toBe(true);
+  expect(cache.size().bytes).toBeLessThanOrEqual(200_000);
+});
+
+test("a page is forgotten by its tags, at its time, and never kept when it is personal", async () => {
+  const { ask, cache, rendered } = await aDoor((inner, response) => {
+    if (inner.url?.includes("eins")) madeOf("story:1");
+    if (inner.url?.includes("zwei")) expiresAt(new Date(Date.now() - 1));
+    if (inner.url?.includes("drei")) personal();
+    html(response, "<p>Seite</p>");
+  });
+  for (const slug of ["eins", "zwei", "drei"]) await ask(`/artikel/${slug}`);
+  expect(cache.size().pages).toBe(1);
+  cache.forget(["story:1"]);
+  await ask("/artikel/eins");
+  expect(rendered).toHaveLength(4);
+  expect((await ask("/artikel/drei")).headers).toMatchObject({ "cache-control": "private, no-store" });
+});
+
+test("ten thousand unknown addresses and query strings are answered 404 or from one page, and nothing grows", async () => {
+  const { ask, cache, rendered } = await aDoor((inner, response) =>
+    inner.url?.endsWith("/missing") ? html(response, "<h1>Gibt es nicht</h1>") : html(response, "da"),
+  );
+  for (let batch = 0; batch < 100; batch++) {
+    const answers = await Promise.all(Array.from({ length: 100 }, (_, number) => ask(`/${batch}/${number}`)));
+    expect(answers.every(({ status, text }) => status === 404 && text.includes("Gibt es nicht"))).toBe(true);
+  }
+  for (let number = 0; number < 200; number++) await ask(`/artikel?x${number}=${number}`);
+  expect(cache.size().pages).toBe(2);
+  expect(rendered).toHaveLength(2);
+}, 30_000);
+
+test("what is not there, was taken down or failed is told in words, in the language of the address", async () => {
+  const { ask, cache } = await aDoor((inner, response) => {
+    const [, locale, name] = inner.url?.split("/") ?? [];
+    if (name === "missing" || name === "gone" || name === "failed") return html(response, `<h1>${name} ${locale}</h1>`);
+    if (inner.url?.includes("weg")) answerWith(410);
+    if (inner.url?.includes("kaputt")) throw new Error("broken");
+    blank(response, inner.url?.includes("fehler") ? 500 : 404);
+  });
+  expect(await ask("/artikel/nix")).toMatchObject({ status: 404, text: expect.stringContaining("missing de") });
+  expect(await ask("/en/articles/nix")).toMatchObject({ status: 404, text: expect.stringContaining("missing en") });
+  expect(await ask("/artikel/weg")).toMatchObject({ status: 410, text: expect.stringContaining("gone de") });
+  expect(await ask("/artikel/fehler")).toMatchObject({ status: 500, text: expect.stringContaining("failed de") });
+  expect(await ask("/artikel/kaputt")).toMatchObject({ status: 500, text: expect.stringContaining("failed de") });
+  expect(await ask("/redaktion/beitraege/nix")).toMatchObject({ status: 404, text: expect.stringContaining("missing de") });
+  expect(cache.get("/artikel/nix")).toBeUndefined();
+});
+
+test("when nothing can be rendered at all, there is still a page to read", async () => {
+  const { ask } = await aDoor(() => {
+    throw new Error("database gone");
+  });
+  const german = await ask("/artikel/eins");
+  expect(german).toMatchObject({ status: 500, text: expect.stringContaining("Bei uns ist etwas schiefgegangen") });
+  expect((await ask("/en/articles/one")).text).toContain("Something went wrong on our side");
+  expect(german.headers["content-security-policy"]).toContain("default-src 'none'");
+});
+
+test("nothing a client claims about itself reaches the render of a shared page", async () => {
+  const { ask, rendered } = await aDoor();
+  const headers = {
+    cookie: "session=made-up",
+    rsc: "1",
+    "next-router-prefetch": "1",
+    "x-middleware-subrequest": "x",
+    "x-forwarded-host": "evil.example",
+    host: "evil.example",
+  };
+  const { text } = await ask("/artikel/eins", { headers });
+  expect(text).toContain("Seite");
+  expect(rendered[0]?.headers).toEqual({
+    host: "portal.example",
+    "x-forwarded-host": "portal.example",
+    "x-forwarded-proto": "http",
+    accept: "text/html",
+    "user-agent": "Podium",
+  });
+});
+
+test("a handler hears the client's address from the door alone, and its answer keeps only what may leave", async () => {
+  const { ask, rendered } = await aDoor((_, response) => {
+    response.writeHead(303, { location: "/mein-kommentar/abc", "set-cookie": ["a=1", "b=2"], "x-powered-by": "Next.js", vary: "rsc" });
+    response.end();
+  });
+  const headers = { ...form, "x-podium-client": "6.6.6.6", "x-forwarded-for": "198.51.100.1", cookie: "session=x", origin: siteUrl };
+  const answer = await ask("/kommentare", { method: "POST", headers, body: "text=Hallo" });
+  expect(rendered[0]?.headers).toMatchObject({ "x-podium-client": "198.51.100.1", cookie: "session=x", "content-length": "10" });
+  expect(answer).toMatchObject({ status: 303, bytes: 0 });
+  expect(answer.headers).toMatchObject({
+    location: "/mein-kommentar/abc",
+    "set-cookie": ["a=1", "b=2"],
+    "cache-control": "private, no-store",
+  });
+  expect(answer.headers["x-powered-by"]).toBeUndefined();
+});
+
+test("the desk gets a nonce of its own for every answer, and its scripts stay", async () => {
+  const { ask, rendered } = await aDoor();
+  const [one, two] = [await ask("/redaktion"), await ask("/redaktion", { headers: { "content-security-policy": "script-src *" } })];
+  const nonce = /'nonce-([^']+)'/;
+  expect(nonce.exec(String(one.headers["content-security-policy"]))?.[1]).not.toBe(
+    nonce.exec(String(two.headers["content-security-policy"]))?.[1],
+  );
+  expect(rendered[1]?.headers["content-security-policy"]).toBe(two.headers["content-security-policy"]);
+  expect(one.text).toContain("<script");
+  expect(one.headers).toMatchObject({ "cache-control": "private, no-store", "x-robots-tag": "noindex" });
+});
+
+test.each([
+  ["another site", { "sec-fetch-site": "cross-site" }, "a=1", 403],
+  ["another origin", { origin: "https://evil.example" }, "a=1", 403],
+  ["another format", { "content-type": "application/json" }, "{}", 415],
+  ["more than a form may hold", {}, `text=${"a".repeat(70_000)}`, 413],
+  ["bytes that are no text", {}, "text=%ff%fe", 400],
+] as const)("a post from %s is refused in words and reaches no handler", async (_, headers, body, status) => {
+  const { ask, rendered } = await aDoor();
+  const answer = await ask("/kommentare", { method: "POST", headers: { ...form, ...headers }, body });
+  expect(answer.status).toBe(status);
+  expect(answer.text).toContain("<h1>");
+  expect(rendered).toHaveLength(0);
+});
+
+test("every address says which ways lead to it", async () => {
+  const { ask } = await aDoor();
+  expect(await ask("/artikel/eins", { method: "DELETE" })).toMatchObject({ status: 405, headers: { allow: "GET, HEAD" } });
+  expect(await ask("/artikel/eins", { method: "POST", headers: form, body: "a=1" })).toMatchObject({ status: 405 });
+  expect(await ask("/kommentare")).toMatchObject({ status: 405, headers: { allow: "POST" } });
+  expect(await ask("/artikel/eins", { method: "OPTIONS" })).toMatchObject({ status: 405 });
+});
+
+test("a slash too many leads to the public address, never to another host", async () => {
+  const { ask } = await aDoor();
+  expect(await ask("/artikel/eins/?nach=x")).toMatchObject({ status: 308, headers: { location: "/artikel/eins?nach=x" } });
+  expect((await ask("//evil.example/")).status).toBe(404);
+  expect((await ask("/nirgends/")).status).toBe(404);
+});
+
+test("redirects of pages are passed on and not kept", async () => {
+  const { ask, cache } = await aDoor((_, response) => {
+    response.writeHead(308, { location: "/artikel/neu" });
+    response.end("moved");
+  });
+  expect(await ask("/artikel/alt")).toMatchObject({ status: 308, headers: { location: "/artikel/neu" }, bytes: 0 });
+  expect(cache.size().pages).toBe(0);
+});
+
+test("files are served from memory, media in parts, and nothing beside them", async () => {
+  const { ask, mediaFolder } = await aDoor((_, response) => html(response, "missing"));
+  await writeFile(path.join(mediaFolder, "film-1.mp4"), "0123456789");
+  await writeFile(path.join(mediaFolder, ".secret.mp4"), "no");
+  const whole = await ask("/medien/film-1.mp4");
+  expect(whole).toMatchObject({ status: 200, text: "0123456789", headers: { "content-type": "video/mp4", "accept-ranges": "bytes" } });
+  expect(await ask("/medien/film-1.mp4", { headers: { range: "bytes=2-4" } })).toMatchObject({
+    status: 206,
+    text: "234",
+    headers: { "content-range": "bytes 2-4/10" },
+  });
+  expect(await ask("/medien/film-1.mp4", { headers: { range: "bytes=10-" } })).toMatchObject({
+    status: 416,
+    headers: { "content-range": "bytes */10" },
+  });
+  expect(await ask("/medien/film-1.mp4", { headers: { "if-none-match": whole.headers.etag ?? "" } })).toMatchObject({ status: 304 });
+  for (const name of [".secret.mp4", "..%2f..%2fpackage.json", "nix.mp4", "%2e%2e"])
+    expect((await ask(`/medien/${name}`)).status).toBe(404);
+  expect(await ask("/notice.css")).toMatchObject({
+    status: 200,
+    headers: { "content-type": "text/css; charset=utf-8", "x-content-type-options": "nosniff" },
+  });
+  expect((await ask("/package.json")).status).toBe(404);
+});
+
+test("the log names places, never addresses, keys or people", async () => {
+  const { ask, lines } = await aDoor();
+  await ask("/mein-kommentar/geheimer-schluessel", { headers: { "user-agent": "Mozilla", "x-forwarded-for": "198.51.100.1" } });
+  await ask("/artikel/eins?nach=geheim");
+  await ask("/artikel/eins?nach=geheim");
+  await ask("/health");
+  expect(lines.map(({ route, cache }) => [route, cache])).toEqual([
+    ["receipt", "off"],
+    ["article", "miss"],
+    ["article", "hit"],
+  ]);
+  expect(JSON.stringify(lines.map(({ started: _, ...line }) => line))).not.toMatch(/geheim|Mozilla|198/);
+});
+
+test("what is no HTTP gets a clear answer too", async () => {
+  const { port } = await aDoor();
+  const answer = await new Promise<string>((resolve) => {
+    let text = "";
+    const socket = connect(port, "127.0.0.1", () => socket.write("NONSENSE\r\n\r\n"));
+    socket.on("data", (chunk) => {
+      text += chunk;
+    });
+    socket.on("close", () => resolve(text));
+  });
+  expect(answer).toMatch(/^HTTP\/1.1 400 [\s\S]*content-security-policy[\s\S]*<h1>/);
+});
