@@ -78,7 +78,14 @@ export const table = {
     method: "GET",
     audience: "personal",
   },
-  receipt: { inner: "/my-comment/:key", de: "/mein-kommentar/:key", en: "/en/my-comment/:key", method: "GET", audience: "personal" },
+  receipt: {
+    inner: "/my-comment/:key",
+    de: "/mein-kommentar/:key",
+    en: "/en/my-comment/:key",
+    query: { told: { de: "hinweis", en: "told" } },
+    method: "GET",
+    audience: "personal",
+  },
   ownComment: {
     inner: "/my-comment/:key/change",
     de: "/mein-kommentar/:key/aendern",

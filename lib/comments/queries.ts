@@ -10,6 +10,9 @@ import { nest, pageSize, type Thread } from "./thread.ts";
 /** One page of a thread. `next` continues behind the last comment of this page; `open`: the form is offered. */
 export type ThreadPage = { threads: Thread[]; next: string | null; isFirst: boolean; count: number; open: boolean };
 
+/** A story that readers can open now. */
+const isPublic = Prisma.sql`s.state = 'published' AND s.published_at <= now()`;
+
 const head = z.tuple([z.object({ count: z.number(), open: z.boolean(), after: z.string().nullable() })]);
 
 /**
@@ -22,7 +25,7 @@ export async function threadPage(storyId: string, after = ""): Promise<ThreadPag
     SELECT s.comment_count AS count, s.comments_open AND site.comments_open AS open,
            (SELECT c.path FROM comments c WHERE c.id = ${after} AND c.story_id = s.id AND c.shown) AS after
     FROM stories s CROSS JOIN site_settings site
-    WHERE s.id = ${storyId} AND s.state = 'published'`;
+    WHERE s.id = ${storyId} AND ${isPublic}`;
   const found = head.safeParse(opening);
   if (!found.success || (after !== "" && found.data[0].after === null)) return null;
   const [{ count, open, after: path }] = found.data;
@@ -79,7 +82,7 @@ const permalink = z.object({
 export async function findPermalink(id: string) {
   if (!idPattern.test(id)) return null;
   const rows = await db.$queryRaw`
-    SELECT s.kind, s.locale, s.slug, s.title, c.shown, s.state = 'published' AS published,
+    SELECT s.kind, s.locale, s.slug, s.title, c.shown, (${isPublic}) AS published,
            (SELECT turn.id FROM (
               SELECT before.id, row_number() OVER (ORDER BY before.path) AS place
               FROM comments before
@@ -108,7 +111,7 @@ export async function branchPage(id: string, after = "") {
     SELECT c.story_id AS "storyId", c.path, s.kind, s.locale, s.slug, s.title, s.comments_open AND site.comments_open AS open,
            (SELECT a.path FROM comments a WHERE a.id = ${after} AND a.story_id = c.story_id AND a.shown AND starts_with(a.path, c.path)) AS after
     FROM comments c JOIN stories s ON s.id = c.story_id CROSS JOIN site_settings site
-    WHERE c.id = ${id} AND c.shown AND s.state = 'published'`;
+    WHERE c.id = ${id} AND c.shown AND ${isPublic}`;
   const root = z.array(branchRoot).parse(rows)[0];
   if (!root || (after !== "" && root.after === null)) return null;
   const { storyId, path, after: behind, open, ...story } = root;

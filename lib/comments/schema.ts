@@ -10,51 +10,46 @@ export const limits = { name: 80, email: 254, website: 300, text: 10_000 };
 export const commentFields = ["story", "parent", "name", "email", "website", "text", "subject", "stamp"] as const;
 
 /** Problems that the catalogue puts into words, by field; "form" is the form as a whole. */
-export type Problem = {
-  field: "form" | "name" | "email" | "website" | "text";
-  problem: "missing" | "too-long" | "wrong" | "closed" | "story-gone" | "parent-gone" | "too-deep" | "too-fast";
-};
+const told = z.object({ field: z.enum(["name", "email", "website", "text"]), problem: z.enum(["missing", "too-long", "wrong"]) });
+const toldOfAll = z.object({ field: z.literal("form"), problem: z.enum(["closed", "story-gone", "parent-gone", "too-deep", "too-fast"]) });
+export const problem = z.union([told, toldOfAll]);
+export type Problem = z.infer<typeof problem>;
 
 const readable = /[\p{L}\p{N}\p{P}\p{S}]/u;
 const line = z.string().default("").transform(cleanLine);
-const optional = (value: string) => (value === "" ? null : value);
+const orNull = (value: string) => (value === "" ? null : value);
+const isEmail = (value: string) => value === "" || z.email().safeParse(value).success;
+/** An address for questions: may stay empty. */
+export const emailField = line.pipe(z.string().max(limits.email, "too-long").refine(isEmail, "wrong").transform(orNull));
 const withScheme = (value: string) => (value === "" || /^[a-z][a-z0-9+.-]*:/i.test(value) ? value : `https://${value}`);
 
 export const commentDraft = z.object({
   story: z.string().regex(idPattern),
   parent: z.union([z.literal("").transform(() => null), z.string().regex(idPattern)]).default(null),
   name: line.pipe(z.string().min(1, "missing").max(limits.name, "too-long").regex(readable, "missing")),
-  email: line.pipe(z.union([z.literal(""), z.email("wrong").max(limits.email, "too-long")])).transform(optional),
-  website: line
-    .transform(withScheme)
-    .pipe(z.union([z.literal(""), z.string().max(limits.website, "too-long").refine(isWebsite, "wrong")]))
-    .transform(optional),
-  text: z
-    .string()
-    .default("")
-    .transform(cleanText)
-    .pipe(z.string().min(1, "missing").max(limits.text, "too-long").regex(readable, "missing")),
+  email: emailField,
+  website: line.transform(withScheme).pipe(z.string().max(limits.website, "too-long").refine(isWebsite, "wrong").transform(orNull)),
+  text: z.string().default("").transform(cleanText).pipe(z.string().min(1, "missing").max(limits.text, "too-long").regex(readable, "missing")),
   subject: z.string().default(""),
   stamp: z.string().default(""),
 });
 export type CommentDraft = z.infer<typeof commentDraft>;
 
 function isWebsite(value: string): boolean {
+  if (value === "") return true;
   const url = URL.parse(value);
   return url !== null && /^https?:$/.test(url.protocol) && /[^.]\.[^.]/.test(url.hostname) && url.username === "" && url.password === "";
 }
 
-const told = z.object({ field: z.enum(["name", "email", "website", "text"]), problem: z.enum(["missing", "too-long", "wrong"]) });
-
 /** One problem a field, in the words of the catalogue's codes; null when an id was made up: no form of ours sends that. */
 export function problemsOf(error: z.ZodError): Problem[] | null {
-  const found = new Map<string, Problem>();
+  const problems = new Map<string, z.infer<typeof told>>();
   for (const { path, message } of error.issues) {
-    const problem = told.safeParse({ field: path[0], problem: message === "Invalid input" ? "wrong" : message });
-    if (!problem.success) return null;
-    if (!found.has(problem.data.field)) found.set(problem.data.field, problem.data);
+    const known = told.safeParse({ field: path[0], problem: message });
+    if (!known.success) return null;
+    if (!problems.has(known.data.field)) problems.set(known.data.field, known.data);
   }
-  return [...found.values()];
+  return [...problems.values()];
 }
 
 const badge = z.enum(["author", "staff"]).nullable();

@@ -29,7 +29,7 @@ export async function storeComment(tx: Transaction, comment: NewComment): Promis
       FROM stories s
       CROSS JOIN site_settings site
       LEFT JOIN comments parent ON parent.id = ${submission.parentId} AND parent.story_id = s.id AND parent.state = 'approved'
-      WHERE s.id = ${submission.storyId} AND s.state = 'published' AND s.comments_open AND site.comments_open
+      WHERE s.id = ${submission.storyId} AND s.state = 'published' AND s.published_at <= now() AND s.comments_open AND site.comments_open
         AND (${submission.parentId}::text IS NULL OR parent.id IS NOT NULL) AND NOT EXISTS (SELECT FROM twin)
     ), stored AS (
       INSERT INTO comments (id, story_id, parent_id, path, depth, state, author_name, author_email, author_url, person_id, source, html,

@@ -24,7 +24,7 @@ export async function findPostingPlace(storyId: string, parentId: string | null,
     FROM stories s
     CROSS JOIN site_settings site
     LEFT JOIN comments parent ON parent.id = ${parentId} AND parent.story_id = s.id AND parent.state = 'approved'
-    WHERE s.id = ${storyId} AND s.state = 'published'`;
+    WHERE s.id = ${storyId} AND s.state = 'published' AND s.published_at <= now()`;
   return z.array(place).parse(rows)[0] ?? null;
 }
 

@@ -1,1 +1,54 @@
-export const notices = {};
+// Texts for readers who report a comment.
+export const notices = {
+  title: "Kommentar melden",
+  about: (name: string) => `Sie melden den Kommentar von ${name}:`,
+  intro: "Ein Mensch sieht sich den Kommentar an. Wer ihn geschrieben hat, erfährt nicht, wer ihn gemeldet hat.",
+  reason: "Worum geht es?",
+  reasons: {
+    illegal: "Er ist vermutlich rechtswidrig",
+    insult: "Er beleidigt oder setzt jemanden herab",
+    advertising: "Er ist Werbung",
+    personal_data: "Er verrät persönliche Angaben über jemanden",
+    off_topic: "Er hat mit dem Beitrag nichts zu tun",
+    other: "Etwas anderes",
+  },
+  text: "Was möchten Sie uns dazu sagen?",
+  textHint: "Höchstens 2.000 Zeichen. Bei rechtswidrigen Inhalten hilft uns eine kurze Begründung.",
+  email: "E-Mail für Rückfragen",
+  optional: "freiwillig",
+  trap: "Bitte dieses Feld frei lassen",
+  send: "Meldung absenden",
+  cancel: "Zurück zum Kommentar",
+  faultyTitle: "Ihre Meldung ist noch nicht abgeschickt",
+  faultySummary: "Bitte sehen Sie sich das noch einmal an:",
+  expired: "Dieser Entwurf ist nicht mehr da",
+  expiredText: "Entwürfe heben wir eine Stunde lang auf. Bitte melden Sie den Kommentar noch einmal.",
+  problems: {
+    reason: { missing: "Bitte wählen Sie einen Grund.", wrong: "Bitte wählen Sie einen Grund.", "too-long": "Bitte wählen Sie einen Grund." },
+    text: { missing: "Bitte schreiben Sie etwas.", wrong: "Bitte prüfen Sie den Text.", "too-long": "Bitte höchstens 2.000 Zeichen." },
+    email: {
+      missing: "Bitte prüfen Sie die E-Mail-Adresse.",
+      wrong: "Das ist keine E-Mail-Adresse. Sie können das Feld auch leer lassen.",
+      "too-long": "Diese E-Mail-Adresse ist zu lang.",
+    },
+    form: {
+      "comment-gone": "Dieser Kommentar ist nicht mehr öffentlich und braucht keine Meldung mehr.",
+      "too-fast": "Von Ihrem Anschluss kamen gerade sehr viele Meldungen. Bitte versuchen Sie es in einigen Minuten noch einmal.",
+    },
+  },
+  own: {
+    title: "Ihre Meldung",
+    keep: "Diese Seite gehört Ihnen. Heben Sie ihre Adresse auf, um den Stand zu sehen.",
+    sent: (date: string) => `Eingegangen am ${date}`,
+    states: { open: "wird geprüft", upheld: "Der Kommentar wurde entfernt", dismissed: "Der Kommentar bleibt stehen" },
+    explained: {
+      open: "Danke! Ihre Meldung ist angekommen. Ein Mensch sieht sich den Kommentar an.",
+      upheld: "Danke für den Hinweis. Der Kommentar ist nicht mehr öffentlich.",
+      dismissed: "Wir haben den Kommentar geprüft und lassen ihn stehen.",
+    },
+    decided: (date: string) => `Entschieden am ${date}`,
+    note: "Anmerkung der Moderation",
+    reason: "Ihr Grund",
+    text: "Ihre Worte",
+  },
+};

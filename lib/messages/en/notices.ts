@@ -1,3 +1,55 @@
 import type { Messages } from "../catalogue.ts";
 
-export const notices: Messages["notices"] = {};
+export const notices: Messages["notices"] = {
+  title: "Report a comment",
+  about: (name) => `You are reporting the comment by ${name}:`,
+  intro: "A person will look at the comment. Its writer does not learn who reported it.",
+  reason: "What is it about?",
+  reasons: {
+    illegal: "It is presumably unlawful",
+    insult: "It insults or disparages somebody",
+    advertising: "It is advertising",
+    personal_data: "It gives away personal details about somebody",
+    off_topic: "It has nothing to do with the piece",
+    other: "Something else",
+  },
+  text: "What would you like to tell us about it?",
+  textHint: "At most 2,000 characters. If it is unlawful, a short explanation helps us.",
+  email: "E-mail for questions",
+  optional: "optional",
+  trap: "Please leave this field empty",
+  send: "Send the report",
+  cancel: "Back to the comment",
+  faultyTitle: "Your report has not been sent yet",
+  faultySummary: "Please look at this again:",
+  expired: "This draft is no longer here",
+  expiredText: "We keep drafts for an hour. Please report the comment again.",
+  problems: {
+    reason: { missing: "Please choose a reason.", wrong: "Please choose a reason.", "too-long": "Please choose a reason." },
+    text: { missing: "Please write something.", wrong: "Please check the text.", "too-long": "Please use at most 2,000 characters." },
+    email: {
+      missing: "Please check the e-mail address.",
+      wrong: "This is not an e-mail address. You may also leave the field empty.",
+      "too-long": "This e-mail address is too long.",
+    },
+    form: {
+      "comment-gone": "This comment is no longer public and needs no report any more.",
+      "too-fast": "Very many reports came from your connection just now. Please try again in a few minutes.",
+    },
+  },
+  own: {
+    title: "Your report",
+    keep: "This page is yours. Keep its address to see how your report stands.",
+    sent: (date) => `Received on ${date}`,
+    states: { open: "under review", upheld: "The comment was removed", dismissed: "The comment stays" },
+    explained: {
+      open: "Thank you! Your report has arrived. A person will look at the comment.",
+      upheld: "Thank you for telling us. The comment is no longer public.",
+      dismissed: "We have looked at the comment and leave it as it is.",
+    },
+    decided: (date) => `Decided on ${date}`,
+    note: "Note by the moderators",
+    reason: "Your reason",
+    text: "Your words",
+  },
+};

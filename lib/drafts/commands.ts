@@ -1,0 +1,23 @@
+// What was typed into a form that could not be accepted is kept for an hour, under a key that only its writer learns.
+import { randomBytes } from "node:crypto";
+import { db } from "../db.ts";
+import { countUp } from "../rate/commands.ts";
+import { type Fields, keepable } from "./form.ts";
+
+export type DraftOf = "comment" | "notice";
+
+/** More faulty forms a minute from one network are no slips any more, and fill the table. */
+const tooMany = 90;
+
+/** The key of the kept draft; null when too many came from there. The story is named only if it exists. */
+export async function keepDraft(
+  form: DraftOf,
+  { storyId = null, fields, problems, addressDigest }: { storyId?: string | null; fields: Fields; problems: readonly object[]; addressDigest: string },
+): Promise<string | null> {
+  if ((await countUp(`draft ${addressDigest}`, 60)) > tooMany) return null;
+  const key = randomBytes(24).toString("base64url");
+  await db.$executeRaw`
+    INSERT INTO drafts (key, form, story_id, fields, problems)
+    VALUES (${key}, ${form}, (SELECT id FROM stories WHERE id = ${storyId}), ${JSON.stringify(keepable(fields))}::jsonb, ${JSON.stringify(problems)}::jsonb)`;
+  return key;
+}
