@@ -118,3 +118,30 @@ export async function branchPage(id: string, after = "") {
   const page = await placesBetween(storyId, behind === null ? path : pastOf(behind), `${path}z`);
   return { ...page, story: { id: storyId, ...story }, open, isFirst: after === "" };
 }
+
+const single = z.object({
+  storyId: z.string(),
+  kind: z.enum(StoryKind),
+  locale: z.enum(Locale),
+  slug: z.string(),
+  title: z.string(),
+  open: z.boolean(),
+});
+
+/** One approved comment of a published story, as a form quotes it. */
+export async function findApproved(id: string) {
+  if (!idPattern.test(id)) return null;
+  const rows = await db.$queryRaw`
+    SELECT s.id AS "storyId", s.kind, s.locale, s.slug, s.title, s.comments_open AND site.comments_open AS open, c.id, c.depth, ${publicColumns}
+    FROM comments c
+    JOIN stories s ON s.id = c.story_id
+    CROSS JOIN site_settings site
+    LEFT JOIN people person ON person.id = c.person_id
+    LEFT JOIN comments parent ON parent.id = c.parent_id
+    WHERE c.id = ${id} AND c.state = 'approved' AND ${isPublic}`;
+  const [row] = z.array(z.unknown()).parse(rows);
+  if (!row) return null;
+  const { comment } = threadRow.parse(row);
+  const { open, storyId, ...story } = single.parse(row);
+  return comment && { id, comment, open, story: { id: storyId, ...story } };
+}

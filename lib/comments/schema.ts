@@ -21,15 +21,25 @@ const orNull = (value: string) => (value === "" ? null : value);
 const isEmail = (value: string) => value === "" || z.email().safeParse(value).success;
 /** An address for questions: may stay empty. */
 export const emailField = line.pipe(z.string().max(limits.email, "too-long").refine(isEmail, "wrong").transform(orNull));
-const withScheme = (value: string) => (value === "" || /^[a-z][a-z0-9+.-]*:/i.test(value) ? value : `https://${value}`);
+const withScheme = (value: string) => (value === "" || /^[a-z][a-z0-9+-]*:/i.test(value) ? value : `https://${value}`);
 
 export const commentDraft = z.object({
   story: z.string().regex(idPattern),
   parent: z.union([z.literal("").transform(() => null), z.string().regex(idPattern)]).default(null),
   name: line.pipe(z.string().min(1, "missing").max(limits.name, "too-long").regex(readable, "missing")),
   email: emailField,
-  website: line.transform(withScheme).pipe(z.string().max(limits.website, "too-long").refine(isWebsite, "wrong").transform(orNull)),
-  text: z.string().default("").transform(cleanText).pipe(z.string().min(1, "missing").max(limits.text, "too-long").regex(readable, "missing")),
+  website: line.transform(withScheme).pipe(
+    z
+      .string()
+      .max(limits.website, "too-long")
+      .refine(isWebsite, "wrong")
+      .transform((value) => URL.parse(value)?.href ?? null),
+  ),
+  text: z
+    .string()
+    .default("")
+    .transform(cleanText)
+    .pipe(z.string().min(1, "missing").max(limits.text, "too-long").regex(readable, "missing")),
   subject: z.string().default(""),
   stamp: z.string().default(""),
 });

@@ -23,8 +23,8 @@ export type PublicComment = {
 export type Answered = { id: string; authorName: string | null; number: number | null };
 /** A place in the thread: a comment, or what is left of one that answers still hang below. */
 export type Place = { id: string; depth: number; answers: Answered | null; comment: PublicComment | null };
-/** `flattened`: replies to it stand beside it, not below it. */
-export type Thread = Place & { level: number; replies: Thread[]; flattened: boolean };
+/** `evident`: it stands right below what it answers; `flattened`: replies to it stand beside it. */
+export type Thread = Place & { level: number; replies: Thread[]; evident: boolean; flattened: boolean };
 
 /**
  * Places arrive depth first, each parent before its replies, so one pass is enough: `ancestors` is always the path to the one just placed.
@@ -36,9 +36,10 @@ export function nest(places: readonly Place[]): Thread[] {
   for (const place of places) {
     while ((ancestors.at(-1)?.depth ?? -1) >= place.depth) ancestors.pop();
     const level = Math.min(ancestors.length, drawnLevels - 1);
-    const thread: Thread = { ...place, level, replies: [], flattened: false };
     const parent = ancestors.at(-1);
-    if (parent?.level === level) parent.flattened = true;
+    const evident = level === (parent ? parent.level + 1 : place.depth);
+    const thread: Thread = { ...place, level, replies: [], evident, flattened: false };
+    if (parent && !evident) parent.flattened = true;
     (ancestors[level - 1]?.replies ?? roots).push(thread);
     ancestors.push(thread);
   }

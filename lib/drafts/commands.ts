@@ -12,7 +12,12 @@ const tooMany = 90;
 /** The key of the kept draft; null when too many came from there. The story is named only if it exists. */
 export async function keepDraft(
   form: DraftOf,
-  { storyId = null, fields, problems, addressDigest }: { storyId?: string | null; fields: Fields; problems: readonly object[]; addressDigest: string },
+  {
+    storyId = null,
+    fields,
+    problems,
+    addressDigest,
+  }: { storyId?: string | null; fields: Fields; problems: readonly object[]; addressDigest: string },
 ): Promise<string | null> {
   if ((await countUp(`draft ${addressDigest}`, 60)) > tooMany) return null;
   const key = randomBytes(24).toString("base64url");

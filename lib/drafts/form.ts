@@ -17,4 +17,5 @@ export async function readForm(request: Request, names: readonly string[]): Prom
 const textOf = (value: FormDataEntryValue | null) => (typeof value === "string" ? value : "");
 
 /** What is kept of a form that comes back: as it was typed, without what the database refuses. */
-export const keepable = (fields: Fields): Fields => Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, cleanText(value)]));
+export const keepable = (fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, cleanText(value)]));

@@ -1,4 +1,6 @@
 // A sender's own comment, by the key in the address of the private page.
+import { z } from "zod";
+import type { Actor } from "#prisma/generated/enums";
 import { db } from "../../db.ts";
 import { receiptDigest } from "../posting/submission.ts";
 import { standingOf } from "../state.ts";
@@ -27,8 +29,16 @@ export async function ownComment(key: string, now = new Date()) {
   const { decisions, state, stateAt, appealedAt, erasedAt, story, ...comment } = found;
   const last = decisions[0];
   const { standing, mayAppeal } = standingOf({ state, stateAt, appealedAt }, last?.actor ?? null, now);
-  const refusal = standing === "refused" ? { kind: state, reason: last?.reason ?? "", note: last?.note ?? "" } : null;
+  const refusal = standing === "refused" ? { reason: reasonOf(last), note: last?.note ?? "" } : null;
   return { ...comment, standing, mayAppeal, refusal, appealed: appealedAt !== null, erased: erasedAt !== null, story };
+}
+
+const given = z.enum(["advertising", "insult", "illegal", "personal_data", "off_topic", "repetition", "other"]);
+
+/** Why, as a key of the catalogue: the machine knows one reason, a moderator gives one. */
+function reasonOf(decision: { actor: Actor; reason: string } | undefined): z.infer<typeof given> | "machine" {
+  if (decision?.actor === "filter") return "machine";
+  return given.catch("other").parse(decision?.reason);
 }
 
 export type OwnComment = NonNullable<Awaited<ReturnType<typeof ownComment>>>;

@@ -38,3 +38,15 @@ export function refusalOf(place: PostingPlace | null, parentId: string | null): 
   if (place.parentDepth === null) return "parent-gone";
   return place.parentDepth >= deepestReply ? "too-deep" : null;
 }
+
+/** The person of the house that an account speaks as; undefined for a guest and for an account without one. */
+export async function findSpeaker(account: { personId: string | null } | null): Promise<{ id: string; name: string } | undefined> {
+  if (!account?.personId) return undefined;
+  return (await db.person.findUnique({ where: { id: account.personId }, select: { id: true, name: true } })) ?? undefined;
+}
+
+/** The story that a form of the discussion belongs to, while it is public. */
+export async function findDiscussedStory(storyId: string) {
+  const where = { id: storyId, state: "published" as const, publishedAt: { lte: new Date() } };
+  return db.story.findFirst({ where, select: { id: true, kind: true, locale: true, slug: true, title: true } });
+}

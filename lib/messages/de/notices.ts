@@ -24,7 +24,11 @@ export const notices = {
   expired: "Dieser Entwurf ist nicht mehr da",
   expiredText: "Entwürfe heben wir eine Stunde lang auf. Bitte melden Sie den Kommentar noch einmal.",
   problems: {
-    reason: { missing: "Bitte wählen Sie einen Grund.", wrong: "Bitte wählen Sie einen Grund.", "too-long": "Bitte wählen Sie einen Grund." },
+    reason: {
+      missing: "Bitte wählen Sie einen Grund.",
+      wrong: "Bitte wählen Sie einen Grund.",
+      "too-long": "Bitte wählen Sie einen Grund.",
+    },
     text: { missing: "Bitte schreiben Sie etwas.", wrong: "Bitte prüfen Sie den Text.", "too-long": "Bitte höchstens 2.000 Zeichen." },
     email: {
       missing: "Bitte prüfen Sie die E-Mail-Adresse.",

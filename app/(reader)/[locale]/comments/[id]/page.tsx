@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { Page } from "#components/site/page";
+import { addressOf, anchorOf, localeOf } from "#lib/addresses";
+import { findPermalink } from "#lib/comments/queries";
+import { texts } from "#lib/messages/catalogue";
+import { answerWith } from "#lib/page-cache/tags";
+
+export const dynamic = "force-dynamic";
+
+export async function generateMetadata({ params }: PageProps<"/[locale]/comments/[id]">): Promise<Metadata> {
+  return { title: texts(localeOf((await params).locale)).comments.gone, robots: { index: false } };
+}
+
+/** A comment's address for ever: leads to its place in the thread, or says that it is gone. */
+export default async function PermalinkPage({ params }: PageProps<"/[locale]/comments/[id]">) {
+  const { locale: name, id } = await params;
+  const locale = localeOf(name);
+  const found = (await findPermalink(id)) ?? notFound();
+  const story = addressOf(found, { after: found.after ?? undefined });
+  if (found.published && found.shown) redirect(`${story}#${anchorOf(id)}`);
+
+  answerWith(410);
+  const t = texts(locale).comments;
+  return (
+    <Page locale={locale}>
+      <div className="column plain-page">
+        <h1>{t.gone}</h1>
+        <p>{t.goneText}</p>
+        {found.published && (
+          <p>
+            <a href={`${addressOf(found)}#gedanken`}>{t.backToDiscussion}</a>
+          </p>
+        )}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ReactNode } from "react";
+
+type Props = {
+  /** Also the field's name. */
+  id: string;
+  label: string;
+  /** Behind the label: "optional". */
+  aside?: string | undefined;
+  hint?: ReactNode;
+  problem?: string | undefined;
+  /** The input itself, told how it is described. */
+  children: (described: {
+    id: string;
+    name: string;
+    "aria-describedby": string | undefined;
+    "aria-invalid": true | undefined;
+  }) => ReactNode;
+};
+
+/** A labelled field of a form, with what is wrong with it beside it. */
+export function Field({ id, label, aside, hint, problem, children }: Props) {
+  const described = [problem && `${id}-problem`, hint && `${id}-hint`].filter(Boolean).join(" ");
+  return (
+    <div className="field">
+      <label htmlFor={id}>
+        {label} {aside && <small>{aside}</small>}
+      </label>
+      {problem && (
+        <p className="problem" id={`${id}-problem`}>
+          {problem}
+        </p>
+      )}
+      {children({ id, name: id, "aria-describedby": described || undefined, "aria-invalid": problem ? true : undefined })}
+      {hint && (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
