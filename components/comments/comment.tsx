@@ -66,7 +66,7 @@ function Name({ comment: { authorName, authorUrl, personSlug }, locale }: { comm
 
 /** Whom a reply answers, where its place doesn't show it: on the last level, at the top of a page, and where a phone stops indenting. */
 function Answers({ answered, place, locale }: { answered: Answered; place: Thread; locale: Locale }) {
-  if (place.evident && place.level < 2) return null;
+  if (place.evident && place.level < 3) return null;
   const t = texts(locale).comments;
   return (
     <p className={place.evident ? "comment-answers comment-answers-narrow" : "comment-answers"}>
@@ -86,7 +86,7 @@ function Answers({ answered, place, locale }: { answered: Answered; place: Threa
 
 /** The branch has a page of its own from where it can't be drawn as a tree. */
 function BranchLink({ place, locale }: { place: Thread; locale: Locale }) {
-  const narrowOnly = place.level === 1 && place.replies.length > 0;
+  const narrowOnly = place.level === 2 && place.replies.length > 0;
   if (!place.flattened && !narrowOnly) return null;
   return (
     <a className={narrowOnly ? "comment-answers-narrow" : undefined} href={pathTo("branch", locale, { id: place.id })} rel="nofollow">

@@ -7,8 +7,8 @@ export const dynamic = "force-dynamic";
 
 export const generateMetadata = ({ params }: PageProps<"/[locale]/articles/[slug]">) => storyMetadata("article", params);
 
-export default function ArticlePage({ params }: PageProps<"/[locale]/articles/[slug]">) {
-  return storyPage("article", params, (story) => (
+export default function ArticlePage(props: PageProps<"/[locale]/articles/[slug]">) {
+  return storyPage("article", props, (story) => (
     <>
       <StructuredData data={articleData(story)} />
       <Article story={story} />

@@ -7,8 +7,8 @@ export const dynamic = "force-dynamic";
 
 export const generateMetadata = ({ params }: PageProps<"/[locale]/videos/[slug]">) => storyMetadata("video", params);
 
-export default function VideoPage({ params }: PageProps<"/[locale]/videos/[slug]">) {
-  return storyPage("video", params, (story) => (
+export default function VideoPage(props: PageProps<"/[locale]/videos/[slug]">) {
+  return storyPage("video", props, (story) => (
     <>
       <StructuredData data={videoData(story)} />
       <VideoInterview story={story} />
