@@ -8,14 +8,27 @@ const afterglow = 0.28; // seconds a caption stays after the voice, for the shor
 /** Parts of a sentence, none longer than a cue, broken where one would breathe. */
 export function partsOf(sentence) {
   if (sentence.length <= cueLength) return [sentence];
-  const words = sentence.split(" ");
-  const splits = words.slice(1).map((_, index) => {
-    const before = words.slice(0, index + 1).join(" ");
-    const pause = /[:;–]$/.test(before) ? 30 : before.endsWith(",") ? 22 : 0;
-    return { at: index + 1, cost: Math.abs(before.length - sentence.length / 2) - pause };
-  });
-  const { at } = splits.reduce((best, split) => (split.cost < best.cost ? split : best));
-  return [...partsOf(words.slice(0, at).join(" ")), ...partsOf(words.slice(at).join(" "))];
+  const at = bestBreak(sentence, 22);
+  return [...partsOf(sentence.slice(0, at)), ...partsOf(sentence.slice(at + 1))];
+}
+
+// A small word belongs to what follows it; after it nobody breathes.
+const leaning = new Set(
+  "in im an am auf aus bei mit von vom zu zum zur für um über unter nach vor und oder aber dass weil wenn wie wer was ob der die das den dem des ein eine einen einem einer kein keine keinen mein meine ihr ihre ihren sein seine ich sie er es wir nicht nur noch".split(
+    " ",
+  ),
+);
+
+// Where to break: near the middle, rather after a comma or colon, never after a small word if that can be helped.
+function bestBreak(text, worthOfPause) {
+  const spaces = [...text.matchAll(/ /g)].map(({ index }) => index);
+  const costOf = (space) => {
+    const before = text.slice(0, space);
+    const word = before.slice(before.lastIndexOf(" ") + 1).toLowerCase();
+    const pause = /[,:;–.!?]$/.test(word) ? worthOfPause : 0;
+    return Math.abs(space - text.length / 2) - pause + (leaning.has(word) ? 10 : 0);
+  };
+  return spaces.reduce((best, space) => (costOf(space) < costOf(best) ? space : best));
 }
 
 /** Cues of one sentence. The borders between its parts are put where the voice is lowest near the place the letters suggest. */
@@ -61,6 +74,12 @@ const isShort = ({ start, end }) => end - start < 1.5;
 /** The most even break into at most two lines. */
 export function inLines(text) {
   if (text.length <= lineLength) return text;
+  const at = bestBreak(text, 8);
+  const lines = [text.slice(0, at), text.slice(at + 1)];
+  return lines.every(({ length }) => length <= lineLength + 2) ? lines.join("\n") : evenLines(text);
+}
+
+function evenLines(text) {
   const spaces = [...text.matchAll(/ /g)].map(({ index }) => index);
   const middle = spaces.reduce((best, at) => (Math.abs(at - text.length / 2) < Math.abs(best - text.length / 2) ? at : best));
   return `${text.slice(0, middle)}\n${text.slice(middle + 1)}`;
