@@ -28,9 +28,7 @@ export function Teaser({ story, sizes = third, first, counted, dated, heading = 
   const authors = authorsOf(story.credits);
   return (
     <article className="teaser">
-      <div className="picture">
-        <StoryPicture story={story} sizes={sizes} first={first} />
-      </div>
+      <StoryPicture story={story} sizes={sizes} first={first} />
       <div>
         <Kicker story={story} brief />
         <Heading>
@@ -43,7 +41,7 @@ export function Teaser({ story, sizes = third, first, counted, dated, heading = 
               {stories.by} <Names people={authors} locale={story.locale} />
             </span>
           )}
-          {dated ? (
+          {dated || story.video ? (
             <time dateTime={story.publishedAt.toISOString()}>{formatDate(story.publishedAt, story.locale)}</time>
           ) : (
             <span>{stories.minutesShort(story.readingMinutes)}</span>

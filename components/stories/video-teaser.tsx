@@ -1,6 +1,5 @@
 import { addressOf } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
-import { clock, duration } from "#lib/stories/clock";
 import type { Teaser } from "#lib/stories/queries";
 import { StoryPicture } from "./story-picture.tsx";
 
@@ -10,19 +9,9 @@ type Props = { story: Teaser; heading?: "h2" | "h3"; first?: boolean };
 export function VideoTeaser({ story, heading = "h3", first }: Props) {
   const { stories } = texts(story.locale);
   const Heading = heading;
-  const seconds = story.video?.file.durationSeconds;
   return (
     <article className="teaser">
-      <div className="picture">
-        <StoryPicture story={story} sizes="(min-width: 60rem) 25rem, (min-width: 40rem) 50vw, 100vw" first={first} />
-        <span className="play" />
-        {seconds && (
-          <time className="length" dateTime={duration(seconds)}>
-            <span className="unseen">{stories.duration} </span>
-            {clock(seconds)}
-          </time>
-        )}
-      </div>
+      <StoryPicture story={story} sizes="(min-width: 60rem) 25rem, (min-width: 40rem) 50vw, 100vw" first={first} />
       <Heading>
         <a href={addressOf(story)}>{story.title}</a>
       </Heading>

@@ -1,1 +1,108 @@
-export const legal = {};
+// Privacy notice and imprint. What differs from portal to portal is said by the settings, what is kept how long by the terms.
+export const legal = {
+  period: (hours: number): string => {
+    if (hours < 48) return hours === 1 ? "eine Stunde" : `${hours} Stunden`;
+    return hours % 24 === 0 ? `${hours / 24} Tage` : `${hours} Stunden`;
+  },
+  privacy: {
+    title: "Datenschutz",
+    description: "Was diese Seiten über Sie wissen, wofür, wie lange, und was Sie darüber bestimmen.",
+    brief: {
+      title: "In Kürze",
+      paragraphs: [
+        "Wer hier nur liest, hinterlässt nichts: keine Cookies, keine Zählung, keine Schriften, Bilder oder Skripte von fremden Servern.",
+        "Wer kommentiert, bestimmt selbst, was er angibt. Ein Pseudonym genügt, die E-Mail-Adresse ist freiwillig und wird nie veröffentlicht.",
+      ],
+    },
+    controller: {
+      title: "Wer verantwortlich ist",
+      text: "Verantwortlich im Sinne der Datenschutz-Grundverordnung (DSGVO) ist:",
+      missing: "Anschrift und Kontakt stehen im Impressum.",
+    },
+    reading: {
+      title: "Beim Lesen",
+      paragraphs: [
+        "Damit eine Seite bei Ihnen ankommt, erhält der Server Ihre IP-Adresse. Sie wird für die Antwort gebraucht und danach nicht gespeichert. Das Protokoll des Servers enthält keine Angaben zu Ihrer Person: Es verzeichnet, welche Art von Seite wann abgerufen wurde und wie lange die Antwort gedauert hat.",
+        "Rechtsgrundlage ist unser berechtigtes Interesse, die Seiten auszuliefern und zu schützen (Art. 6 Abs. 1 Buchst. f DSGVO). Auf Ihrem Gerät wird dafür nichts gespeichert und nichts ausgelesen (§ 25 TDDDG).",
+      ],
+    },
+    comments: {
+      title: "Beim Kommentieren",
+      intro:
+        "Wenn Sie einen Kommentar absenden, speichern wir Ihren Namen oder Ihr Pseudonym, den Text, den Zeitpunkt und, wenn Sie sie angeben, Ihre E-Mail-Adresse und Ihre Website. Veröffentlicht werden Name, Text, Zeitpunkt und Website, die E-Mail-Adresse nicht.",
+      basis:
+        "Rechtsgrundlage für die Veröffentlichung ist Ihr Wunsch, dass der Kommentar erscheint (Art. 6 Abs. 1 Buchst. b DSGVO), für die Prüfung unser berechtigtes Interesse an einer Diskussion ohne Werbung und Missbrauch (Art. 6 Abs. 1 Buchst. f DSGVO).",
+      digests:
+        "Zum Schutz vor Missbrauch bilden wir aus dem Netz, aus dem Sie schreiben, und aus Ihren Angaben je einen verschlüsselten Fingerabdruck. Die IP-Adresse selbst steht nicht in der Datenbank.",
+      own: "Nach dem Absenden erhalten Sie eine eigene, geheime Adresse. Dort sehen Sie den Stand Ihres Kommentars, können ihn zurückziehen oder vollständig löschen, jederzeit und ohne Begründung.",
+      screenedByPerson:
+        "Jeder Kommentar wird geprüft, bevor er erscheint: zuerst von einem Filter auf unserem Server, danach von einem Menschen. Ohne dessen Freigabe wird nichts veröffentlicht.",
+      screenedByFilter:
+        "Jeder Kommentar wird geprüft, bevor er erscheint: von einem Filter auf unserem Server und, wo der Filter zweifelt, von einem Menschen. Was der Filter als unbedenklich einstuft, erscheint sofort.",
+      mistake:
+        "Hält der Filter einen Kommentar für Werbung, können Sie das auf Ihrer geheimen Adresse beanstanden. Dann entscheidet ein Mensch.",
+      noAkismet: "Zur Prüfung verlassen Kommentare diesen Server nicht.",
+      akismetTitle: "Prüfung mit Akismet",
+      akismet: (fields: string): string =>
+        `Zusätzlich fragen wir den Dienst Akismet der Automattic Inc. (60 29th Street #343, San Francisco, CA 94110, USA). Übermittelt werden ${fields}. Rechtsgrundlage ist unser berechtigtes Interesse an einer Diskussion ohne Werbung (Art. 6 Abs. 1 Buchst. f DSGVO).`,
+      akismetFields: {
+        always: "der Text, der Name oder das Pseudonym, die Website, falls angegeben, die Kennung Ihres Browsers und die Adresse der Seite",
+        email: "die E-Mail-Adresse, falls angegeben",
+        ip: "die IP-Adresse",
+      },
+      akismetWithout: (fields: string): string => `Nicht übermittelt werden ${fields}.`,
+      akismetRest: { email: "die E-Mail-Adresse", ip: "die IP-Adresse" },
+      reportsTitle: "Wenn Sie einen Kommentar melden",
+      reports:
+        "Wir speichern den Grund Ihrer Meldung, Ihre Begründung und, wenn Sie sie angeben, Ihre E-Mail-Adresse, um die Meldung zu bearbeiten (Art. 6 Abs. 1 Buchst. c und f DSGVO, Art. 16 der Verordnung (EU) 2022/2065).",
+    },
+    terms: {
+      title: "Wie lange wir was aufbewahren",
+      what: "Was",
+      howLong: "Wie lange",
+      published: "Veröffentlichte Kommentare",
+      publishedTerm: "bis Sie sie löschen oder wir den Beitrag löschen",
+      from: {
+        arrival: (period: string): string => `${period} nach dem Absenden`,
+        decision: (period: string): string => `${period} nach der Entscheidung`,
+        screening: (period: string): string => `${period} nach der Prüfung`,
+        expiry: (): string => "bis zum Ablauf oder bis zur Abmeldung",
+      },
+      names: {
+        drafts: "Formulare mit Fehlern, damit Getipptes nicht verloren geht",
+        addressDigests: "Fingerabdruck des Netzes",
+        senderDigests: "Fingerabdruck Ihrer Angaben",
+        guestEmails: "E-Mail-Adresse zu einem Kommentar",
+        refusedComments: "Abgelehnte, zurückgezogene und als Werbung eingestufte Kommentare",
+        findings: "Ergebnisse der Prüfung",
+        akismetPayloads: "Was Akismet übermittelt wurde, um Fehler zu berichtigen",
+        reports: "Text und E-Mail-Adresse einer Meldung",
+        rateCounts: "Zähler gegen massenhaftes Absenden",
+        sessions: "Anmeldungen der Redaktion",
+        signInLinks: "Anmeldelinks der Redaktion",
+      },
+    },
+    desk: {
+      title: "Für die Redaktion",
+      text: "Nur wer sich als Mitglied der Redaktion anmeldet, erhält ein Cookie. Es hält die Anmeldung und ist dafür unbedingt erforderlich (§ 25 Abs. 2 Nr. 2 TDDDG).",
+    },
+    rights: {
+      title: "Ihre Rechte",
+      list: [
+        "Auskunft darüber, was wir über Sie gespeichert haben (Art. 15 DSGVO)",
+        "Berichtigung (Art. 16), Löschung (Art. 17) und Einschränkung der Verarbeitung (Art. 18)",
+        "Ihre Daten in einem gängigen Format (Art. 20)",
+        "Widerspruch gegen eine Verarbeitung, die wir auf unser berechtigtes Interesse stützen (Art. 21)",
+        "Beschwerde bei einer Aufsichtsbehörde für den Datenschutz (Art. 77)",
+      ],
+      how: "Es genügt eine formlose Nachricht an die Verantwortlichen. Für einen Kommentar brauchen Sie uns nicht: Auf seiner geheimen Adresse löschen Sie ihn selbst.",
+    },
+  },
+  imprint: {
+    title: "Impressum",
+    description: "Wer diese Seiten herausgibt und wie Sie uns erreichen.",
+    legal: "Angaben nach § 5 DDG",
+    reach: "So erreichen Sie uns",
+    missing: "Die Angaben zum Herausgeber werden gerade ergänzt.",
+  },
+};

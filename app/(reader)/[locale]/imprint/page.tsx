@@ -1,0 +1,53 @@
+import type { Metadata } from "next";
+import { Address } from "#components/people/address";
+import { Reach } from "#components/people/reach";
+import { Page } from "#components/site/page";
+import { localeOf, pathTo } from "#lib/addresses";
+import { texts } from "#lib/messages/catalogue";
+import { madeOf } from "#lib/page-cache/tags";
+import { publisher } from "#lib/people/queries";
+import { settings } from "#lib/settings";
+import { headOf } from "#lib/site/head";
+
+export const dynamic = "force-dynamic";
+
+export async function generateMetadata({ params }: PageProps<"/[locale]/imprint">): Promise<Metadata> {
+  const locale = localeOf((await params).locale);
+  const { title, description } = texts(locale).legal.imprint;
+  const languages = { de: pathTo("imprint", "de"), en: pathTo("imprint", "en") };
+  return headOf({ locale, title, description, path: pathTo("imprint", locale), languages });
+}
+
+/** Who publishes. Where nobody is named yet, readers get the name of the site; the desk is told what is missing. */
+export default async function ImprintPage({ params }: PageProps<"/[locale]/imprint">) {
+  const locale = localeOf((await params).locale);
+  madeOf("people", "site");
+  const organisation = await publisher();
+  const { imprint } = texts(locale).legal;
+  return (
+    <Page locale={locale} otherLanguage={pathTo("imprint", locale === "de" ? "en" : "de")}>
+      <div className="column">
+        <header className="page-head">
+          <h1>{imprint.title}</h1>
+          <p>{imprint.legal}</p>
+        </header>
+        <div className="prose flush">
+          {organisation ? (
+            <>
+              <Address organisation={organisation} />
+              <h2>{imprint.reach}</h2>
+              <Reach organisation={organisation} />
+            </>
+          ) : (
+            <>
+              <p>
+                <b>{settings().SITE_NAME}</b>
+              </p>
+              <p>{imprint.missing}</p>
+            </>
+          )}
+        </div>
+      </div>
+    </Page>
+  );
+}

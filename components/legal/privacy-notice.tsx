@@ -1,0 +1,70 @@
+import { Address } from "#components/people/address";
+import { Reach } from "#components/people/reach";
+import { type Locale, pathTo } from "#lib/addresses";
+import { texts } from "#lib/messages/catalogue";
+import type { Contact } from "#lib/people/queries";
+import type { Settings } from "#lib/settings";
+import { CommentData } from "./comment-data.tsx";
+import { Terms } from "./terms.tsx";
+
+type Props = { locale: Locale; settings: Settings; publisher: Contact | null };
+
+/** The privacy notice, made from the settings: it claims nothing that this portal does not do. */
+export function PrivacyNotice({ locale, settings, publisher }: Props) {
+  const { privacy } = texts(locale).legal;
+  const { brief, reading, desk, rights } = privacy;
+  return (
+    <div className="column">
+      <header className="page-head">
+        <h1>{privacy.title}</h1>
+        <p>{privacy.description}</p>
+      </header>
+      <div className="prose flush">
+        <Paragraphs id="kuerze" {...brief} />
+        <Controller locale={locale} publisher={publisher} />
+        <Paragraphs id="lesen" {...reading} />
+        <CommentData locale={locale} settings={settings} />
+        <Terms locale={locale} akismet={settings.AKISMET_KEY !== undefined} />
+        <Paragraphs id="redaktion" title={desk.title} paragraphs={[desk.text]} />
+        <h2 id="rechte">{rights.title}</h2>
+        <ul>
+          {rights.list.map((right) => (
+            <li key={right}>{right}</li>
+          ))}
+        </ul>
+        <p>{rights.how}</p>
+      </div>
+    </div>
+  );
+}
+
+function Paragraphs({ id, title, paragraphs }: { id: string; title: string; paragraphs: readonly string[] }) {
+  return (
+    <>
+      <h2 id={id}>{title}</h2>
+      {paragraphs.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+    </>
+  );
+}
+
+function Controller({ locale, publisher }: { locale: Locale; publisher: Contact | null }) {
+  const { controller } = texts(locale).legal.privacy;
+  return (
+    <>
+      <h2 id="verantwortlich">{controller.title}</h2>
+      {publisher ? (
+        <>
+          <p>{controller.text}</p>
+          <Address organisation={publisher} />
+          <Reach organisation={publisher} />
+        </>
+      ) : (
+        <p>
+          <a href={pathTo("imprint", locale)}>{controller.missing}</a>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Locale } from "#lib/addresses";
+import { texts } from "#lib/messages/catalogue";
+import { termNames, terms } from "#lib/privacy/terms";
+
+/** How long what is kept, from the table that the deleting obeys. */
+export function Terms({ locale, akismet }: { locale: Locale; akismet: boolean }) {
+  const { legal } = texts(locale);
+  const { from, names, ...words } = legal.privacy.terms;
+  return (
+    <>
+      <h2 id="fristen">{words.title}</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.what}</th>
+            <th scope="col">{words.howLong}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <td>{words.published}</td>
+            <td>{words.publishedTerm}</td>
+          </tr>
+          {termNames
+            .filter((name) => akismet || name !== "akismetPayloads")
+            .map((name) => (
+              <tr key={name}>
+                <td>{names[name]}</td>
+                <td>{from[terms[name].from](legal.period(terms[name].hours))}</td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
