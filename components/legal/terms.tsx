@@ -1,11 +1,12 @@
 import type { Locale } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
-import { termNames, terms } from "#lib/privacy/terms";
+import { termNames } from "#lib/privacy/terms";
+import { termInWords } from "#lib/privacy/words";
 
 /** How long what is kept, from the table that the deleting obeys. */
 export function Terms({ locale, akismet }: { locale: Locale; akismet: boolean }) {
-  const { legal } = texts(locale);
-  const { from, names, ...words } = legal.privacy.terms;
+  const { privacy, legal } = texts(locale);
+  const words = legal.privacy.terms;
   return (
     <>
       <h2 id="fristen">{words.title}</h2>
@@ -25,8 +26,8 @@ export function Terms({ locale, akismet }: { locale: Locale; akismet: boolean })
             .filter((name) => akismet || name !== "akismetPayloads")
             .map((name) => (
               <tr key={name}>
-                <td>{names[name]}</td>
-                <td>{from[terms[name].from](legal.period(terms[name].hours))}</td>
+                <td>{privacy.terms[name]}</td>
+                <td>{termInWords(name, locale)}</td>
               </tr>
             ))}
         </tbody>

@@ -1,9 +1,5 @@
 // Privacy notice and imprint. What differs from portal to portal is said by the settings, what is kept how long by the terms.
 export const legal = {
-  period: (hours: number): string => {
-    if (hours < 48) return hours === 1 ? "eine Stunde" : `${hours} Stunden`;
-    return hours % 24 === 0 ? `${hours / 24} Tage` : `${hours} Stunden`;
-  },
   privacy: {
     title: "Datenschutz",
     description: "Was diese Seiten über Sie wissen, wofür, wie lange, und was Sie darüber bestimmen.",
@@ -62,25 +58,6 @@ export const legal = {
       howLong: "Wie lange",
       published: "Veröffentlichte Kommentare",
       publishedTerm: "bis Sie sie löschen oder wir den Beitrag löschen",
-      from: {
-        arrival: (period: string): string => `${period} nach dem Absenden`,
-        decision: (period: string): string => `${period} nach der Entscheidung`,
-        screening: (period: string): string => `${period} nach der Prüfung`,
-        expiry: (): string => "bis zum Ablauf oder bis zur Abmeldung",
-      },
-      names: {
-        drafts: "Formulare mit Fehlern, damit Getipptes nicht verloren geht",
-        addressDigests: "Fingerabdruck des Netzes",
-        senderDigests: "Fingerabdruck Ihrer Angaben",
-        guestEmails: "E-Mail-Adresse zu einem Kommentar",
-        refusedComments: "Abgelehnte, zurückgezogene und als Werbung eingestufte Kommentare",
-        findings: "Ergebnisse der Prüfung",
-        akismetPayloads: "Was Akismet übermittelt wurde, um Fehler zu berichtigen",
-        reports: "Text und E-Mail-Adresse einer Meldung",
-        rateCounts: "Zähler gegen massenhaftes Absenden",
-        sessions: "Anmeldungen der Redaktion",
-        signInLinks: "Anmeldelinks der Redaktion",
-      },
     },
     desk: {
       title: "Für die Redaktion",

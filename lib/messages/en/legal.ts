@@ -1,10 +1,6 @@
 import type { Messages } from "../catalogue.ts";
 
 export const legal: Messages["legal"] = {
-  period: (hours: number): string => {
-    if (hours < 48) return hours === 1 ? "one hour" : `${hours} hours`;
-    return hours % 24 === 0 ? `${hours / 24} days` : `${hours} hours`;
-  },
   privacy: {
     title: "Privacy",
     description: "What these pages know about you, what for, for how long, and what you decide about it.",
@@ -62,25 +58,6 @@ export const legal: Messages["legal"] = {
       howLong: "How long",
       published: "Published comments",
       publishedTerm: "until you erase them or we delete the story",
-      from: {
-        arrival: (period: string): string => `${period} after sending`,
-        decision: (period: string): string => `${period} after the decision`,
-        screening: (period: string): string => `${period} after screening`,
-        expiry: (): string => "until they expire or somebody signs out",
-      },
-      names: {
-        drafts: "Forms with mistakes, so that nothing typed is lost",
-        addressDigests: "Fingerprint of the network",
-        senderDigests: "Fingerprint of what you tell us about yourself",
-        guestEmails: "E-mail address that came with a comment",
-        refusedComments: "Comments that were rejected, withdrawn or classed as advertising",
-        findings: "Results of the screening",
-        akismetPayloads: "What was transmitted to Akismet, for correcting mistakes",
-        reports: "Text and e-mail address of a report",
-        rateCounts: "Counters against mass sending",
-        sessions: "Sessions of the editorial staff",
-        signInLinks: "Sign-in links of the editorial staff",
-      },
     },
     desk: {
       title: "For the editorial staff",
