@@ -29,7 +29,7 @@ export const topics: readonly Topic[] = [
     weight: 2.5,
     phrases:
       list(`make money online, earn money online, earn money, get paid, extra income, passive income, passives einkommen, geld verdienen, von zu hause aus verdienen,
-      work from home, working from home, per week from home, nebenverdienst, finanzielle freiheit, financial freedom, easy money, esyest money, reich werden mit, get rich`),
+      work from home, working from home, per week from home, per month from, make money, make some money, start working from, nebenverdienst, finanzielle freiheit, financial freedom, easy money, esyest money, reich werden mit, get rich`),
   },
   {
     name: "crypto",
@@ -68,21 +68,31 @@ export const topics: readonly Topic[] = [
       webcam girls, my sexy video, nude pics, whatsapp me, schreib mir auf whatsapp, schreib mir auf telegram, contact him on, via telegram, on telegram, telegram kanal`),
   },
   {
+    name: "hints",
+    weight: 1.5,
+    phrases: list(
+      "subscribe to, subscribe, check it out, hey guys, like this comment, please share, vote for me, my song, my page, rapper, gofundme",
+    ),
+  },
+  {
     name: "promotion",
     weight: 3,
     phrases:
-      list(`check out my, check my channel, check out this video, check me out, visit my channel, visit my website, visit my site, visit my blog, my channel, my chanel,
+      list(`check out my, check my channel, check out this video, check me out, check my, my music, my mixtape, my new song, my first song, hit the subscribe, website called,
+      come on over, please like, upcoming rapper, visit my channel, visit my website, visit my site, visit my blog, my channel, my chanel,
       my youtube, my new video, my covers, my music video, subscribe to my, subscribe to me, please subscribe, plz subscribe, pls subscribe, subscribe back, sub to my,
       sub back, i sub back, sub for sub, sub 4 sub, subscribe for, give me a chance, thumbs up if, thumbs up so, suscribe, add me on, like my page, like my video,
       abonniert meinen kanal, abonniere meinen kanal, mein kanal, schaut auf meinem kanal, schaut mal auf meinem, besucht meine seite, besuchen sie meine seite,
-      besuchen sie meine website, besuche meine website, meine webseite besuchen, visit our website, our website, vote for me, follow me on, follow us on,
-      please share, free gift card, gift cards, click here, klick hier, klicken sie hier, hier klicken, gutscheincode, rabattcode, promo code`),
+      besuchen sie meine website, besuche meine website, meine webseite besuchen, visit our website, our website, follow me on, follow us on,
+      free gift card, gift cards, click here, klick hier, klicken sie hier, hier klicken, gutscheincode, rabattcode, promo code`),
   },
 ];
 
 /** Praise that fits under any text of any site. Honest readers praise too: it counts only beside a link or a homepage. */
 export const praise: readonly string[] =
-  list(`great blog, nice blog, awesome blog, wonderful blog, amazing blog, fantastic blog, excellent blog, your blog, your website,
+  list(`great blog, nice blog, web blog, weblog, this web, web page, this subject, this matter, this topic, this info, of info, useful info, helpful info, your posts,
+  your blog post, your presentation, will bookmark, be back, will come back, i discovered, discovered your, blogging for, content material, more posts, aided me, your host, searching for,
+   awesome blog, wonderful blog, amazing blog, fantastic blog, excellent blog, your blog, your website,
   your web site, your weblog, your site, this website, this web site, this weblog, this blog, your web page, this site, website owner, site owner, web owners, bloggers,
   nice post, great post, good post, excellent post, awesome post, wonderful post, great article, excellent article, nice article, nice information, great information,
   useful information, valuable information, helpful information, valuable info, nice info, great info, thanks for sharing, thank you for sharing, bookmark, bookmarked, bookmarking,

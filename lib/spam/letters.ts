@@ -58,15 +58,17 @@ function pairs(...rows: string[]): ReadonlyMap<string, string> {
 }
 
 /**
- * How many words are dressed up: a Latin word with look-alikes of another script in it, mathematical letters, or invisible
- * characters between its letters. Emoji, flags and whole words of another script are none.
+ * How much of a text is dressed up: Latin words with look-alikes of another script in them, words torn by invisible characters,
+ * and mathematical or boxed letters used for writing. Emoji, flags and whole words of another script are none.
  */
-export function disguisedWords(text: string): number {
-  const words = text.slice(0, 10_000).split(/\s+/);
-  return words.filter((word) => mixed(word) || mathematical(word) || torn(word)).length;
+export function disguisesIn(text: string): number {
+  const words = text.split(/\s+/).filter((word) => mixed(word) || torn(word)).length;
+  const letters = text.match(dressed)?.length ?? 0;
+  return words + Math.floor(letters / 3);
 }
 
+const dressed = /[\u{1d400}-\u{1d7ff}\u{1f130}-\u{1f149}\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}]/gu;
+// Units (µm), formulas (Ωcm, 2π) and variables are honest.
 const mixed = (word: string) =>
-  /[a-z]/i.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u.test(word) && !/[µμΩωπ]/.test(word);
-const mathematical = (word: string) => /[\u{1d400}-\u{1d7ff}\u{1f130}-\u{1f149}\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}]{3}/u.test(word);
+  /[a-z]/i.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u.test(word) && !/[µμΩωπαβγδΔΣλ]/.test(word);
 const torn = (word: string) => /\p{L}[\u200b\u2060\u202a-\u202e\ufeff\u{e0000}-\u{e0fff}]+\p{L}/u.test(word);

@@ -7,7 +7,7 @@ const hostname = "[a-z0-9][a-z0-9-]{0,62}(?:\\.[a-z0-9][a-z0-9-]{0,62}){0,4}";
 const bareName = new RegExp(`(?<![\\w@.:/-])${hostname}\\.(?:${endings})(?![\\w.@-]|\\.\\w)(?:[/?][^\\s<>"]{0,300})?`, "giu");
 const written = /\b(?:h(?:tt|xx)ps?:\/\/|www\.)[^\s<>"'()[\]]{1,500}/giu;
 const spelled =
-  /[a-z0-9-]{2,40}\s?(?:\(dot\)|\[dot\]|\[\.\]|\(\.\)|\(punkt\)|\[punkt\]| dot | punkt )\s?(?:com|net|org|info|ru|de|io|xyz|top|site)\b/giu;
+  /[a-z0-9-]{2,40}(?:\s?(?:\(dot\)|\[dot\]|\[\.\]|\(\.\)|\(punkt\)|\[punkt\])\s?(?:com|net|org|info|ru|de|io|xyz|top|site)|\s(?:dot com|punkt de))\b/giu;
 
 /** More are not looked at: the first hundred say enough. */
 const most = 100;

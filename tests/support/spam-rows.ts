@@ -3,7 +3,6 @@ import { randomBytes } from "node:crypto";
 import { db } from "#lib/db";
 import { newId } from "#lib/id";
 import { digestOf } from "#lib/secrets";
-import type { Submission } from "#lib/spam/check";
 import type { CommentState } from "#prisma/generated/enums";
 
 /** A published story to comment on. */
@@ -80,28 +79,4 @@ export async function aComment(given: Given = {}): Promise<{ id: string; storyId
         ]),
   ]);
   return { id, storyId };
-}
-
-/** An unremarkable submission, but for the differences given. */
-export function aSubmission(differences: Partial<Submission> = {}): Submission {
-  const id = newId();
-  return {
-    id,
-    storyId: newId(),
-    parentId: null,
-    locale: "de",
-    permalink: "http://localhost:3000/artikel/wenn-das-telefon-schweigt",
-    authorName: "Ada",
-    authorEmail: null,
-    authorUrl: null,
-    personId: null,
-    text: "Ein guter Punkt, den ich aus dem eigenen Betrieb kenne.",
-    trap: "",
-    formSeconds: undefined,
-    addressDigest: digestOf(`address ${id}`),
-    senderDigest: digestOf(`sender ${id}`),
-    textDigest: digestOf(`text ${id}`),
-    receivedAt: new Date(),
-    ...differences,
-  };
 }

@@ -6,8 +6,9 @@ export const hiddenLinks: Check = {
   name: "hidden-links",
   version: 1,
   inspect: ({ authorName, text, links }): Finding | undefined => {
-    const inName = /https?:|www\./i.test(authorName) || bareNamesIn(authorName).length > 0;
-    if (inName) return { reason: "linkInName", weight: 3.5 };
+    if (/https?:|www\./i.test(authorName)) return { reason: "linkInName", weight: 4 };
+    // Some bloggers call themselves by their address.
+    if (bareNamesIn(authorName).length > 0) return { reason: "linkInName", weight: 3 };
     const spelled = spelledHostsIn(text)[0];
     if (spelled) return { reason: "spelledLink", detail: { host: spelled.slice(0, 80) }, weight: 3 };
     const odd = links.find(({ hostname, username }) => username !== "" || hostname.includes("xn--") || /^[\d.]+$|^\[/.test(hostname));

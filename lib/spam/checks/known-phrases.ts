@@ -28,9 +28,15 @@ export const praiseWithLink: Check = {
     const said = phrasesIn(tokens);
     const found = praise.filter((phrase) => said.has(phrase));
     if (found.length === 0) return undefined;
-    return { reason: "praiseWithLink", detail: { words: found.slice(0, 5).join(", ") }, weight: Math.min(2.5 + 1.2 * found.length, 7.5) };
+    return { reason: "praiseWithLink", detail: { words: found.slice(0, 5).join(", ") }, weight: weightOf(found.length, tokens.length) };
   },
 };
+
+/** Words of a comment in which one kind sentence is a sentence, and not the whole of it. */
+const short = 25;
+
+// Never enough for spam by itself: honest people write kind words too.
+const weightOf = (phrases: number, words: number) => (phrases === 1 ? (words <= short ? 3 : 1.5) : Math.min(2 + 1.2 * phrases, 6));
 
 /** Longest phrase of the lists, in words. */
 const longest = 4;

@@ -4,15 +4,17 @@ import type { Check, Evidence } from "../check.ts";
 /** Shorter texts are guessed too often; dialect is never far enough from German to be another language. */
 const letters = 80;
 const enough = 600;
-/** Languages that a German or English text is mistaken for: dialects and neighbours. */
-const neighbours = new Set(["de", "nl", "af", "yi", "da", "sv", "no", "is", "lb"]);
+/** Languages worth telling apart. Rarer ones are what source code, names and dialect are mistaken for. */
+const only = "ar bg cs da de el en es fi fr he hi hr hu id it ja ko nl no pl pt ro ru sk sr sv th tl tr uk vi zh".split(" ");
+/** What a German text in dialect is mistaken for. */
+const neighbours = new Set(["nl", "da", "sv", "no"]);
 
 export const otherLanguage: Check = {
   name: "other-language",
   version: 1,
   inspect: (evidence) => {
     const found = languageOf(evidence);
-    return found && { reason: "otherLanguage", detail: { language: found.language }, weight: found.language === "en" ? 0.5 : 2.5 };
+    return found && { reason: "otherLanguage", detail: { language: found.language }, weight: found.language === "en" ? 0.5 : 2 };
   },
 };
 
@@ -25,7 +27,7 @@ function languageOf({ text, locale }: Evidence): { language: string } | undefine
       ?.join(" ")
       .slice(0, enough) ?? "";
   if (sample.length < letters) return undefined;
-  const [first, second] = detectAll(sample);
+  const [first, second] = detectAll(sample, { only });
   if (!first || first.lang === locale || first.accuracy < 0.5 || first.accuracy < 2 * (second?.accuracy ?? 0)) return undefined;
   if (locale === "de" && neighbours.has(first.lang)) return undefined;
   return { language: first.lang };

@@ -3,7 +3,8 @@ import { db } from "#lib/db";
 import { newId } from "#lib/id";
 import { gatherEvidence } from "#lib/spam/gather";
 import { screen } from "#lib/spam/screen";
-import { aComment, aSubmission } from "#tests/support/spam-rows";
+import { aComment } from "#tests/support/spam-rows";
+import { aSubmission } from "#tests/support/submission";
 
 const minutes = (before: number) => new Date(Date.now() - before * 60_000);
 

@@ -1,0 +1,17 @@
+// An unremarkable comment as the checks see it, but for the differences given.
+import type { Evidence, Submission } from "#lib/spam/check";
+import { evidenceOf, type Facts } from "#lib/spam/evidence";
+import { aSubmission } from "#tests/support/submission";
+
+const unremarkable: Facts = {
+  sameText: { posted: 0, refused: 0 },
+  postsLastMinute: 1,
+  sender: { approved: 0, refused: 0 },
+  words: { blocked: [], suspect: [] },
+  impersonates: false,
+  akismet: undefined,
+};
+
+export function evidence(differences: Partial<Submission & Facts> = {}): Evidence {
+  return evidenceOf(aSubmission(differences), { ...unremarkable, ...differences });
+}

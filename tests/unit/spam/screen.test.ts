@@ -1,0 +1,115 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { texts } from "#lib/messages/catalogue";
+import type { Check } from "#lib/spam/check";
+import { checks, screen } from "#lib/spam/screen";
+import { evidence } from "#tests/support/evidence";
+
+const ordinary = [
+  "Danke für den Beitrag! Bei uns im Haus haben wir das ähnlich erlebt: erst die Technik, dann die Menschen – und genau daran ist es gescheitert.",
+  "Das sehe ich anders. Ein Kunde, der dreimal anruft, ist kein Querulant, sondern jemand, dem dreimal niemand geholfen hat.",
+  "Gibt es zu der Umfrage auch Zahlen? Ich finde nur die Kurzfassung unter https://www.statistik.example/service-2026.",
+  "Kredit bekommt man bei unserer Bank inzwischen nur noch online, der Schalter hat zu. Schade!!!",
+  "So ein Quatsch, ihr habt doch keine Ahnung. Ich war 20 Jahre im Callcenter.",
+  "Genau. 👍",
+  "I run a small help desk and can only agree: people want an answer, not a ticket number. Thanks for writing this up.",
+  "Not convinced. Where does the 40 % figure come from?",
+];
+const advertising = [
+  "Best online casino bonus! Free spins for everybody, visit my website www.casino-win.example and get paid today https://bit.ly/xyz",
+  "Kredit ohne Schufa in 5 Minuten, Sofortkredit ohne Einkommensnachweis: http://kredit.example http://geld.example http://jetzt.example",
+  "V1agra and C1alis without prescription, order now at pills-shop.com and rx-shop.com",
+  "Wonderful blog! I will bookmark your website and take your rss feed. Visit my website https://seo-ranking.example",
+  "Ich habe mit diesem Trading Bot mein passives Einkommen verdoppelt, schreib mir auf WhatsApp: https://t.example/bot",
+];
+
+test.each(ordinary)("an ordinary comment is published: %s", (text) => {
+  expect(screen(evidence({ text })).verdict).toBe("publish");
+});
+
+test.each(advertising)("advertising is not published: %s", (text) => {
+  expect(["hold", "spam"]).toContain(screen(evidence({ text })).verdict);
+});
+
+test("every check runs, and every finding carries the name and version of its rule", () => {
+  const { findings, verdict } = screen(evidence({ trap: "x", formSeconds: 1, postsLastMinute: 20, akismet: "spam", impersonates: true }));
+  expect(findings.map(({ check }) => check)).toEqual(["trap-filled", "form-age", "sending-rate", "impersonation", "akismet"]);
+  expect(findings.every(({ version }) => version >= 1)).toBe(true);
+  expect(verdict).toBe("spam");
+});
+
+test("log-odds add up, and the policy draws the lines", () => {
+  const rule = (weight: number): Check => ({ name: `w${weight}`, version: 1, inspect: () => ({ reason: "trapFilled", weight }) });
+  const at = (...weights: number[]) => screen(evidence(), { holdAt: 0.5, spamAt: 0.9 }, weights.map(rule));
+  expect(at(3.4).probability).toBeCloseTo(0.5);
+  expect([at(3.3).verdict, at(3.5).verdict, at(2, 3.7).verdict, at(6, -6).verdict]).toEqual(["publish", "hold", "spam", "publish"]);
+});
+
+describe("whatever is sent", () => {
+  const anything = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 400 }),
+    fc.string({ unit: "grapheme", maxLength: 400 }),
+    fc.string({ maxLength: 400 }),
+  );
+  test("no check throws, and the verdict is one of four", () => {
+    fc.assert(
+      fc.property(anything, anything, fc.option(anything), (text, authorName, authorUrl) => {
+        const words = { blocked: [text.slice(0, 20)], suspect: [authorName] };
+        const { verdict, probability } = screen(evidence({ text, authorName, authorUrl, words }));
+        expect(["publish", "hold", "spam", "wait"]).toContain(verdict);
+        expect(probability).toBeGreaterThanOrEqual(0);
+        expect(probability).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("an open question is never overruled by any other finding", () => {
+    fc.assert(
+      fc.property(anything, fc.nat(200), (text, posts) => {
+        expect(screen(evidence({ text, postsLastMinute: posts, akismet: "unknown" })).verdict).toBe("wait");
+      }),
+    );
+  });
+
+  // Patterns that turn back would take minutes here; a comment of the greatest length takes some milliseconds.
+  const evil = [
+    "a",
+    "a.",
+    "a-",
+    "http://",
+    "www.",
+    "1",
+    "а",
+    "\u200b",
+    "a\u200b",
+    "[dot]",
+    "a [dot] ",
+    "(",
+    "𝐀",
+    "😀",
+    "Ä",
+    ".com",
+    "a.com ",
+    "@",
+    "-.",
+    " a",
+    "ﷺ",
+  ];
+  test.each(evil)("the time is bounded for 10,000 characters of %j", (unit) => {
+    const text = unit.repeat(Math.ceil(10_000 / unit.length)).slice(0, 10_000);
+    const begun = performance.now();
+    screen(evidence({ text, authorName: text.slice(0, 80), words: { blocked: ["kasino"], suspect: ["a b c"] } }));
+    expect(performance.now() - begun).toBeLessThan(400);
+  });
+});
+
+test("every reason is put into words in both languages, whatever its figures", () => {
+  for (const locale of ["de", "en"] as const) {
+    for (const say of Object.values(texts(locale).spam.reasons)) expect(say({ words: "kasino", links: 3 })).toMatch(/^\p{Lu}|^\d/u);
+  }
+});
+
+test("checks have names of their own", () => {
+  expect(new Set(checks.map(({ name }) => name)).size).toBe(checks.length);
+});
