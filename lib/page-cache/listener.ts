@@ -77,7 +77,9 @@ async function connect(
   const pulse = `podium_beat_${randomBytes(8).toString("hex")}`;
   let timer: NodeJS.Timeout | undefined;
   let over = false;
+  let beating = false;
   const beginning = Promise.withResolvers<void>();
+  beginning.promise.catch(() => undefined); // awaited below, unless connecting fails first
   const end = (reason: string) => {
     if (over) return;
     over = true;
@@ -91,7 +93,12 @@ async function connect(
   // A beat is a notification like any other: when it arrives, so has everything committed before it was sent.
   const beat = () => {
     if (proof.age() > giveUpAfter) return end("no answer");
-    client.query("SELECT pg_notify($1, $2)", [pulse, proof.send()]).catch((error: Error) => end(error.message));
+    if (beating) return;
+    beating = true;
+    const answered = () => {
+      beating = false;
+    };
+    client.query("SELECT pg_notify($1, $2)", [pulse, proof.send()]).then(answered, (error: Error) => end(error.message));
   };
   client.on("notification", ({ channel: name, payload = "" }) => {
     if (name === channel) onForget(payload.split(" ").filter(Boolean));
