@@ -8,12 +8,13 @@ type Props = { film: Film; locale: Locale; hosts: ReadonlySet<string> };
 
 /** What is said in a film, turn by turn, each with an anchor; questions are set apart from answers. */
 export function Transcript({ film, locale, hosts }: Props) {
-  const { stories } = texts(locale);
+  const { stories, door } = texts(locale);
   const parts = divide(film.chapters, film.turns);
   if (film.turns.length === 0) return null;
   return (
     <section className="column transcript" aria-labelledby="mitschrift">
       <h2 id="mitschrift">{stories.transcript}</h2>
+      <transcript-search class="unprinted" data-label={door.searchTranscript} data-none={door.nothingFound} />
       {parts.map(({ title, startSeconds, turns }) => (
         <div key={startSeconds}>
           {title && <h3>{title}</h3>}

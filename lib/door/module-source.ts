@@ -7,7 +7,7 @@ import path from "node:path";
 /** Each file stands for itself, in a block of its own: they share nothing but the page. */
 export function readModule(folder: string): { path: string; body: Buffer } {
   const names = readdirSync(folder)
-    .filter((name) => name.endsWith(".ts"))
+    .filter((name) => name.endsWith(".ts") && !name.endsWith(".d.ts"))
     .sort();
   const parts = names.map((name) => stripTypeScriptTypes(readFileSync(path.join(folder, name), "utf8")).replace(/^export \{\};?$/m, ""));
   const body = Buffer.from(parts.map((part) => `{\n${withoutComments(part).trim()}\n}\n`).join(""));

@@ -32,4 +32,7 @@ const notices = {
 
 export const door = {
   notices,
+  // For the readers' module.
+  searchTranscript: "In der Mitschrift suchen",
+  nothingFound: "Davon ist in diesem Gespräch nicht die Rede.",
 };

@@ -19,4 +19,7 @@ export const door: Messages["door"] = {
     500: { title: "Something went wrong on our side", text: "It is not your fault. Please try again in a few minutes." },
     503: { title: "We are very busy right now", text: "Please reload the page in a few seconds." },
   },
+  // For the readers' module.
+  searchTranscript: "Search the transcript",
+  nothingFound: "Nobody speaks of that here.",
 };
