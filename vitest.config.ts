@@ -6,7 +6,7 @@ export default defineConfig({
     // Long enough, and no secret.
     env: { PORTAL_SECRET: "a root for the keys of the tests, long enough" },
     projects: [
-      { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.ts"] } },
+      { extends: true, test: { name: "unit", testTimeout: 60_000, include: ["tests/unit/**/*.test.ts"] } },
       {
         extends: true,
         test: {
@@ -14,8 +14,8 @@ export default defineConfig({
           include: ["tests/db/**/*.test.ts"],
           globalSetup: ["tests/support/database-server.ts"],
           setupFiles: ["tests/support/database.ts"],
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
         },
       },
     ],
