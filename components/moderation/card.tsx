@@ -22,11 +22,11 @@ export function Card({ card, origin, selectable = false }: Props) {
         <Markup className="comment-text mt-3" html={card.html} />
         <Decide card={card} name={name} origin={origin} />
       </div>
-      <aside aria-label={t.details} className="card-side">
+      <div className="card-side">
         <Screening card={card} locale={locale} />
         <History card={card} locale={locale} />
         <PastDecisions decisions={card.decisions} locale={locale} />
-      </aside>
+      </div>
     </article>
   );
 }

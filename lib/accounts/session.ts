@@ -1,5 +1,6 @@
 // Who is asking. next-auth reads the session; nothing else in the house knows that it does.
 import { PrismaAdapter } from "@next-auth/prisma-adapter";
+import { cookies } from "next/headers";
 import { getServerSession, type NextAuthOptions } from "next-auth";
 import type { Adapter } from "next-auth/adapters";
 import { cache } from "react";
@@ -9,7 +10,7 @@ import { db } from "#lib/db";
 import { settings } from "#lib/settings";
 import type { Account } from "./guard.ts";
 import { findAccount } from "./queries.ts";
-import { digestOf, sessionLifetime } from "./token.ts";
+import { digestOf, sessionCookie, sessionLifetime } from "./token.ts";
 
 const day = 24 * 60 * 60;
 const signedIn = z.object({ user: z.object({ id: z.string() }) });
@@ -34,6 +35,12 @@ export const currentAccount = cache(async (): Promise<Account | null> => {
   const session = signedIn.safeParse(await getServerSession(authOptions()));
   return session.success ? findAccount(session.data.user.id) : null;
 });
+
+/** Which of the account's sessions this request belongs to; null without a cookie. */
+export async function sessionDigest(): Promise<string | null> {
+  const token = (await cookies()).get(sessionCookie(settings().siteUrl))?.value;
+  return token ? digestOf(token) : null;
+}
 
 // next-auth hands over the token from the cookie; the rows are named by its digest.
 function adapter(): Adapter {

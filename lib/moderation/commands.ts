@@ -1,7 +1,8 @@
 // What moderators decide. Two may open the same comment: the first decision stands, the second person is told, nothing is overwritten.
 import type { Moderator } from "../accounts/guard.ts";
-import { changeState, type Moved } from "../comments/decisions/commands.ts";
+import type { Moved } from "../comments/decisions/commands.ts";
 import { change } from "../page-cache/change.ts";
+import { moveAsPerson } from "./decisions/commands.ts";
 import type { Decision } from "./schema.ts";
 
 export type Decided = "decided" | "decided-meanwhile" | "not-possible";
@@ -12,7 +13,7 @@ const outcomes = { changed: "decided", "changed-meanwhile": "decided-meanwhile",
 >;
 
 export function decide(decision: Decision, moderator: Moderator): Promise<Decided> {
-  return change(async (tx, forget) => outcomes[await changeState(tx, forget, { ...decision, actor: "person", userId: moderator.id })]);
+  return change(async (tx, forget) => outcomes[await moveAsPerson(tx, forget, decision, moderator)]);
 }
 
 /** Approves what the filter would have let out, each comment in a transaction of its own. @returns how many were approved */
@@ -33,15 +34,7 @@ export function undo({ commentId, version }: { commentId: string; version: numbe
     if (last?.actor !== "person") return "not-possible";
     // Nobody can put a comment back into the filter's hands: it waits for a person instead.
     const to = last.fromState === "screening" ? "held" : last.fromState;
-    const moved = await changeState(tx, forget, {
-      commentId,
-      version,
-      to,
-      actor: "person",
-      userId: moderator.id,
-      reason: "undo",
-      undoesId: last.id,
-    });
-    return outcomes[moved];
+    const move = { commentId, version, to, reason: "undo", undoesId: last.id };
+    return outcomes[await moveAsPerson(tx, forget, move, moderator)];
   });
 }

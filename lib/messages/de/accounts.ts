@@ -27,7 +27,6 @@ export const accounts = {
     add: "Zugang anlegen",
     email: "E-Mail-Adresse",
     name: "Name",
-    nameHint: "So heißt die Person in der Redaktion.",
     role: "Rolle",
     person: "Person auf der Website",
     personHint: "Unter diesem Namen erscheinen Beiträge und Antworten.",
@@ -79,6 +78,5 @@ export const accounts = {
     thisOne: "diese hier",
     endOthers: "Alle anderen Sitzungen beenden",
     ended: "Die anderen Sitzungen sind beendet.",
-    noMails: "Für Ihre Rolle gibt es zurzeit keine Mails.",
   },
 };

@@ -39,7 +39,6 @@ export const moderation = {
   on: "zu",
   answering: (name: string) => `Antwort auf ${name}`,
   answeredState: (state: string) => `(${state})`,
-  details: "Im Einzelnen",
   openPage: "Zur Seite des Kommentars",
   openStory: "Auf der Website ansehen",
   email: "E-Mail",

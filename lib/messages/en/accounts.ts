@@ -27,7 +27,6 @@ export const accounts: Messages["accounts"] = {
     add: "Add an account",
     email: "E-mail address",
     name: "Name",
-    nameHint: "What the person is called at the desk.",
     role: "Role",
     person: "Person on the site",
     personHint: "Stories and replies appear under this name.",
@@ -79,6 +78,5 @@ export const accounts: Messages["accounts"] = {
     thisOne: "this one",
     endOthers: "End all other sessions",
     ended: "The other sessions have ended.",
-    noMails: "There are no mails for your role at the moment.",
   },
 };

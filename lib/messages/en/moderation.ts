@@ -35,7 +35,6 @@ export const moderation: Messages["moderation"] = {
   on: "on",
   answering: (name) => `Reply to ${name}`,
   answeredState: (state) => `(${state})`,
-  details: "Details",
   openPage: "To the comment’s page",
   openStory: "See it on the site",
   email: "E-mail",

@@ -1,10 +1,10 @@
 // What becomes of a report. Upholding it refuses the comment in the same transaction: neither stands without the other.
 import type { Moderator } from "../../accounts/guard.ts";
-import { changeState } from "../../comments/decisions/commands.ts";
 import { mayMove } from "../../comments/state.ts";
 import type { Transaction } from "../../db.ts";
 import { change } from "../../page-cache/change.ts";
 import type { Tag } from "../../page-cache/tags.ts";
+import { moveAsPerson } from "../decisions/commands.ts";
 import type { NoticeDecision } from "../schema.ts";
 
 export function decideNotice(decision: NoticeDecision, moderator: Moderator): Promise<"decided" | "decided-meanwhile"> {
@@ -33,6 +33,6 @@ async function refuse(
   const comment = await tx.comment.findUnique({ where: { id: commentId }, select: { state: true, version: true } });
   if (!comment || !mayMove("person", comment.state, "rejected")) return;
   const { version } = comment;
-  const moved = await changeState(tx, forget, { commentId, version, to: "rejected", actor: "person", userId: moderator.id, reason, note });
+  const moved = await moveAsPerson(tx, forget, { commentId, version, to: "rejected", reason, note }, moderator);
   if (moved !== "changed") throw new Error(`comment ${commentId} changed under its story's lock`);
 }

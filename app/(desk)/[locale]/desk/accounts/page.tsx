@@ -1,0 +1,42 @@
+// Who may sign in; for administrators.
+import { AccountRow } from "#components/desk/account-row";
+import { NewAccount } from "#components/desk/new-account";
+import { Said } from "#components/desk/said";
+import { accounts, peopleToTie } from "#lib/accounts/administration/queries";
+import { isAdministrator } from "#lib/accounts/guard";
+import { localeOf, pathTo } from "#lib/addresses";
+import { texts } from "#lib/messages/catalogue";
+import { first, type Query } from "../../../asked.ts";
+import { DeskPage } from "../../../desk-page.tsx";
+import { Forbidden, visitor } from "../../../visitor.tsx";
+
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Query> };
+
+export default async function AccountsPage({ params, searchParams }: Props) {
+  const locale = localeOf((await params).locale);
+  const account = await visitor(locale, pathTo("deskAccounts", locale));
+  if (!isAdministrator(account)) return <Forbidden account={account} locale={locale} />;
+  const [rows, people] = await Promise.all([accounts(account), peopleToTie(account)]);
+  const asked = await searchParams;
+  const t = texts(locale).accounts.list;
+  const done = wordsFor(t.done, first(asked.done));
+  const problem = wordsFor(t.problems, first(asked.problem));
+
+  return (
+    <DeskPage account={account} locale={locale} place="deskAccounts" title={t.title}>
+      <h1 className="text-3xl">{t.title}</h1>
+      <p className="mt-2 text-soft">{t.intro}</p>
+      {done && <Said>{done}</Said>}
+      {problem && <Said wrong>{problem}</Said>}
+      <ul className="mt-6 border-ink border-t">
+        {rows.map((row) => (
+          <AccountRow account={row} isYou={row.id === account.id} key={row.id} locale={locale} people={people} />
+        ))}
+      </ul>
+      <h2 className="mt-10 text-2xl">{t.add}</h2>
+      <NewAccount locale={locale} people={people.filter(({ user }) => !user).map(({ id, name }) => ({ id, name }))} />
+    </DeskPage>
+  );
+}
+
+const wordsFor = (words: Readonly<Record<string, string>>, code: string | undefined) => (code ? words[code] : undefined);

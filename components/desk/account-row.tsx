@@ -1,0 +1,76 @@
+// An account in the list: who it is, what it may do, and what an administrator can do with it.
+import { pressAccount, saveAccount } from "#lib/accounts/administration/actions";
+import type { ListedAccount } from "#lib/accounts/administration/queries";
+import type { Locale } from "#lib/addresses";
+import { formatDate, texts } from "#lib/messages/catalogue";
+import { AccountFields } from "./account-fields.tsx";
+
+type Person = { id: string; name: string; user: { id: string } | null };
+type Props = { account: ListedAccount; isYou: boolean; locale: Locale; people: readonly Person[] };
+
+export function AccountRow({ account, isYou, locale, people }: Props) {
+  const { list: t } = texts(locale).accounts;
+  const free = people.filter(({ user }) => !user || user.id === account.id);
+  const values = { name: account.name ?? "", role: account.role, personId: account.personId ?? "" };
+  return (
+    <li className="border-line border-b py-3">
+      <p className="flex flex-wrap items-baseline gap-x-3">
+        <b className="font-semibold">{account.name ?? account.email}</b>
+        {account.name && <span className="text-soft">{account.email}</span>}
+        <span>{texts(locale).desk.roles[account.role]}</span>
+        {isYou && <span className="tag-line">{t.you}</span>}
+        {account.sample && <span className="tag-line text-soft">{t.sample}</span>}
+      </p>
+      <p className="text-soft text-sm">{standing(account, locale)}</p>
+      <details>
+        <summary className="inline-flex min-h-11 items-center underline decoration-line underline-offset-4">{t.change}</summary>
+        <form action={saveAccount} className="mt-1 grid max-w-2xl gap-4">
+          <Which account={account} locale={locale} />
+          <AccountFields locale={locale} of={account.id} people={free} values={values} />
+          <button className="button justify-self-start" type="submit">
+            {t.save}
+          </button>
+        </form>
+        <Presses account={account} locale={locale} />
+      </details>
+    </li>
+  );
+}
+
+function Presses({ account, locale }: Pick<Props, "account" | "locale">) {
+  const { list: t } = texts(locale).accounts;
+  return (
+    <form action={pressAccount} className="mt-4 flex flex-wrap gap-3">
+      <Which account={account} locale={locale} />
+      <button className="button-quiet" name="press" type="submit" value={account.disabledAt ? "enable" : "disable"}>
+        {account.disabledAt ? t.enable : t.disable}
+      </button>
+      {account.sessions > 0 && (
+        <button className="button-quiet" name="press" type="submit" value="end">
+          {t.endSessions}
+        </button>
+      )}
+    </form>
+  );
+}
+
+function Which({ account, locale }: Pick<Props, "account" | "locale">) {
+  return (
+    <>
+      <input name="locale" type="hidden" value={locale} />
+      <input name="id" type="hidden" value={account.id} />
+    </>
+  );
+}
+
+function standing(account: ListedAccount, locale: Locale): string {
+  const { list: t } = texts(locale).accounts;
+  const signedIn = account.emailVerified ? t.since(formatDate(account.emailVerified, locale)) : t.never;
+  const parts = [
+    account.person?.name,
+    signedIn,
+    t.sessions(account.sessions),
+    account.disabledAt && t.disabled(formatDate(account.disabledAt, locale)),
+  ];
+  return parts.filter(Boolean).join(" · ");
+}

@@ -1,0 +1,47 @@
+"use client";
+
+import { useActionState } from "react";
+import { addAccount } from "#lib/accounts/administration/actions";
+import type { Locale } from "#lib/addresses";
+import { accounts as german } from "#lib/messages/de/accounts";
+import { accounts as english } from "#lib/messages/en/accounts";
+import { AccountFields } from "./account-fields.tsx";
+
+/** Adds an account. With a problem the form comes back as it was filled in, with script and without. */
+export function NewAccount({ locale, people }: { locale: Locale; people: readonly { id: string; name: string }[] }) {
+  const [{ typed, problem }, action, pending] = useActionState(addAccount, { typed: {} });
+  const t = (locale === "de" ? german : english).list;
+  return (
+    <form action={action} className="mt-4 grid max-w-2xl gap-4" key={JSON.stringify(typed)}>
+      <input name="locale" type="hidden" value={locale} />
+      <div>
+        <label className="label" htmlFor="email">
+          {t.email}
+        </label>
+        <input
+          aria-describedby={problem ? "new-problem" : undefined}
+          aria-invalid={problem ? true : undefined}
+          autoCapitalize="none"
+          autoComplete="off"
+          className="field"
+          defaultValue={typed.email}
+          id="email"
+          maxLength={254}
+          name="email"
+          required
+          spellCheck={false}
+          type="email"
+        />
+        {problem && (
+          <p className="problem" id="new-problem" role="alert">
+            {t.problems[problem]}
+          </p>
+        )}
+      </div>
+      <AccountFields locale={locale} of="new" people={people} values={typed} />
+      <button className="button justify-self-start" disabled={pending} type="submit">
+        {t.create}
+      </button>
+    </form>
+  );
+}
