@@ -1,11 +1,11 @@
 // The process that answers: the page cache and Next behind one door, the listener that hears of changes, the worker of the queue.
 import { once } from "node:events";
-import { createServer, type Server } from "node:http";
+import { createServer } from "node:http";
 import path from "node:path";
 import next from "next";
 import { db } from "#lib/db";
 import { trustOf } from "#lib/door/client-address";
-import { refuseUnreadable } from "#lib/door/connection";
+import { drain, refuseUnreadable } from "#lib/door/connection";
 import type { Document } from "#lib/door/documents";
 import { createDoor } from "#lib/door/door";
 import { createFiles, immutable, placesOf } from "#lib/door/files";
@@ -75,25 +75,13 @@ export async function serve(): Promise<{ stop: () => Promise<void> }> {
   server.on("clientError", refuseUnreadable);
   server.listen(PORT, HOST);
   await once(server, "listening");
-  begun.defer(() => drain(server));
+  begun.defer(() => drain(server, drainFor));
   const all = begun.move();
   return { stop: () => all.disposeAsync() };
 }
 
 /** Headers must come soon; bodies have limits of their own in the door. Proxies keep their connections for a minute. */
 const limits = { headersTimeout: 10_000, requestTimeout: 120_000, keepAliveTimeout: 65_000, connectionsCheckingInterval: 5_000 };
-
-/** No new connections; what is being answered is answered; then nobody is waited for any longer. */
-async function drain(server: Server): Promise<void> {
-  const closed = once(server, "close");
-  server.close();
-  // Connections that finish their answer now would otherwise stay open for the next request.
-  const idle = setInterval(() => server.closeIdleConnections(), 25);
-  const impatient = setTimeout(() => server.closeAllConnections(), drainFor);
-  await closed;
-  clearTimeout(impatient);
-  clearInterval(idle);
-}
 
 async function databaseAnswers(): Promise<boolean> {
   const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), 2_000).unref());

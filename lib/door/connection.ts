@@ -1,4 +1,6 @@
-// Requests that Node's parser gives up on: too slow, too large, or no HTTP at all.
+// The connections themselves: what is no request is refused, and a stop waits for what is being answered.
+import { once } from "node:events";
+import type { Server } from "node:http";
 import type { Duplex } from "node:stream";
 import { readerPolicy } from "./headers.ts";
 import { noticeDocument } from "./notice.ts";
@@ -26,4 +28,16 @@ export function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex): 
     "connection: close",
   ];
   socket.end(Buffer.concat([Buffer.from(`${headers.join("\r\n")}\r\n\r\n`), body]));
+}
+
+/** No new connections; what is being answered is answered; then nobody is waited for any longer. */
+export async function drain(server: Server, patience: number): Promise<void> {
+  const closed = once(server, "close");
+  server.close();
+  // Connections that finish their answer now would otherwise stay open for the next request.
+  const idle = setInterval(() => server.closeIdleConnections(), 25);
+  const impatient = setTimeout(() => server.closeAllConnections(), patience);
+  await closed;
+  clearTimeout(impatient);
+  clearInterval(idle);
 }

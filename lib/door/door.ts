@@ -30,6 +30,8 @@ export type DoorOptions = {
   noindex: () => boolean | Promise<boolean>;
   health: () => Promise<Readonly<Record<string, boolean>>>;
   log: Log;
+  /** Milliseconds a body may take in all. */
+  bodyPatience?: number;
   /** Scripts of the framework stay in the pages: they reload what a developer changes. */
   development?: boolean;
 };
@@ -117,7 +119,7 @@ export function createDoor(options: DoorOptions): Door {
     const client = clientAddress(request.socket.remoteAddress, forwarded(request), options.trusted);
     if (request.method !== "POST") return own(request, response, route, { client });
     if (comesFromElsewhere(request.headers, siteUrl)) return notice(request, response, 403, route);
-    const body = await readPost(request, route);
+    const body = await readPost(request, route, options.bodyPatience);
     if (Buffer.isBuffer(body)) return own(request, response, route, { client, body });
     return notice(request, response, body.status, route, body.status === 503 ? ["retry-after", "5"] : ["connection", "close"]);
   }

@@ -43,11 +43,11 @@ export function createOwnPages({ renderer, siteUrl, gate, words, log, developmen
 }
 
 /** The body of a post, or why it is not taken. Readers send forms; the desk also sends files. */
-export async function readPost(request: IncomingMessage, { audience, methods }: Route): Promise<Body | { status: 415 }> {
+export async function readPost(request: IncomingMessage, { audience, methods }: Route, patience?: number): Promise<Body | { status: 415 }> {
   const type = request.headers["content-type"];
   const handler = !methods.includes("GET");
   if (handler && !isForm(type)) return { status: 415 };
-  const body = await readBody(request, audience === "desk" && !handler ? uploadLimit : formLimit);
+  const body = await readBody(request, audience === "desk" && !handler ? uploadLimit : formLimit, patience);
   return handler && Buffer.isBuffer(body) && !isText(body, type) ? { status: 400 } : body;
 }
 

