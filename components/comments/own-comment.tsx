@@ -31,7 +31,12 @@ export function OwnComment({ own, receipt, locale, told }: Props) {
           <Markup html={own.html} className="comment-text" />
         </blockquote>
       )}
-      <p className="hint">{t.keep}</p>
+      <p className="hint">
+        {t.keep}{" "}
+        <button type="button" className="copy" hidden data-copy={pathTo("receipt", locale, { key: receipt })} data-copied={t.copied}>
+          {t.copy}
+        </button>
+      </p>
       {!own.erased && <OwnActions own={own} receipt={receipt} locale={locale} />}
     </>
   );

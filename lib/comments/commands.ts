@@ -1,5 +1,6 @@
 // A comment arrives: it is told why it cannot stand there, or it is screened, stored and answered with the key of its private page.
 import { addressOf } from "../addresses.ts";
+import { requestCheck } from "../akismet/commands.ts";
 import { newId } from "../id.ts";
 import { renderComment } from "../markdown/comment.ts";
 import { change } from "../page-cache/change.ts";
@@ -28,7 +29,7 @@ export async function postComment(draft: CommentDraft, sender: Sender): Promise<
   if (!place || refusal) return { kind: "refused", problem: refusal ?? "story-gone" };
   if (await isTooFast(identity)) return { kind: "refused", problem: "too-fast" };
 
-  const id = await store(await screened(draft, identity, place));
+  const id = await store(await screenFresh(draft, identity, place), sender);
   if (id) return received(id);
   // Between looking and storing the story was closed or the comment above taken away: look again and say which.
   return {
@@ -38,12 +39,13 @@ export async function postComment(draft: CommentDraft, sender: Sender): Promise<
 }
 
 /** The comment's id, the id of the same post that was already there, or null when there is no place for it any more. */
-function store(comment: NewComment): Promise<string | null> {
-  const { submission, state } = comment;
+function store(comment: NewComment, { client }: Sender): Promise<string | null> {
+  const { submission, screened, state } = comment;
   return change(async (tx, forget) => {
     // What the filter lets out at once is published like anything else: stored first, then moved.
     const id = await storeComment(tx, state === "approved" ? { ...comment, state: "screening" } : comment);
     if (id !== submission.id) return id;
+    if (screened.waitingFor.includes("akismet")) await requestCheck(tx, submission, client);
     if (state === "approved")
       await changeState(tx, forget, { commentId: id, version: 1, to: state, actor: "filter", reason: "verdict-publish" });
     return id;
@@ -57,7 +59,7 @@ async function isTooFast({ addressDigest, senderDigest }: Identity): Promise<boo
   return Math.max(...counts) >= tooMany;
 }
 
-async function screened(draft: CommentDraft, identity: Identity, place: PostingPlace): Promise<NewComment> {
+async function screenFresh(draft: CommentDraft, identity: Identity, place: PostingPlace): Promise<NewComment> {
   const { siteUrl, MODERATION } = settings();
   const about = { id: newId(), locale: place.locale, permalink: siteUrl + addressOf(place), now: new Date() };
   const submission = submissionOf(draft, identity, about);

@@ -17,6 +17,24 @@ export function tooFast(draft: string | null, locale: Locale): Response {
   const { form, problems } = texts(locale).comments;
   const wait = problems.form["too-fast"];
   if (draft === null) return plain(429, wait, { "retry-after": "60" });
-  const page = `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url=${draft}"><title>${form.waitTitle}</title><p>${wait}</p><p><a href="${draft}">${form.toForm}</a></p></html>`;
+  const page = `<!doctype html>
+<html lang="${locale}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta http-equiv="refresh" content="0; url=${draft}">
+<title>${form.waitTitle}</title>
+<link rel="stylesheet" href="/notice.css">
+</head>
+<body>
+<main>
+<h1>${form.waitTitle}</h1>
+<p>${wait}</p>
+<p><a href="${draft}">${form.toForm}</a></p>
+</main>
+</body>
+</html>
+`;
   return new Response(page, { status: 429, headers: { "content-type": "text/html; charset=utf-8", "retry-after": "60" } });
 }

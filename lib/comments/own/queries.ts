@@ -33,7 +33,7 @@ export async function ownComment(key: string, now = new Date()) {
   return { ...comment, standing, mayAppeal, refusal, appealed: appealedAt !== null, erased: erasedAt !== null, story };
 }
 
-const given = z.enum(["advertising", "insult", "illegal", "personal_data", "off_topic", "repetition", "other"]);
+const given = z.enum(["advertising", "insult", "illegal", "personal_data", "off_topic", "repeated", "other"]);
 
 /** Why, as a key of the catalogue: the machine knows one reason, a moderator gives one. */
 function reasonOf(decision: { actor: Actor; reason: string } | undefined): z.infer<typeof given> | "machine" {

@@ -102,6 +102,8 @@ export const comments = {
   own: {
     title: "Ihr Kommentar",
     under: "Zum Beitrag",
+    copy: "Adresse dieser Seite kopieren",
+    copied: "Kopiert",
     keep: "Diese Seite gehört Ihnen. Heben Sie ihre Adresse auf: Nur mit ihr sehen Sie den Stand und können den Kommentar zurückziehen.",
     written: (name: string, date: string) => `Geschrieben als ${name} am ${date}`,
     standing: {
@@ -129,7 +131,7 @@ export const comments = {
       illegal: "vermutlich rechtswidriger Inhalt",
       personal_data: "persönliche Angaben über andere",
       off_topic: "ohne Bezug zum Beitrag",
-      repetition: "Wiederholung",
+      repeated: "Wiederholung",
       other: "Verstoß gegen unsere Regeln für Kommentare",
     },
     appeal: "Das ist ein Irrtum",

@@ -102,6 +102,8 @@ export const comments: Messages["comments"] = {
   own: {
     title: "Your comment",
     under: "To the piece",
+    copy: "Copy the address of this page",
+    copied: "Copied",
     keep: "This page is yours. Keep its address: only with it can you see how your comment stands, or withdraw it.",
     written: (name, date) => `Written as ${name} on ${date}`,
     standing: {
@@ -129,7 +131,7 @@ export const comments: Messages["comments"] = {
       illegal: "presumably unlawful content",
       personal_data: "personal details about others",
       off_topic: "unrelated to the piece",
-      repetition: "repetition",
+      repeated: "repetition",
       other: "against our rules for comments",
     },
     appeal: "This is a mistake",
