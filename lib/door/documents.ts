@@ -3,7 +3,7 @@ import type { Locale } from "../addresses.ts";
 import { pageOf } from "../page-cache/page.ts";
 import type { Outcome } from "../page-cache/page-cache.ts";
 import { isBlankError, readerDocument } from "./document.ts";
-import { securityHeaders } from "./headers.ts";
+import { developmentPolicy, securityHeaders } from "./headers.ts";
 import { sharedHeaders } from "./inner-request.ts";
 import { modulePath } from "./module.ts";
 import { type Renderer, renderPage } from "./render.ts";
@@ -13,10 +13,14 @@ export type Document = Outcome & { status: number; location?: string };
 /** What is larger is sent, but not kept. */
 const largestKept = 1024 * 1024;
 
-type Options = { renderer: Renderer; siteUrl: string; noindex: () => boolean | Promise<boolean>; strip: boolean };
+type Options = { renderer: Renderer; siteUrl: string; noindex: () => boolean | Promise<boolean>; development: boolean };
 
 /** Renders the document behind an inner address. Without a page in it, somebody else has to find words for the status. */
-export async function renderDocument(inner: string, route: string, { renderer, siteUrl, noindex, strip }: Options): Promise<Document> {
+export async function renderDocument(
+  inner: string,
+  route: string,
+  { renderer, siteUrl, noindex, development }: Options,
+): Promise<Document> {
   const rendered = await renderPage(renderer, { method: "GET", url: inner, headers: sharedHeaders(siteUrl) });
   const { render } = rendered;
   const status = render.status ?? rendered.status;
@@ -26,12 +30,12 @@ export async function renderDocument(inner: string, route: string, { renderer, s
   if (html === "" || isBlankError(html)) return { keep: false, status: status === 200 ? 500 : status };
 
   const hidden = render.personal || (await noindex()) ? ["x-robots-tag", "noindex"] : [];
-  const page = await pageOf(Buffer.from(strip ? readerDocument(html, modulePath()) : html), {
+  const page = await pageOf(Buffer.from(development ? html : readerDocument(html, modulePath())), {
     route,
     contentType: String(rendered.header("content-type") ?? "text/html; charset=utf-8"),
     tags: render.tags,
     expiresAt: render.expiresAt,
-    headers: [...hidden, ...securityHeaders(siteUrl)],
+    headers: [...hidden, ...securityHeaders(siteUrl, development ? developmentPolicy : undefined)],
     shared: !render.personal,
   });
   return { keep: status === 200 && !render.personal && rendered.body.length <= largestKept, status, page };

@@ -20,6 +20,9 @@ export const readerPolicy = `default-src 'none'; script-src 'self'; ${ownFiles};
 export const deskPolicy = (nonce: string) =>
   `default-src 'none'; script-src 'self' 'nonce-${nonce}' 'strict-dynamic'; ${ownFiles}; ${everywhere}`;
 
+/** While somebody develops, the framework's tools run in every page; nobody else sees it. */
+export const developmentPolicy = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob: ws:; frame-ancestors 'none'";
+
 /** What stands on every answer, whoever asks for what. */
 export function securityHeaders(siteUrl: string, policy: string = readerPolicy): Headers {
   const transport = siteUrl.startsWith("https:") ? ["strict-transport-security", "max-age=31536000; includeSubDomains"] : [];

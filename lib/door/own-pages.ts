@@ -4,12 +4,13 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { type Gate, Overloaded } from "../page-cache/gate.ts";
 import { type Body, formLimit, isForm, isText, readBody, uploadLimit } from "./body.ts";
 import { isBlankError, readerDocument } from "./document.ts";
-import type { Answered, DoorOptions } from "./door.ts";
-import { deskPolicy, securityHeaders } from "./headers.ts";
+import type { DoorOptions } from "./door.ts";
+import { deskPolicy, developmentPolicy, securityHeaders } from "./headers.ts";
 import { ownHeaders } from "./inner-request.ts";
 import { modulePath } from "./module.ts";
 import type { ReaderPages } from "./reader-pages.ts";
 import { type Rendered, renderPage } from "./render.ts";
+import type { Answered } from "./replies.ts";
 import type { Route } from "./route.ts";
 import { sendReply } from "./send.ts";
 
@@ -33,7 +34,7 @@ export function createOwnPages({ renderer, siteUrl, gate, words, log, developmen
     const html = isHtml(rendered) && rendered.header("location") === undefined ? rendered.body.toString("utf8") : undefined;
     if (html !== undefined && isBlankError(html)) return words(request, response, status === 200 ? 500 : status, route.locale, route.name);
     const content = contentOf(rendered, policy || development ? undefined : html);
-    const safe = securityHeaders(siteUrl, policy);
+    const safe = securityHeaders(siteUrl, development ? developmentPolicy : policy);
     const kept = ["cache-control", "private, no-store", "x-robots-tag", "noindex"];
     return {
       ...(await sendReply(request, response, { status, headers: [...answerHeaders(rendered), ...kept, ...safe], body: content })),

@@ -3,32 +3,25 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Locale } from "../addresses.ts";
 import { Overloaded } from "../page-cache/gate.ts";
 import { type Document, renderDocument, wordsFor } from "./documents.ts";
-import type { Answered, DoorOptions } from "./door.ts";
-import { securityHeaders } from "./headers.ts";
-import { noticeDocument } from "./notice.ts";
+import type { DoorOptions } from "./door.ts";
+import type { Answered, Replies } from "./replies.ts";
 import type { Route } from "./route.ts";
-import { sendPage, sendReply } from "./send.ts";
-
-/** When too many wait: come back so soon. */
-const retryAfter = ["retry-after", "2"];
+import { sendPage } from "./send.ts";
 
 export type ReaderPages = ReturnType<typeof createReaderPages>;
+type Options = DoorOptions & { replies: Replies };
 
-export function createReaderPages({ renderer, cache, siteUrl, noindex, log, development }: DoorOptions) {
-  const security = securityHeaders(siteUrl);
-  const render = (inner: string, route: string) => renderDocument(inner, route, { renderer, siteUrl, noindex, strip: !development });
+export function createReaderPages({ renderer, cache, siteUrl, noindex, log, development = false, replies }: Options) {
+  const render = (inner: string, route: string) => renderDocument(inner, route, { renderer, siteUrl, noindex, development });
 
   async function answer(request: IncomingMessage, response: ServerResponse, route: Route): Promise<Answered> {
     const kept = cache.get(route.key);
     if (kept) return { ...(await sendPage(request, response, kept)), route: route.name, cache: "hit" };
-    const document = await cache.fly(route.key, () => render(route.inner, route.name)).catch(unrendered);
-    const { status, page, location } = document;
-    if (location !== undefined) {
-      const headers = ["location", location, "cache-control", "no-store", ...security];
-      return { ...(await sendReply(request, response, { status, headers, body: Buffer.alloc(0) })), route: route.name, cache: "miss" };
-    }
-    if (!page) return words(request, response, status, route.locale, route.name);
-    return { ...(await sendPage(request, response, page, status)), route: route.name, cache: "miss" };
+    const { status, page, location } = await cache.fly(route.key, () => render(route.inner, route.name)).catch(unrendered);
+    const about = { route: route.name, cache: "miss" } as const;
+    if (location !== undefined) return { ...(await replies.redirect(request, response, status, location)), ...about };
+    if (page) return { ...(await sendPage(request, response, page, status)), ...about };
+    return words(request, response, status, route.locale, route.name);
   }
 
   /** Says in words what a status means: in the dress of the portal, or plainly when even that fails. */
@@ -39,18 +32,11 @@ export function createReaderPages({ renderer, cache, siteUrl, noindex, log, deve
     locale: Locale,
     route = "none",
   ): Promise<Answered> {
+    if (status === 503) return { ...(await replies.notice(request, response, status, ["retry-after", "2"], locale)), route };
     const { key, inner } = wordsFor(status, locale);
-    const kept = status === 503 ? undefined : (cache.get(key) ?? (await cache.fly(key, () => render(inner, key)).catch(unrendered)).page);
-    if (kept) return { ...(await sendPage(request, response, kept, status)), route, cache: "miss" };
-    const headers = [
-      "content-type",
-      "text/html; charset=utf-8",
-      "cache-control",
-      "no-store",
-      ...security,
-      ...(status === 503 ? retryAfter : []),
-    ];
-    return { ...(await sendReply(request, response, { status, headers, body: Buffer.from(noticeDocument(status, locale)) })), route };
+    const page = cache.get(key) ?? (await cache.fly(key, () => render(inner, route)).catch(unrendered)).page;
+    const sent = page ? sendPage(request, response, page, status) : replies.notice(request, response, status, [], locale);
+    return { ...(await sent), route, cache: "miss" };
   }
 
   function unrendered(error: unknown): Document {

@@ -45,6 +45,13 @@ export function findRoute({ segments, search }: Pick<Target, "segments" | "searc
   };
 }
 
+/** Where next-auth answers; it checks its own paths and parameters. */
+export function authRoute({ segments, search }: Pick<Target, "segments" | "search">): Route | undefined {
+  if (segments[0] !== "api" || segments[1] !== "auth" || segments.some((segment) => segment.includes("."))) return undefined;
+  const inner = `/${segments.map(encodeURIComponent).join("/")}${search && `?${search}`}`;
+  return { name: "auth", locale: "de", audience: "personal", methods: ["GET", "HEAD", "POST"], inner, key: inner };
+}
+
 /** The language of an address, also of one that leads nowhere. */
 export const languageOf = (path: string): Locale => (/^\/en(?=[/?]|$)/.test(path) ? "en" : "de");
 

@@ -1,0 +1,58 @@
+// What answers beside the pages, without Next: files of the build, media, health.
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { matches } from "../page-cache/encoding.ts";
+import type { File, Files } from "./files.ts";
+import { securityHeaders } from "./headers.ts";
+import { sendMedia } from "./media.ts";
+import type { Answered, Replies } from "./replies.ts";
+import type { Target } from "./target.ts";
+
+type Options = {
+  files: Files;
+  mediaFolder: string;
+  siteUrl: string;
+  health: () => Promise<Readonly<Record<string, boolean>>>;
+  replies: Replies;
+};
+
+const readOnly = ["GET", "HEAD"];
+
+/** Answers, or says undefined when the address belongs to the pages, or "missing" when there is no such file. */
+export function createBeside({ files, mediaFolder, siteUrl, health, replies }: Options) {
+  const security = securityHeaders(siteUrl);
+
+  return async (
+    path: string,
+    { segments, slash }: Target,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<Answered | "missing" | undefined> => {
+    const [first, name = "", more] = segments;
+    const isMedia = first === "medien" && name !== "" && more === undefined;
+    if (slash || !(isMedia || path === "/health" || files.has(path))) return undefined;
+    if (!readOnly.includes(request.method ?? "")) {
+      return { ...(await replies.notice(request, response, 405, ["allow", readOnly.join(", ")])), route: "file" };
+    }
+    if (path === "/health") return tellHealth(request, response);
+    if (!isMedia) return sendFile(request, response, await files.get(path, request.headers["accept-encoding"]));
+    const sent = await sendMedia(request, response, mediaFolder, name, security);
+    return sent === "missing" ? "missing" : { ...sent, route: "media" };
+  };
+
+  async function tellHealth(request: IncomingMessage, response: ServerResponse): Promise<Answered> {
+    const parts = await health();
+    const status = Object.values(parts).every(Boolean) ? 200 : 503;
+    return { ...(await replies.json(request, response, status, parts)), route: "health" };
+  }
+}
+
+function sendFile(request: IncomingMessage, response: ServerResponse, file: File | undefined): Answered | "missing" {
+  if (!file) return "missing";
+  const unchanged = matches(request.headers["if-none-match"], file.etag);
+  const status = unchanged ? 304 : 200;
+  response.writeHead(status, file.headers);
+  const whole = !unchanged && request.method !== "HEAD";
+  if (whole) response.end(file.body);
+  else response.end();
+  return { status, bytes: whole ? file.body.length : 0, route: "file" };
+}
