@@ -1,6 +1,7 @@
 // What became of a decision, in words: of one's own, or of the colleague's that came first.
 import { Said } from "#components/desk/said";
 import { texts } from "#lib/messages/catalogue";
+import { wordsFor } from "#lib/messages/words";
 import type { Card } from "#lib/moderation/cards/queries";
 import type { Origin } from "#lib/moderation/schema";
 import { Undo } from "./decide.tsx";
@@ -48,5 +49,5 @@ function doneText(done: string, locale: Origin["locale"]): string | undefined {
 function problemText(problem: string, locale: Origin["locale"]): string {
   const { said, reply } = texts(locale).moderation;
   const replies: Readonly<Record<string, string>> = { ...reply.problems, "no-person": reply.noPerson };
-  return problem === "nothing" ? said.nothingSelected : (replies[problem] ?? said.form);
+  return problem === "nothing" ? said.nothingSelected : (wordsFor(replies, problem) ?? said.form);
 }

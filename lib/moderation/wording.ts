@@ -1,19 +1,20 @@
 // Codes of the filter and of decisions, in words. An unknown code (a newer or older version wrote it) is said as it stands.
 import type { Locale } from "../addresses.ts";
 import { texts } from "../messages/catalogue.ts";
+import { wordsFor } from "../messages/words.ts";
 
 export type KeptFinding = { check: string; version: number; reason: string; detail: unknown; weight: number };
 
 export function findingText({ reason, detail }: KeptFinding, locale: Locale): string {
   const words: Readonly<Record<string, (detail: Readonly<Record<string, unknown>>) => string>> = texts(locale).spam.reasons;
   const figures = typeof detail === "object" && detail !== null ? { ...detail } : {};
-  return words[reason]?.(figures) ?? texts(locale).moderation.screening.unknown(reason);
+  return wordsFor(words, reason)?.(figures) ?? texts(locale).moderation.screening.unknown(reason);
 }
 
 export function reasonText(reason: string, locale: Locale): string {
   const { reasons, otherReasons } = texts(locale).moderation;
   const words: Readonly<Record<string, string>> = { ...otherReasons, ...reasons };
-  return words[reason] ?? reason;
+  return wordsFor(words, reason) ?? reason;
 }
 
 /** A weight with its sign: what speaks against spam is told from what speaks for it. */

@@ -6,6 +6,7 @@ import { accounts, peopleToTie } from "#lib/accounts/administration/queries";
 import { isAdministrator } from "#lib/accounts/guard";
 import { localeOf, pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
+import { wordsFor } from "#lib/messages/words";
 import { first, type Query } from "../../../asked.ts";
 import { DeskPage } from "../../../desk-page.tsx";
 import { Forbidden, visitor } from "../../../visitor.tsx";
@@ -38,5 +39,3 @@ export default async function AccountsPage({ params, searchParams }: Props) {
     </DeskPage>
   );
 }
-
-const wordsFor = (words: Readonly<Record<string, string>>, code: string | undefined) => (code ? words[code] : undefined);

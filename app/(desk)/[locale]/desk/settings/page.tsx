@@ -4,6 +4,7 @@ import { CommentsSwitch, FilterWords } from "#components/desk/site-settings";
 import { isAdministrator } from "#lib/accounts/guard";
 import { localeOf, pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
+import { wordsFor } from "#lib/messages/words";
 import { settings } from "#lib/settings";
 import { commentsAreOpen, filterWords } from "#lib/site/queries";
 import { first, type Query } from "../../../asked.ts";
@@ -19,7 +20,7 @@ export default async function SettingsPage({ params, searchParams }: Props) {
   const [open, words] = await Promise.all([commentsAreOpen(), filterWords(account)]);
   const asked = await searchParams;
   const t = texts(locale).desk.site;
-  const done: string | undefined = wordsFor(t.done, first(asked.done));
+  const done = wordsFor(t.done, first(asked.done));
   const problem = wordsFor(t.problems, first(asked.problem));
 
   return (
@@ -32,5 +33,3 @@ export default async function SettingsPage({ params, searchParams }: Props) {
     </DeskPage>
   );
 }
-
-const wordsFor = (words: Readonly<Record<string, string>>, code: string | undefined) => (code ? words[code] : undefined);
