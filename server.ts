@@ -21,7 +21,6 @@ import { listen } from "#lib/page-cache/listener";
 import { createPageCache } from "#lib/page-cache/page-cache";
 import { isSample } from "#lib/sample/queries";
 import { settings } from "#lib/settings";
-import config from "./next.config.ts";
 
 /** Renders of reader pages: so many at once, so many waiting, so long. */
 const renders = { atOnce: 4, waiting: 256, patience: 10_000 };
@@ -54,7 +53,7 @@ export async function serve(): Promise<{ stop: () => Promise<void> }> {
 
   const module = readModule(path.join(root, "components/module"));
   setModulePath(module.path);
-  const app = next({ dev: development, dir: root, hostname: HOST, port: PORT, conf: config });
+  const app = next({ dev: development, dir: root, hostname: HOST, port: PORT });
   await app.prepare();
   begun.defer(() => app.close());
 

@@ -4,11 +4,13 @@
  * Older knowledge is not served. With the time an answer takes on top nobody sees anything that was untrue for a second.
  * Twice a beat and some: one late beat is no reason to do without the cache.
  */
-const freshFor = 750;
+const freshFor = 850;
 
 /** Time since the machine started, and time of day: one stands still while the machine sleeps, the other may be set back. */
 export type Clocks = () => readonly [monotonic: number, wall: number];
 const realClocks: Clocks = () => [performance.now(), Date.now()];
+
+export type Proof = ReturnType<typeof createProof>;
 
 export function createProof(clocks: Clocks = realClocks) {
   const sent = new Map<string, readonly [number, number]>();

@@ -16,7 +16,7 @@ test("knowledge is as old as the beat that came back, not as its arrival", () =>
   proof.begin();
   expect(proof.fresh()).toBe(false);
   const beat = proof.send();
-  wait(700);
+  wait(800);
   proof.heard(beat);
   expect(proof.fresh()).toBe(true);
   wait(50);
