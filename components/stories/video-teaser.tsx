@@ -12,12 +12,14 @@ export function VideoTeaser({ story, heading = "h3", first }: Props) {
   return (
     <article className="teaser">
       <StoryPicture story={story} sizes="(min-width: 60rem) 25rem, (min-width: 40rem) 50vw, 100vw" first={first} />
-      <Heading>
-        <a href={addressOf(story)}>{story.title}</a>
-      </Heading>
-      <p className="by">
-        <span>{stories.videoNote(story.video?.captionsId != null)}</span>
-      </p>
+      <div>
+        <Heading>
+          <a href={addressOf(story)}>{story.title}</a>
+        </Heading>
+        <p className="by">
+          <span>{stories.videoNote(story.video?.captionsId != null)}</span>
+        </p>
+      </div>
     </article>
   );
 }
