@@ -1,10 +1,11 @@
 // A comment arrives: it is told why it cannot stand there, or it is screened, stored and answered with the key of its private page.
 import { addressOf } from "../addresses.ts";
 import { requestCheck } from "../akismet/commands.ts";
+import { db } from "../db.ts";
 import { newId } from "../id.ts";
 import { renderComment } from "../markdown/comment.ts";
 import { change } from "../page-cache/change.ts";
-import { countUp } from "../rate/commands.ts";
+import { countUpAll } from "../rate/commands.ts";
 import { settings } from "../settings.ts";
 import { gatherEvidence } from "../spam/gather.ts";
 import { screen } from "../spam/screen.ts";
@@ -41,11 +42,14 @@ export async function postComment(draft: CommentDraft, sender: Sender): Promise<
 /** The comment's id, the id of the same post that was already there, or null when there is no place for it any more. */
 function store(comment: NewComment, { client }: Sender): Promise<string | null> {
   const { submission, screened, state } = comment;
+  const waits = screened.waitingFor.includes("akismet");
+  // One statement is a transaction of its own.
+  if (state !== "approved" && !waits) return storeComment(db, comment);
   return change(async (tx, forget) => {
     // What the filter lets out at once is published like anything else: stored first, then moved.
     const id = await storeComment(tx, state === "approved" ? { ...comment, state: "screening" } : comment);
     if (id !== submission.id) return id;
-    if (screened.waitingFor.includes("akismet")) await requestCheck(tx, submission, client);
+    if (waits) await requestCheck(tx, submission, client);
     if (state === "approved")
       await changeState(tx, forget, { commentId: id, version: 1, to: state, actor: "filter", reason: "verdict-publish" });
     return id;
@@ -55,8 +59,7 @@ function store(comment: NewComment, { client }: Sender): Promise<string | null> 
 const received = (id: string): Posted => ({ kind: "received", key: receiptKey(id) });
 
 async function isTooFast({ addressDigest, senderDigest }: Identity): Promise<boolean> {
-  const counts = await Promise.all([countUp(`post ${addressDigest}`, 60), countUp(`post ${senderDigest}`, 60)]);
-  return Math.max(...counts) >= tooMany;
+  return (await countUpAll([`post ${addressDigest}`, `post ${senderDigest}`], 60)) >= tooMany;
 }
 
 async function screenFresh(draft: CommentDraft, identity: Identity, place: PostingPlace): Promise<NewComment> {

@@ -3,27 +3,32 @@ import { z } from "zod";
 import { db } from "../db.ts";
 import { digestOf } from "../secrets.ts";
 
-const counted = z.tuple([z.object({ count: z.number() })]);
+const counted = z.array(z.object({ count: z.number() }));
 
 /**
  * Counts one more for `key` and says how often it happened in the last `windowSeconds`, this time included. The part of the
  * window before that still counts is estimated from the window before, so nobody doubles a limit across a boundary.
  */
-export async function countUp(key: string, windowSeconds: number): Promise<number> {
-  const name = digestOf(`${windowSeconds} ${key}`);
+export function countUp(key: string, windowSeconds: number): Promise<number> {
+  return countUpAll([key], windowSeconds);
+}
+
+/** Counts one more for each of several keys, and says how often it happened for the busiest of them. */
+export async function countUpAll(keys: readonly string[], windowSeconds: number): Promise<number> {
+  // In one order, whoever asks: two callers with the same keys must not wait for each other.
+  const names = [...new Set(keys)].map((key) => digestOf(`${windowSeconds} ${key}`)).toSorted();
   const rows = await db.$queryRaw`
     WITH clock AS (
       SELECT to_timestamp(floor(extract(epoch FROM clock_timestamp()) / ${windowSeconds}::int) * ${windowSeconds}::int) AS window_at,
              1 - extract(epoch FROM clock_timestamp())::numeric % ${windowSeconds}::int / ${windowSeconds}::int AS rest
     )
     INSERT INTO rate_counts AS counts (key, window_at, count)
-    SELECT ${name}, window_at, 1 FROM clock
+    SELECT name, window_at, 1 FROM clock, unnest(${names}::text[]) AS name ORDER BY name
     ON CONFLICT (key, window_at) DO UPDATE SET count = counts.count + 1
     RETURNING (count + coalesce((
       SELECT floor(before.count * clock.rest)
       FROM rate_counts before, clock
-      WHERE before.key = ${name} AND before.window_at = clock.window_at - make_interval(secs => ${windowSeconds}::int)
+      WHERE before.key = counts.key AND before.window_at = clock.window_at - make_interval(secs => ${windowSeconds}::int)
     ), 0))::int AS count`;
-  const [{ count }] = counted.parse(rows);
-  return count;
+  return Math.max(...counted.parse(rows).map(({ count }) => count));
 }

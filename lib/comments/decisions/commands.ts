@@ -74,7 +74,8 @@ async function publish(tx: Transaction, id: string, storyId: string, path: strin
         number = coalesce(c.number, counted.number), published_at = coalesce(c.published_at, now())
     FROM counted
     WHERE c.id = ${id}`;
-  await tx.$executeRaw`UPDATE comments SET shown = true WHERE id = ANY(${ancestorsOf(path)}) AND NOT shown`;
+  const above = ancestorsOf(path);
+  if (above.length > 0) await tx.$executeRaw`UPDATE comments SET shown = true WHERE id = ANY(${above}) AND NOT shown`;
 }
 
 /** What isn't approved keeps its place only while something approved hangs below it. */

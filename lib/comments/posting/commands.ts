@@ -1,7 +1,7 @@
 // Stores a comment with everything the filter said about it, in one statement.
 import { z } from "zod";
 import type { CommentState } from "#prisma/generated/enums";
-import type { Transaction } from "../../db.ts";
+import type { db, Transaction } from "../../db.ts";
 import { newId } from "../../id.ts";
 import type { Submission } from "../../spam/check.ts";
 import type { Screened } from "../../spam/screen.ts";
@@ -14,23 +14,20 @@ const outcome = z.tuple([z.object({ id: z.string().nullable(), twin: z.string().
 
 /**
  * Stores it unless the same post is already there, whose id comes back instead. Null: there is no place for it any more.
- * Two at once wait for each other at the lock, so a double click is one comment.
+ * Two at once wait for each other (comment_twin), so a double click is one comment.
  */
-export async function storeComment(tx: Transaction, comment: NewComment): Promise<string | null> {
+export async function storeComment(tx: Transaction | typeof db, comment: NewComment): Promise<string | null> {
   const { submission, identity, html, screened, state } = comment;
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${identity.repeatDigest}, 0))`;
   const rows = await tx.$queryRaw`
-    WITH twin AS (
-      SELECT c.id FROM comments c
-      WHERE c.repeat_digest = ${identity.repeatDigest} AND c.posted_at > now() - interval '10 minutes' AND c.state <> 'withdrawn'
-      ORDER BY c.posted_at, c.id LIMIT 1
+    WITH twin AS MATERIALIZED (
+      SELECT comment_twin(${identity.repeatDigest}) AS id
     ), place AS (
       SELECT coalesce(parent.path, '') AS path, coalesce(parent.depth + 1, 0) AS depth
       FROM stories s
       CROSS JOIN site_settings site
       LEFT JOIN comments parent ON parent.id = ${submission.parentId} AND parent.story_id = s.id AND parent.state = 'approved'
       WHERE s.id = ${submission.storyId} AND s.state = 'published' AND s.published_at <= now() AND s.comments_open AND site.comments_open
-        AND (${submission.parentId}::text IS NULL OR parent.id IS NOT NULL) AND NOT EXISTS (SELECT FROM twin)
+        AND (${submission.parentId}::text IS NULL OR parent.id IS NOT NULL) AND (SELECT id FROM twin) IS NULL
     ), stored AS (
       INSERT INTO comments (id, story_id, parent_id, path, depth, state, author_name, author_email, author_url, person_id, source, html,
                             receipt_digest, repeat_digest, text_digest, address_digest, sender_digest, posted_at, state_at)
