@@ -123,3 +123,12 @@ export function aClient(given: Partial<Client> = {}): Client {
 export function aDraft(given: Partial<Record<"story" | "parent" | "name" | "email" | "website" | "text" | "subject" | "stamp", string>>) {
   return commentDraft.parse({ name: "Ada", text: `Das sehe ich genauso, und zwar aus ${randomInt(1_000_000)} Gründen.`, ...given });
 }
+
+/** An organisation with nothing but a name. */
+export function anOrganisation({ isPublisher = false }: { isPublisher?: boolean } = {}) {
+  const id = newId();
+  return db.organisation.create({
+    data: { id, slug: `haus-${id}`, name: "Werkstatt für Service", isPublisher },
+    select: { id: true, name: true },
+  });
+}
