@@ -14,6 +14,7 @@ import { createLog } from "#lib/door/log";
 import { setModulePath } from "#lib/door/module";
 import { readModule } from "#lib/door/module-source";
 import { robots } from "#lib/door/robots";
+import { startWorker, stopWorker } from "#lib/jobs/worker";
 import { mediaFolder } from "#lib/media/storage";
 import { forgetBy } from "#lib/page-cache/change";
 import { createGate } from "#lib/page-cache/gate";
@@ -21,6 +22,7 @@ import { listen } from "#lib/page-cache/listener";
 import { createPageCache } from "#lib/page-cache/page-cache";
 import { isSample } from "#lib/sample/queries";
 import { settings } from "#lib/settings";
+import { handlers } from "#lib/start/handlers";
 
 /** Renders of reader pages: so many at once, so many waiting, so long. */
 const renders = { atOnce: 4, waiting: 256, patience: 10_000 };
@@ -54,8 +56,10 @@ export async function serve(): Promise<{ stop: () => Promise<void> }> {
   const module = readModule(path.join(root, "components/module"));
   setModulePath(module.path);
   const app = next({ dev: development, dir: root, hostname: HOST, port: PORT });
-  await app.prepare();
+  // The worker ends behind Next: what Next still answers may put something into the queue.
+  begun.defer(stopWorker);
   begun.defer(() => app.close());
+  await Promise.all([app.prepare(), startWorker(handlers)]);
 
   const security = securityHeaders(siteUrl);
   const door = createDoor({

@@ -1,6 +1,5 @@
 // Every request passes here: answered from the cache, from memory, from disk, or rendered. What is not foreseen does not answer.
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { hrtime } from "node:process";
 import { createGate } from "../page-cache/gate.ts";
 import type { PageCache } from "../page-cache/page-cache.ts";
 import { createBeside } from "./beside.ts";
@@ -50,7 +49,7 @@ export function createDoor(options: DoorOptions): Door {
   const own = createOwnPages({ ...options, gate: createGate(ownGate), words: readers.words });
 
   return (request, response) => {
-    const started = hrtime.bigint();
+    const started = performance.now();
     const finish = ({ route, cache: state = "off", status, bytes }: Answered) => {
       if (route !== "health") log.line({ method: request.method ?? "", route, status, bytes, cache: state, started });
     };

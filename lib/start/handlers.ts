@@ -1,0 +1,17 @@
+// What each job of the queue does: the one place that knows all who work in the background.
+import { askAkismet, unstickComments } from "../akismet/asking/commands.ts";
+import { tellAkismet } from "../akismet/feedback/commands.ts";
+import { screenAgain } from "../comments/screening/commands.ts";
+import type { Handlers } from "../jobs/worker.ts";
+import { sendMail } from "../mail/send.ts";
+import { sendWaitingMails } from "../moderation/waiting/commands.ts";
+import { deleteWhatIsDue } from "../privacy/commands.ts";
+
+export const handlers: Handlers = {
+  "akismet-check": ({ commentId }) => askAkismet(commentId, screenAgain),
+  "akismet-feedback": ({ commentId }) => tellAkismet(commentId),
+  "unstick-comments": () => unstickComments(screenAgain),
+  retention: () => deleteWhatIsDue(),
+  mail: sendMail,
+  "waiting-mail": () => sendWaitingMails(),
+};
