@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { changeAccount, createAccount, disableAccount, enableAccount } from "#lib/accounts/administration/commands";
+import { startSession } from "#lib/accounts/commands";
+import { findAccount } from "#lib/accounts/queries";
+import { db } from "#lib/db";
+import { newId } from "#lib/id";
+import { anAccount, anAdministrator } from "#tests/support/accounts";
+import { aPerson } from "#tests/support/factories";
+
+const fields = { name: "Ines Brandt", role: "author", personId: null } as const;
+const asReader = { name: null, role: "reader", personId: null } as const;
+const administrators = () => db.user.count({ where: { role: "administrator", disabledAt: null, sample: false } });
+const onlyThese = (...ids: string[]) => db.user.updateMany({ where: { role: "administrator", id: { notIn: ids } }, data: { role: "reader" } });
+
+test("an address has one account, and a person of the site has one", async () => {
+  const administrator = await anAdministrator();
+  const email = `${newId()}@example.org`;
+  const { id: personId } = await aPerson();
+  expect(await createAccount({ ...fields, email, personId }, administrator)).toEqual({ id: expect.any(String) });
+  expect(await createAccount({ ...fields, email }, administrator)).toBe("exists");
+  expect(await createAccount({ ...fields, email: `x${email}`, personId }, administrator)).toBe("person");
+  expect(await createAccount({ ...fields, email: `y${email}`, personId: newId() }, administrator)).toBe("person");
+});
+
+test("a disabled account loses its sessions at once and is nobody until it is opened again", async () => {
+  const administrator = await anAdministrator();
+  const { id } = await anAccount("editor");
+  await startSession(id);
+  expect(await disableAccount(id, administrator)).toBe("changed");
+  expect(await db.session.count({ where: { userId: id } })).toBe(0);
+  expect(await findAccount(id)).toBeNull();
+  expect(await enableAccount(id, administrator)).toBe("changed");
+  expect(await findAccount(id)).toMatchObject({ role: "editor" });
+});
+
+test("the last administrator can neither be disabled nor given another role", async () => {
+  const administrator = await anAdministrator();
+  await onlyThese(administrator.id);
+  await anAccount("administrator", { sample: true });
+  await anAccount("administrator", { disabledAt: new Date() });
+  expect(await disableAccount(administrator.id, administrator)).toBe("last");
+  expect(await changeAccount(administrator.id, asReader, administrator)).toBe("last");
+  expect(await changeAccount(administrator.id, { name: "Neu", role: "administrator", personId: null }, administrator)).toBe("changed");
+  expect(await administrators()).toBe(1);
+});
+
+test("of two administrators who remove each other at the same moment one stays", async () => {
+  const [one, other] = await Promise.all([anAdministrator(), anAdministrator()]);
+  await onlyThese(one.id, other.id);
+  const outcomes = await Promise.all([disableAccount(other.id, one), changeAccount(one.id, asReader, other)]);
+  expect(outcomes.toSorted()).toEqual(["changed", "last"]);
+  expect(await administrators()).toBe(1);
+});
+
+test("what no longer exists cannot be changed", async () => {
+  expect(await changeAccount(newId(), asReader, await anAdministrator())).toBe("gone");
+});
