@@ -2,12 +2,11 @@
 import type { Locale } from "#lib/addresses";
 import { mayMove } from "#lib/comments/state";
 import { texts } from "#lib/messages/catalogue";
-import { decideComment, undoDecision } from "#lib/moderation/actions";
 import type { Card } from "#lib/moderation/cards/queries";
 import { refusalReasons } from "#lib/moderation/reasons";
 import type { Origin } from "#lib/moderation/schema";
+import { ActForm } from "./acting.tsx";
 import { OriginFields } from "./origin-fields.tsx";
-import { Pending } from "./pending.tsx";
 
 type Props = { card: Card; name: string; origin: Origin };
 
@@ -24,28 +23,28 @@ export function Decide({ card, name, origin }: Props) {
   return (
     <fieldset className="decide">
       <legend className="sr-only">{label}</legend>
-      <form action={decideComment} className="contents">
+      <ActForm what="decide" className="contents">
         <Seen card={card} origin={origin} />
         {possible.map(({ to, key, word, look }) => (
           <button className={look} data-key={key} key={to} name="to" type="submit" value={to}>
             {t[word]}
           </button>
         ))}
-      </form>
+      </ActForm>
       {mayMove("person", card.state, "rejected") && <Reject card={card} origin={origin} />}
       {card.decisions[0]?.actor === "person" && <Undo card={card} origin={origin} />}
     </fieldset>
   );
 }
 
-export function Undo({ card, origin }: { card: Pick<Card, "id" | "version">; origin: Origin }) {
+function Undo({ card, origin }: { card: Pick<Card, "id" | "version">; origin: Origin }) {
   return (
-    <form action={undoDecision} className="contents">
+    <ActForm what="undo" className="contents">
       <Seen card={card} origin={origin} />
       <button className="button-plain" data-key="u" type="submit">
         {texts(origin.locale).moderation.actions.undo}
       </button>
-    </form>
+    </ActForm>
   );
 }
 
@@ -56,7 +55,7 @@ function Reject({ card, origin }: { card: Card; origin: Origin }) {
       <summary className="button-quiet" data-key="r">
         {t.reject}
       </summary>
-      <form action={decideComment} className="mt-3 grid gap-3 sm:grid-cols-2">
+      <ActForm what="decide" className="mt-3 grid gap-3 sm:grid-cols-2">
         <Seen card={card} origin={origin} />
         <input name="to" type="hidden" value="rejected" />
         <Reasons id={`reason-${card.id}`} locale={origin.locale} />
@@ -72,7 +71,7 @@ function Reject({ card, origin }: { card: Card; origin: Origin }) {
         <button className="button justify-self-start" type="submit">
           {t.rejectWith}
         </button>
-      </form>
+      </ActForm>
     </details>
   );
 }
@@ -101,7 +100,6 @@ function Seen({ card, origin }: { card: Pick<Card, "id" | "version">; origin: Or
     <>
       <OriginFields origin={{ ...origin, commentId: card.id }} />
       <input name="version" type="hidden" value={card.version} />
-      <Pending />
     </>
   );
 }

@@ -19,8 +19,16 @@ export function Keys({ locale, shown }: { locale: Locale; shown: string }) {
       else if (!press(event.key, card)) return;
       event.preventDefault();
     };
+    const focused = () => {
+      const index = cards().findIndex((card) => card.contains(document.activeElement));
+      if (index >= 0) current.current.index = index;
+    };
     document.addEventListener("keydown", pressed);
-    return () => document.removeEventListener("keydown", pressed);
+    document.addEventListener("focusin", focused);
+    return () => {
+      document.removeEventListener("keydown", pressed);
+      document.removeEventListener("focusin", focused);
+    };
   }, []);
 
   // A decided comment leaves the list: the one that takes its place is the current one.

@@ -3,10 +3,10 @@ import { Markup } from "#components/ui/markup";
 import { addressOf, type Locale, pathTo } from "#lib/addresses";
 import { mayMove } from "#lib/comments/state";
 import { formatDate, texts } from "#lib/messages/catalogue";
-import { decideReport } from "#lib/moderation/actions";
 import type { NoticeCard } from "#lib/moderation/notices/queries";
+import { ActForm } from "./acting.tsx";
 import { Reasons } from "./decide.tsx";
-import { Pending } from "./pending.tsx";
+import { OriginFields } from "./origin-fields.tsx";
 
 export function NoticeTabs({ locale, tab }: { locale: Locale; tab: "open" | "decided" }) {
   const { tabs, title } = texts(locale).moderation.notices;
@@ -62,10 +62,9 @@ function DecideNotice({ notice, locale }: { notice: NoticeCard; locale: Locale }
   const t = texts(locale).moderation.notices;
   const takesDown = mayMove("person", notice.comment.state, "rejected");
   return (
-    <form action={decideReport} className="grid gap-3">
-      <input name="locale" type="hidden" value={locale} />
+    <ActForm className="grid gap-3" what="report">
+      <OriginFields origin={{ locale, from: "notices" }} />
       <input name="noticeId" type="hidden" value={notice.id} />
-      <Pending />
       {takesDown ? (
         <Reasons chosen={notice.reason} id={`reason-${notice.id}`} locale={locale} />
       ) : (
@@ -86,7 +85,7 @@ function DecideNotice({ notice, locale }: { notice: NoticeCard; locale: Locale }
       <button className="button-quiet" name="outcome" type="submit" value="dismissed">
         {t.dismiss}
       </button>
-    </form>
+    </ActForm>
   );
 }
 

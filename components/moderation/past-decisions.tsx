@@ -2,7 +2,7 @@
 import type { Locale } from "#lib/addresses";
 import { formatDate, texts } from "#lib/messages/catalogue";
 import type { Card } from "#lib/moderation/cards/queries";
-import { reasonText } from "#lib/moderation/wording";
+import { reasonText, whoDecided } from "#lib/moderation/wording";
 
 export function PastDecisions({ decisions, locale, open = false }: { decisions: Card["decisions"]; locale: Locale; open?: boolean }) {
   const t = texts(locale).moderation.decisions;
@@ -37,11 +37,4 @@ function Line({ decision, locale }: { decision: Card["decisions"][number]; local
       {decision.note && <q className="block">{decision.note}</q>}
     </>
   );
-}
-
-/** The name of the person who decided, or which machine or rule it was. */
-export function whoDecided({ actor, user }: Pick<Card["decisions"][number], "actor" | "user">, locale: Locale): string {
-  const t = texts(locale).moderation.decisions;
-  if (actor !== "person") return t.actors[actor];
-  return user ? (user.name ?? user.email) : t.unknownPerson;
 }

@@ -2,10 +2,10 @@
 import type { ReactNode } from "react";
 import { type Locale, pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
-import { approveSelected } from "#lib/moderation/actions";
 import type { QueuePage } from "#lib/moderation/queries";
 import type { Origin } from "#lib/moderation/schema";
 import { type Group, groups, type Tab, tabs } from "#lib/moderation/tabs";
+import { ActForm } from "./acting.tsx";
 import { Card } from "./card.tsx";
 import { OriginFields } from "./origin-fields.tsx";
 
@@ -77,12 +77,12 @@ function GroupOf({ group, cards, origin, chooseAll }: { group: Group } & Pick<Pr
 function Selection({ origin, chooseAll }: Pick<Props, "origin" | "chooseAll">) {
   const t = texts(origin.locale).moderation.actions;
   return (
-    <form action={approveSelected} className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-1" id="selection">
+    <ActForm className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-1" id="selection" what="approve">
       <OriginFields origin={origin} />
       {chooseAll}
       <button className="button-quiet" type="submit">
         {t.approveSelected}
       </button>
-    </form>
+    </ActForm>
   );
 }

@@ -1,9 +1,9 @@
 // Answering a reader, and the switch for the discussion under the story.
 import { addressOf, anchorOf } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
-import { openOrClose, replyToComment } from "#lib/moderation/actions";
 import type { Card } from "#lib/moderation/cards/queries";
 import type { Origin } from "#lib/moderation/schema";
+import { ActForm, ReplyText } from "./acting.tsx";
 import { OriginFields } from "./origin-fields.tsx";
 
 export function Reply({ card, origin, name }: { card: Card; origin: Origin; name: string | null }) {
@@ -14,19 +14,19 @@ export function Reply({ card, origin, name }: { card: Card; origin: Origin; name
       <h2 className="text-2xl">{t.title}</h2>
       {cannot && <p className="mt-2 text-soft">{cannot}</p>}
       {!cannot && name && (
-        <form action={replyToComment} className="mt-3">
+        <ActForm what="reply" className="mt-3">
           <OriginFields origin={origin} />
           <label className="label" htmlFor="reply">
             {t.text}
           </label>
-          <textarea aria-describedby="reply-as" className="field" id="reply" maxLength={10_000} name="text" required rows={5} />
+          <ReplyText />
           <p className="hint mt-1" id="reply-as">
             {t.as(name)}
           </p>
           <button className="button mt-3" type="submit">
             {t.send}
           </button>
-        </form>
+        </ActForm>
       )}
     </section>
   );
@@ -43,13 +43,13 @@ export function Discussion({ card, origin }: { card: Card; origin: Origin }) {
         {story.commentsOpen ? t.discussion.open : t.discussion.closed}
       </p>
       {story.state === "published" && (
-        <form action={openOrClose} className="mt-3">
+        <ActForm what="discussion" className="mt-3">
           <OriginFields origin={origin} />
           <input name="storyId" type="hidden" value={story.id} />
           <button className="button-quiet" name="open" type="submit" value={story.commentsOpen ? "no" : "yes"}>
             {story.commentsOpen ? t.discussion.doClose : t.discussion.doOpen}
           </button>
-        </form>
+        </ActForm>
       )}
     </section>
   );

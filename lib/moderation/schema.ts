@@ -13,7 +13,7 @@ const note = z.string().default("").transform(cleanText).pipe(z.string().max(200
 /** Where the form stood: its answer leads back there. */
 export const origin = z.object({
   locale: z.enum(Locale),
-  from: z.enum(["queue", "comment"]).catch("queue"),
+  from: z.enum(["queue", "comment", "notices"]).catch("queue"),
   commentId: id.optional().catch(undefined),
   tab: z.enum(tabs).optional().catch(undefined),
   after: z.string().max(60).optional(),

@@ -1,4 +1,5 @@
 // Codes of the filter and of decisions, in words. An unknown code (a newer or older version wrote it) is said as it stands.
+import type { Actor } from "#prisma/generated/enums";
 import type { Locale } from "../addresses.ts";
 import { texts } from "../messages/catalogue.ts";
 import { wordsFor } from "../messages/words.ts";
@@ -22,3 +23,12 @@ export const weightText = (weight: number, locale: Locale) =>
   new Intl.NumberFormat(locale, { signDisplay: "exceptZero", maximumFractionDigits: 1 }).format(weight);
 
 export const percentOf = (probability: number) => Math.round(probability * 100);
+
+type Decider = { actor: Actor; user: { name: string | null; email: string } | null };
+
+/** The name of the person who decided, or which machine or rule it was. */
+export function whoDecided({ actor, user }: Decider, locale: Locale): string {
+  const { decisions } = texts(locale).moderation;
+  if (actor !== "person") return decisions.actors[actor];
+  return user ? (user.name ?? user.email) : decisions.unknownPerson;
+}

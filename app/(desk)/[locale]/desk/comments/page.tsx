@@ -1,15 +1,16 @@
 // The queue: what waits, in the order in which it should be looked at, and what was decided.
+import { Acting } from "#components/moderation/acting";
 import { ChooseAll } from "#components/moderation/choose-all";
 import { Keys } from "#components/moderation/keys";
 import { News } from "#components/moderation/news";
-import { Outcome } from "#components/moderation/outcome";
+import { OriginFields } from "#components/moderation/origin-fields";
 import { Queue, QueueTabs } from "#components/moderation/queue";
 import { isModerator } from "#lib/accounts/guard";
 import { localeOf, pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
-import { findCard } from "#lib/moderation/cards/queries";
 import { queuePage, waitingCounts } from "#lib/moderation/queries";
 import { placeOf, tabs } from "#lib/moderation/tabs";
+import { toldByAddress } from "#lib/moderation/told/queries";
 import { first, type Query } from "../../../asked.ts";
 import { DeskPage } from "../../../desk-page.tsx";
 import { Forbidden, visitor } from "../../../visitor.tsx";
@@ -23,11 +24,11 @@ export default async function QueuePage({ params, searchParams }: Props) {
   const account = await visitor(locale, pathTo("queue", locale, {}, { state: first(asked.state) }));
   if (!isModerator(account)) return <Forbidden account={account} locale={locale} />;
 
-  const [after, done, problem] = [first(asked.after), first(asked.done), first(asked.problem)];
-  const [{ cards, next }, waiting, about] = await Promise.all([
+  const after = first(asked.after);
+  const [{ cards, next }, waiting, told] = await Promise.all([
     queuePage(tab, placeOf(after), account),
     waitingCounts(account),
-    findCard(problem ?? done ?? "", account),
+    toldByAddress({ done: first(asked.done), problem: first(asked.problem) }, locale, account),
   ]);
   const origin = { locale, from: "queue", tab, after } as const;
   const t = texts(locale).moderation;
@@ -38,11 +39,12 @@ export default async function QueuePage({ params, searchParams }: Props) {
         <Keys locale={locale} shown={cards.map(({ id }) => id).join(" ")} />
       </div>
       <QueueTabs locale={locale} tab={tab} waiting={waiting.comments} />
-      <Outcome about={about} done={done} origin={origin} problem={problem} />
-      {tab === "waiting" && (
-        <News address={pathTo("queueNews", locale)} locale={locale} queue={pathTo("queue", locale)} waiting={waiting.comments} />
-      )}
-      <Queue cards={cards} next={next} origin={origin} chooseAll={<ChooseAll label={t.actions.selectAll} />} />
+      <Acting initial={told} undoFields={<OriginFields origin={origin} />} undoLabel={t.actions.undo}>
+        {tab === "waiting" && (
+          <News address={pathTo("queueNews", locale)} locale={locale} queue={pathTo("queue", locale)} waiting={waiting.comments} />
+        )}
+        <Queue cards={cards} chooseAll={<ChooseAll label={t.actions.selectAll} />} next={next} origin={origin} />
+      </Acting>
     </DeskPage>
   );
 }

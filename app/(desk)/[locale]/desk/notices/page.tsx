@@ -1,11 +1,12 @@
 // Readers' reports, each with the comment it is about.
-import { Said } from "#components/desk/said";
+import { Acting } from "#components/moderation/acting";
 import { Notice, NoticeTabs } from "#components/moderation/notice";
 import { isModerator } from "#lib/accounts/guard";
 import { localeOf, pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { noticePage } from "#lib/moderation/notices/queries";
 import { placeOf } from "#lib/moderation/tabs";
+import { toldByAddress } from "#lib/moderation/told/queries";
 import { first, type Query } from "../../../asked.ts";
 import { DeskPage } from "../../../desk-page.tsx";
 import { Forbidden, visitor } from "../../../visitor.tsx";
@@ -19,19 +20,19 @@ export default async function NoticesPage({ params, searchParams }: Props) {
   const asked = await searchParams;
   const tab = first(asked.state) === "decided" ? "decided" : "open";
   const { notices, next } = await noticePage(tab, placeOf(first(asked.after)), account);
-  const [done, problem] = [first(asked.done), first(asked.problem)];
-  const { notices: t, said, more } = texts(locale).moderation;
+  const told = await toldByAddress({ done: first(asked.done), problem: first(asked.problem) }, locale, account);
+  const { notices: t, actions, more } = texts(locale).moderation;
 
   return (
     <DeskPage account={account} locale={locale} place="notices" title={t.title}>
       <h1 className="text-3xl">{t.title}</h1>
       <NoticeTabs locale={locale} tab={tab} />
-      {done && <Said>{said.noticeDecided}</Said>}
-      {problem && <Said wrong>{problem === "form" ? said.form : said.noticeMeanwhile}</Said>}
-      {notices.length === 0 && <p className="mt-10 font-serif text-soft text-xl">{t.empty[tab]}</p>}
-      {notices.map((notice) => (
-        <Notice key={notice.id} locale={locale} notice={notice} />
-      ))}
+      <Acting initial={told} undoFields={null} undoLabel={actions.undo}>
+        {notices.length === 0 && <p className="mt-10 font-serif text-soft text-xl">{t.empty[tab]}</p>}
+        {notices.map((notice) => (
+          <Notice key={notice.id} locale={locale} notice={notice} />
+        ))}
+      </Acting>
       {next && (
         <p className="mt-8">
           <a className="button-quiet" href={pathTo("notices", locale, {}, { state: tab, after: next })}>

@@ -1,15 +1,17 @@
 // One comment with all that is known about it, and the place to answer it.
 import { notFound } from "next/navigation";
+import { Acting } from "#components/moderation/acting";
 import { Card } from "#components/moderation/card";
 import { EarlierScreenings } from "#components/moderation/earlier-screenings";
 import { Keys } from "#components/moderation/keys";
-import { Outcome } from "#components/moderation/outcome";
+import { OriginFields } from "#components/moderation/origin-fields";
 import { Discussion, Reply } from "#components/moderation/reply";
 import { isModerator } from "#lib/accounts/guard";
 import { replyName } from "#lib/accounts/queries";
 import { localeOf, pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { findCard } from "#lib/moderation/cards/queries";
+import { toldByAddress } from "#lib/moderation/told/queries";
 import { first, type Query } from "../../../../asked.ts";
 import { DeskPage } from "../../../../desk-page.tsx";
 import { Forbidden, visitor } from "../../../../visitor.tsx";
@@ -25,7 +27,7 @@ export default async function CommentPage({ params, searchParams }: Props) {
   if (!card) notFound();
 
   const asked = await searchParams;
-  const [done, problem] = [first(asked.done), first(asked.problem)];
+  const told = await toldByAddress({ done: first(asked.done), problem: first(asked.problem) }, locale, account);
   const origin = { locale, from: "comment", commentId: id } as const;
   const t = texts(locale).moderation;
   const title = t.commentBy(card.erasedAt ? t.erasedName : card.authorName);
@@ -37,11 +39,12 @@ export default async function CommentPage({ params, searchParams }: Props) {
         </h1>
         <Keys locale={locale} shown={`${card.id}.${card.version}`} />
       </div>
-      <Outcome about={[done, problem].includes(card.id) ? card : null} done={done} origin={origin} problem={problem} />
-      <Card card={card} origin={origin} />
-      <EarlierScreenings locale={locale} screenings={card.screenings.slice(1)} />
-      <Reply card={card} name={await replyName(account)} origin={origin} />
-      <Discussion card={card} origin={origin} />
+      <Acting initial={told} undoFields={<OriginFields origin={{ locale, from: "comment" }} />} undoLabel={t.actions.undo}>
+        <Card card={card} origin={origin} />
+        <EarlierScreenings locale={locale} screenings={card.screenings.slice(1)} />
+        <Reply card={card} name={await replyName(account)} origin={origin} />
+        <Discussion card={card} origin={origin} />
+      </Acting>
     </DeskPage>
   );
 }
