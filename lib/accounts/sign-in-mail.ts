@@ -10,6 +10,7 @@ import { findAccountByEmail } from "./queries.ts";
 const hour = 3600;
 const mailsPerAddress = 5;
 const mailsPerNetwork = 30;
+const chatty: readonly string[] = ["info", "debug"];
 
 /**
  * Mails a sign-in link if the address has an account and neither it nor the network that asks has had too many lately.
@@ -24,7 +25,7 @@ export async function mailSignInLink(
   if (!account || toAddress > mailsPerAddress || fromNetwork > mailsPerNetwork) return;
   const url = await makeLink(account.email, locale, next);
   const t = texts(locale).mail.signIn;
-  const site = settings().SITE_NAME;
+  const { SITE_NAME: site, LOG_LEVEL } = settings();
   await sendMail({
     to: account.email,
     subject: t.subject(site),
@@ -32,5 +33,5 @@ export async function mailSignInLink(
     action: { label: t.action, url },
   });
   // Whoever can read this log can read the mails in the data folder beside it.
-  if (!mailsLeave()) console.info(`Sign-in link: ${url}`);
+  if (!mailsLeave() && chatty.includes(LOG_LEVEL)) console.info(`Sign-in link: ${url}`);
 }

@@ -10,7 +10,8 @@ import { aPerson } from "#tests/support/factories";
 const fields = { name: "Ines Brandt", role: "author", personId: null } as const;
 const asReader = { name: null, role: "reader", personId: null } as const;
 const administrators = () => db.user.count({ where: { role: "administrator", disabledAt: null, sample: false } });
-const onlyThese = (...ids: string[]) => db.user.updateMany({ where: { role: "administrator", id: { notIn: ids } }, data: { role: "reader" } });
+const onlyThese = (...ids: string[]) =>
+  db.user.updateMany({ where: { role: "administrator", id: { notIn: ids } }, data: { role: "reader" } });
 
 test("an address has one account, and a person of the site has one", async () => {
   const administrator = await anAdministrator();

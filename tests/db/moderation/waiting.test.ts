@@ -10,7 +10,10 @@ const hoursFromNow = (hours: number) => new Date(Date.now() + hours * 3_600_000)
 
 async function queuedMails(to: string): Promise<string[]> {
   const rows = await db.$queryRaw`SELECT data::text AS data FROM pgboss.job WHERE name = 'mail' AND data->>'to' = ${to}`;
-  return z.array(z.object({ data: z.string() })).parse(rows).map(({ data }) => data);
+  return z
+    .array(z.object({ data: z.string() }))
+    .parse(rows)
+    .map(({ data }) => data);
 }
 
 test("a moderator who wants it gets one mail for a batch, without a word of what is waiting, and others get none", async () => {
@@ -21,7 +24,11 @@ test("a moderator who wants it gets one mail for a batch, without a word of what
   await aComment({ storyId: (await aStory()).id, state: "held", text: "https://spam.example/ein-link", authorName: "Spammer" });
 
   expect(await sendWaitingMails(new Date())).toBe(0);
-  const runs = await Promise.all([sendWaitingMails(hoursFromNow(1.1)), sendWaitingMails(hoursFromNow(1.1)), sendWaitingMails(hoursFromNow(1.1))]);
+  const runs = await Promise.all([
+    sendWaitingMails(hoursFromNow(1.1)),
+    sendWaitingMails(hoursFromNow(1.1)),
+    sendWaitingMails(hoursFromNow(1.1)),
+  ]);
   expect(runs.reduce((sum, sent) => sum + sent, 0)).toBe(1);
   expect(await sendWaitingMails(hoursFromNow(2))).toBe(0);
 
