@@ -6,7 +6,7 @@ export function Reach({ organisation: { phone, email, website } }: { organisatio
     <ul className="reach">
       {phone && (
         <li>
-          <a href={`tel:${phone.replaceAll(/[^\d+]/g, "")}`}>{phone}</a>
+          <a href={`tel:${phone.replaceAll(/[^\d+]/g, "")}`}>{phone.replaceAll(" ", "\u00a0")}</a>
         </li>
       )}
       {email && (

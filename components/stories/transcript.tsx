@@ -1,4 +1,4 @@
-import { type Locale, pathTo } from "#lib/addresses";
+import type { Locale } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { clock } from "#lib/stories/clock";
 import type { Film } from "#lib/stories/queries";
@@ -34,7 +34,7 @@ function Turn({ turn: { anchor, startSeconds, text, person }, locale, host }: Tu
   return (
     <div className={host ? "turn host" : "turn"} id={anchor}>
       <header>
-        <a href={pathTo("person", locale, { slug: person.slug })}>{person.name}</a>
+        <b>{person.name}</b>
         <a className="clock" href={`#${anchor}`} data-seek={startSeconds} aria-label={stories.jumpTo(clock(startSeconds))}>
           {clock(startSeconds)}
         </a>
