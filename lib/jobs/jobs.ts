@@ -36,15 +36,27 @@ export const jobNames = [
   "waiting-mail",
 ] as const satisfies JobName[];
 
-/** In seconds, unless said otherwise. */
-type Way = { retries: number; retryDelay: number; atOnce: number; keepDone: number; cron?: string };
+type Way = {
+  /** short: of several that wait with the same key (or none) only one stays. standard: each is one of its own. */
+  policy: "short" | "standard";
+  /** What fails is tried again so often, first after so many seconds, then ever later. */
+  retries: number;
+  retryDelay: number;
+  /** So many are worked on at once by one process. */
+  atOnce: number;
+  /** Seconds between two looks for jobs whose time has come. New ones are announced. */
+  look: number;
+  /** Seconds that a finished job is remembered. */
+  keepDone: number;
+  cron?: string;
+};
 
-/** How each kind is worked off: what fails is tried again, what is done is soon forgotten. `atOnce` counts within one process. */
+/** How each kind is worked off. */
 export const ways: Readonly<Record<JobName, Way>> = {
-  "akismet-check": { retries: 10, retryDelay: 30, atOnce: 4, keepDone: 3_600 },
-  "akismet-feedback": { retries: 8, retryDelay: 60, atOnce: 1, keepDone: 3_600 },
-  "unstick-comments": { retries: 0, retryDelay: 0, atOnce: 1, keepDone: 3_600, cron: "* * * * *" },
-  retention: { retries: 3, retryDelay: 300, atOnce: 1, keepDone: 86_400, cron: "17 * * * *" },
-  mail: { retries: 8, retryDelay: 60, atOnce: 2, keepDone: 60 },
-  "waiting-mail": { retries: 0, retryDelay: 0, atOnce: 1, keepDone: 3_600, cron: "*/5 * * * *" },
+  "akismet-check": { policy: "short", retries: 10, retryDelay: 30, atOnce: 8, look: 2, keepDone: 3_600 },
+  "akismet-feedback": { policy: "short", retries: 8, retryDelay: 60, atOnce: 2, look: 20, keepDone: 3_600 },
+  "unstick-comments": { policy: "short", retries: 0, retryDelay: 0, atOnce: 1, look: 20, keepDone: 3_600, cron: "* * * * *" },
+  retention: { policy: "short", retries: 3, retryDelay: 300, atOnce: 1, look: 60, keepDone: 86_400, cron: "17 * * * *" },
+  mail: { policy: "standard", retries: 8, retryDelay: 60, atOnce: 4, look: 10, keepDone: 60 },
+  "waiting-mail": { policy: "short", retries: 0, retryDelay: 0, atOnce: 1, look: 20, keepDone: 3_600, cron: "*/5 * * * *" },
 };

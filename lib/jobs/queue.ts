@@ -78,7 +78,7 @@ async function open(working: boolean): Promise<PgBoss> {
 }
 
 async function prepare(queue: PgBoss, name: JobName): Promise<void> {
-  const { retries, retryDelay, keepDone } = ways[name];
+  const { policy, retries, retryDelay, keepDone } = ways[name];
   const options = {
     retryLimit: retries,
     retryDelay,
@@ -88,6 +88,6 @@ async function prepare(queue: PgBoss, name: JobName): Promise<void> {
     notify: true,
   };
   const known = await queue.getQueue(name);
-  if (!known) await queue.createQueue(name, { ...options, policy: "short" });
+  if (!known) await queue.createQueue(name, { ...options, policy });
   else if (known.retryLimit !== retries || known.deleteAfterSeconds !== keepDone) await queue.updateQueue(name, options);
 }

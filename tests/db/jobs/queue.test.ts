@@ -48,3 +48,13 @@ test("what fails is tried again; a stopped worker leaves its jobs to the next", 
   await startWorker({ ...idle, "akismet-feedback": async ({ commentId }) => done.push(commentId) });
   await vi.waitFor(() => expect(done).toEqual(["later"]), 5_000);
 });
+
+test("every mail is a job of its own", async () => {
+  const subjects: string[] = [];
+  await startWorker(idle);
+  await stopWorker();
+  const mail = { to: "ada@example.org", paragraphs: [] };
+  for (const subject of ["one", "two", "three"]) await enqueue(db, "mail", { ...mail, subject });
+  await startWorker({ ...idle, mail: async ({ subject }) => subjects.push(subject) });
+  await vi.waitFor(() => expect(subjects.toSorted()).toEqual(["one", "three", "two"]), 8_000);
+});

@@ -1,0 +1,201 @@
+// The way of a comment through Akismet, with the real queue and database; only the service itself is one of our own.
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { breaker } from "#lib/akismet/connection";
+import { postComment } from "#lib/comments/commands";
+import { db } from "#lib/db";
+import { handlers } from "#lib/start/handlers";
+import { enqueue } from "#lib/jobs/queue";
+import { startWorker, stopWorker } from "#lib/jobs/worker";
+import type { CommentState } from "#prisma/generated/enums";
+import { type Mood, startAkismet, type TestAkismet, testKey } from "#tests/support/akismet";
+import { aStory } from "#tests/support/spam-rows";
+
+let akismet: TestAkismet;
+
+beforeAll(async () => {
+  akismet = await startAkismet();
+  set({});
+  await startWorker(handlers);
+});
+
+/** The settings of these tests, but for the differences given. */
+function set(differences: Record<string, string>): void {
+  const usual = { AKISMET_KEY: testKey, AKISMET_URL: akismet.url, AKISMET_RETRY_SECONDS: "0.2,0.4", AKISMET_TIME_LIMIT_MS: "300" };
+  Object.assign(process.env, usual, { AKISMET_SEND_EMAIL: "off", AKISMET_SEND_IP: "off", MODERATION: "filter" }, differences);
+}
+afterAll(async () => {
+  await akismet.stop();
+  await stopWorker();
+});
+beforeEach(() => {
+  akismet.mood = "ham";
+  akismet.asked.length = 0;
+  breaker.answered();
+  set({});
+});
+// Nothing of one test is asked about in the next.
+afterEach(async () => {
+  await db.comment.deleteMany({ where: { replies: { none: {} } } });
+});
+
+let posted = 0;
+async function post({ name = "Ada", userAgent = "Firefox", referrer = "http://localhost:3000/artikel/eins" } = {}): Promise<string> {
+  const { id: story } = await aStory();
+  posted += 1;
+  const client = { address: "203.0.113.7", block: `203.0.${posted}.0/24`, addressDigest: `digest ${posted}`, userAgent, referrer };
+  const text = `Der ${posted}. Kommentar, wie ihn jemand schreibt, der den Beitrag gelesen hat.`;
+  const draft = { story, parent: null, name, email: "ada@example.org", website: null, text, subject: "", stamp: "" };
+  const outcome = await postComment(draft, { client });
+  expect(outcome.kind).toBe("received");
+  const { id } = await db.comment.findFirstOrThrow({ where: { storyId: story }, select: { id: true } });
+  return id;
+}
+
+const stateOf = async (id: string) => (await db.comment.findUniqueOrThrow({ where: { id }, select: { state: true } })).state;
+const becomes = (id: string, state: CommentState) =>
+  vi.waitFor(async () => expect(await stateOf(id)).toBe(state), { timeout: 8_000, interval: 50 });
+const recordOf = (id: string) => db.akismetRecord.findUniqueOrThrow({ where: { commentId: id } });
+const wasAskedOften = (id: string, attempts: number) =>
+  vi.waitFor(async () => expect((await recordOf(id)).attempts).toBeGreaterThanOrEqual(attempts), { timeout: 8_000, interval: 50 });
+
+describe("an answer decides", () => {
+  test("ham: the filter lets it out, and both screenings are kept", async () => {
+    const id = await post();
+    await becomes(id, "approved");
+    const screenings = await db.screening.findMany({
+      where: { commentId: id },
+      select: { verdict: true },
+      orderBy: { at: "asc" },
+      take: 9,
+    });
+    expect(screenings.map(({ verdict }) => verdict)).toEqual(["wait", "publish"]);
+    expect(await recordOf(id)).toMatchObject({ answer: "ham", attempts: 1, guid: "guid-1", lastError: null });
+  });
+  test.each([
+    ["spam", "spam"],
+    ["discard", "discard"],
+  ] as const)("%s: it is spam", async (mood, answer) => {
+    akismet.mood = mood;
+    const id = await post();
+    await becomes(id, "spam");
+    expect(await recordOf(id)).toMatchObject({ answer });
+  });
+  test("a warning beside an answer is kept, and the answer too", async () => {
+    akismet.mood = "all-spam-alert";
+    const id = await post();
+    await becomes(id, "spam");
+    expect((await recordOf(id)).alert).toBe("10001 Your key has expired");
+  });
+});
+
+describe("while there is no answer nothing becomes public", () => {
+  const failures: readonly Mood[] = ["hangs", "breaks", "invalid", "babbles", "silent", "half-open"];
+  test.each(failures)("the service %s; when it is back the comment is screened", async (mood) => {
+    akismet.mood = mood;
+    const id = await post();
+    await wasAskedOften(id, 1);
+    expect(await stateOf(id)).toBe("screening");
+    expect((await recordOf(id)).lastError).not.toBeNull();
+    expect(await db.decision.count({ where: { commentId: id } })).toBe(0);
+    akismet.mood = "ham";
+    await becomes(id, "approved");
+  });
+
+  test("the service is not there at all", async () => {
+    set({ AKISMET_URL: "http://127.0.0.1:3199" });
+    const id = await post();
+    await wasAskedOften(id, 2);
+    expect(await stateOf(id)).toBe("screening");
+    set({});
+    await becomes(id, "approved");
+  });
+
+  test("the key is wrong", async () => {
+    set({ AKISMET_KEY: "wrong" });
+    const id = await post();
+    await wasAskedOften(id, 1);
+    expect(await stateOf(id)).toBe("screening");
+    expect((await recordOf(id)).lastError).toContain("Invalid key");
+    set({});
+    await becomes(id, "approved");
+  });
+
+  test("a client that names no browser is not waved through", async () => {
+    const id = await post({ userAgent: "", referrer: "" });
+    await wasAskedOften(id, 2);
+    expect(akismet.asked.length).toBeGreaterThan(0);
+    expect(await stateOf(id)).toBe("screening");
+  });
+
+  test("after a run of failures nobody asks for a while, and the first answer wakes all who wait", async () => {
+    set({ AKISMET_RETRY_SECONDS: "0.3,600" });
+    akismet.mood = "breaks";
+    const ids = [await post(), await post(), await post(), await post()];
+    for (const id of ids) await wasAskedOften(id, 2);
+    expect(breaker.pauseUntil(Date.now())).toBeDefined();
+    expect(await Promise.all(ids.map(stateOf))).toEqual(["screening", "screening", "screening", "screening"]);
+    akismet.mood = "ham";
+    const next = await post();
+    for (const id of [next, ...ids]) await becomes(id, "approved");
+  });
+
+  test("after a day a person has to decide, and is told that Akismet has not", async () => {
+    akismet.mood = "hangs";
+    const id = await post();
+    await wasAskedOften(id, 1);
+    await db.comment.update({ where: { id }, data: { postedAt: new Date(Date.now() - 23 * 3_600_000) } });
+    await handlers["unstick-comments"]({});
+    expect(await stateOf(id)).toBe("screening");
+    await db.comment.update({ where: { id }, data: { postedAt: new Date(Date.now() - 25 * 3_600_000) } });
+    await handlers["unstick-comments"]({});
+    expect(await stateOf(id)).toBe("held");
+    const screening = { where: { commentId: id, verdict: "hold" as const }, select: { findings: { select: { reason: true } } } };
+    const { findings } = await db.screening.findFirstOrThrow(screening);
+    expect(findings).toEqual([{ reason: "akismetUnanswered" }]);
+    akismet.mood = "ham";
+    await enqueue(db, "akismet-check", { commentId: id });
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(await stateOf(id)).toBe("held");
+  });
+
+  test("a person who decides meanwhile is not overruled by a late answer", async () => {
+    akismet.mood = "hangs";
+    const id = await post();
+    await wasAskedOften(id, 1);
+    await db.$transaction([
+      db.comment.update({ where: { id }, data: { state: "rejected", version: 2 } }),
+      db.decision.create({ data: { id: "0000000000000000", commentId: id, fromState: "screening", toState: "rejected", actor: "person" } }),
+    ]);
+    akismet.mood = "ham";
+    await vi.waitFor(async () => expect((await recordOf(id)).answer).toBe("ham"), 8_000);
+    expect(await stateOf(id)).toBe("rejected");
+  });
+});
+
+describe("what is sent", () => {
+  const asked = () => akismet.asked.find(({ endpoint }) => endpoint === "comment-check")?.fields ?? {};
+  test("holds the key in the body, the browser and the story, but neither e-mail nor address", async () => {
+    const id = await post();
+    await becomes(id, "approved");
+    expect(asked()).toMatchObject({ api_key: testKey, user_agent: "Firefox", user_ip: "", comment_type: "comment", comment_author: "Ada" });
+    expect(asked().permalink).toMatch(/^http:\/\/localhost:3000\/artikel\//);
+    expect(asked()).not.toHaveProperty("comment_author_email");
+    expect(akismet.asked[0]?.host).not.toContain(testKey);
+    expect(JSON.stringify((await recordOf(id)).payload)).not.toContain(testKey);
+  });
+  test("holds them when their switches are on, and then only the payload does", async () => {
+    set({ AKISMET_SEND_EMAIL: "on", AKISMET_SEND_IP: "on" });
+    const id = await post();
+    await becomes(id, "approved");
+    expect(asked()).toMatchObject({ user_ip: "203.0.113.7", comment_author_email: "ada@example.org" });
+    const row = await db.$queryRaw<{ row: string }[]>`SELECT row_to_json(c)::text AS row FROM comments c WHERE id = ${id}`;
+    expect(row[0]?.row).not.toContain("203.0.113.7");
+  });
+  test("is nothing at all without a key", async () => {
+    set({ AKISMET_KEY: "" });
+    const id = await post();
+    expect(await stateOf(id)).toBe("approved");
+    expect(await db.akismetRecord.count({ where: { commentId: id } })).toBe(0);
+    expect(akismet.asked).toEqual([]);
+  });
+});
