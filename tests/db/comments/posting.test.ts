@@ -1,8 +1,11 @@
-import { afterEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { postComment } from "#lib/comments/commands";
 import { ownComment } from "#lib/comments/own/queries";
+import { threadPage } from "#lib/comments/queries";
+import { screenAgain } from "#lib/comments/screening/commands";
 import { db } from "#lib/db";
 import { newId } from "#lib/id";
+import { closeQueue } from "#lib/jobs/queue";
 import { aClient, aComment, aDraft, aPerson, aStory } from "#tests/support/factories";
 
 const stored = (storyId: string) =>
@@ -179,5 +182,47 @@ describe("a name of the house", () => {
       authorUrl: null,
       personId: person.id,
     });
+  });
+});
+
+describe("with Akismet on", () => {
+  beforeAll(() => {
+    process.env.AKISMET_KEY = "0123456789ab";
+    process.env.MODERATION = "filter";
+  });
+  afterAll(async () => {
+    delete process.env.AKISMET_KEY;
+    await closeQueue();
+  });
+
+  test("a comment waits for its answer, with the question in the queue and no word of it public", async () => {
+    const story = await aStory();
+    const key = await keyOfPosted(aDraft({ story: story.id }));
+    const [comment] = await stored(story.id);
+    expect(comment).toMatchObject({ state: "screening", number: null });
+    const jobs = await db.$queryRaw`SELECT data FROM pgboss.job WHERE name = 'akismet-check'`;
+    expect(jobs).toContainEqual({ data: { commentId: comment?.id } });
+    expect(await db.akismetRecord.findUnique({ where: { commentId: comment?.id ?? "" }, select: { answer: true } })).toEqual({
+      answer: "waiting",
+    });
+    expect(await threadPage(story.id)).toMatchObject({ threads: [], count: 0 });
+    expect(await ownComment(key)).toMatchObject({ standing: "checking" });
+  });
+
+  test("the answer lets it out, or calls it spam, and its sender reads the same until a person has looked", async () => {
+    for (const [answer, state] of [
+      ["ham", "approved"],
+      ["spam", "spam"],
+      ["unanswered", "held"],
+    ] as const) {
+      process.env.MODERATION = "filter";
+      const story = await aStory();
+      const key = await keyOfPosted(aDraft({ story: story.id }));
+      const [comment] = await stored(story.id);
+      await db.akismetRecord.update({ where: { commentId: comment?.id ?? "" }, data: { answer } });
+      await screenAgain(comment?.id ?? "");
+      expect(await stored(story.id)).toMatchObject([{ state }]);
+      expect((await ownComment(key))?.standing).toBe(state === "approved" ? "approved" : "checking");
+    }
   });
 });
