@@ -8,16 +8,16 @@ import { Decide } from "./decide.tsx";
 import { PastDecisions } from "./past-decisions.tsx";
 import { Screening } from "./screening.tsx";
 
-type Props = { card: CardData; origin: Origin; selectable?: boolean };
+type Props = { card: CardData; origin: Origin; selectable?: boolean; heading?: "h2" | "h3" };
 
-export function Card({ card, origin, selectable = false }: Props) {
+export function Card({ card, origin, selectable = false, heading = "h2" }: Props) {
   const { locale } = origin;
   const t = texts(locale).moderation;
   const name = card.erasedAt ? t.erasedName : card.authorName;
   return (
     <article aria-labelledby={`name-${card.id}`} className="card" data-card={card.id} id={anchorOf(card.id)} tabIndex={-1}>
       <div className="card-main">
-        <Head card={card} locale={locale} name={name} selectable={selectable} />
+        <Head card={card} heading={heading} locale={locale} name={name} selectable={selectable} />
         <Context card={card} locale={locale} />
         <Markup className="comment-text mt-3" html={card.html} />
         <Decide card={card} name={name} origin={origin} />
@@ -31,7 +31,9 @@ export function Card({ card, origin, selectable = false }: Props) {
   );
 }
 
-function Head({ card, name, locale, selectable }: { card: CardData; name: string; locale: Locale; selectable: boolean }) {
+type HeadProps = { card: CardData; name: string; locale: Locale; selectable: boolean; heading: "h2" | "h3" };
+
+function Head({ card, name, locale, selectable, heading: Heading }: HeadProps) {
   const t = texts(locale).moderation;
   return (
     <header className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
@@ -41,10 +43,10 @@ function Head({ card, name, locale, selectable }: { card: CardData; name: string
           <span className="sr-only">{t.actions.select(name)}</span>
         </label>
       )}
-      <h3 className="font-sans text-base font-bold tracking-normal" id={`name-${card.id}`}>
+      <Heading className="font-sans text-base font-bold tracking-normal" id={`name-${card.id}`}>
         <span className="sr-only">{t.commentBy("")}</span>
         {name}
-      </h3>
+      </Heading>
       {card.person && <span className="tag-line text-accent">{t.team}</span>}
       {card.openNotices > 0 && (
         <a className="tag-line text-accent no-underline" href={pathTo("notices", locale)}>
@@ -83,15 +85,15 @@ function History({ card, locale }: { card: CardData; locale: Locale }) {
   const t = texts(locale).moderation;
   const { sender, address } = card.history;
   return (
-    <section>
-      <h4 className="side-title">{t.sender}</h4>
+    <div>
+      <p className="side-title">{t.sender}</p>
       <dl className="facts">
         {card.authorEmail && <Fact name={t.email} value={card.authorEmail} />}
         {card.authorUrl && <Fact name={t.website} value={card.authorUrl} />}
         <Fact name={t.history.sender} value={t.history.tally(sender.approved, sender.refused)} />
         <Fact name={t.history.address} value={t.history.tally(address.approved, address.refused)} />
       </dl>
-    </section>
+    </div>
   );
 }
 

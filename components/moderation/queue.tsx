@@ -67,7 +67,7 @@ function GroupOf({ group, cards, origin, chooseAll }: { group: Group } & Pick<Pr
       {cards
         .filter((card) => card.group === group)
         .map((card) => (
-          <Card card={card} key={card.id} origin={origin} selectable={group === "harmless"} />
+          <Card card={card} heading="h3" key={card.id} origin={origin} selectable={group === "harmless"} />
         ))}
     </section>
   );

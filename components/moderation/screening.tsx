@@ -8,13 +8,13 @@ export function Screening({ card, locale }: { card: Card; locale: Locale }) {
   const t = texts(locale).moderation.screening;
   const [last] = card.screenings;
   return (
-    <section>
-      <h4 className="side-title">
+    <div>
+      <p className="side-title">
         {t.title}
         {last && <span className={`verdict verdict-${last.verdict}`}>{texts(locale).spam.verdicts[last.verdict]}</span>}
-      </h4>
+      </p>
       {last ? <Result locale={locale} screening={last} /> : <p className="text-soft">{t.none}</p>}
-    </section>
+    </div>
   );
 }
 

@@ -35,7 +35,7 @@ export const accounts = {
     save: "Speichern",
     you: "Sie",
     never: "war noch nie angemeldet",
-    since: (date: string) => `angemeldet seit ${date}`,
+    since: (date: string) => `erste Anmeldung am ${date}`,
     sessions: (count: number) => (count === 0 ? "keine Sitzung" : count === 1 ? "eine Sitzung" : `${count} Sitzungen`),
     disabled: (date: string) => `gesperrt seit ${date}`,
     disable: "Sperren",

@@ -35,7 +35,7 @@ export const accounts: Messages["accounts"] = {
     save: "Save",
     you: "you",
     never: "has never signed in",
-    since: (date) => `signed in since ${date}`,
+    since: (date) => `first signed in on ${date}`,
     sessions: (count) => (count === 0 ? "no session" : count === 1 ? "one session" : `${count} sessions`),
     disabled: (date) => `disabled since ${date}`,
     disable: "Disable",
