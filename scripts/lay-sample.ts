@@ -1,5 +1,4 @@
 // The sample publication for a portal in which nobody has written anything and nobody may sign in.
-import { existsSync } from "node:fs";
 import { z } from "zod";
 import { connect } from "#lib/database/server";
 
@@ -14,9 +13,7 @@ export async function layIntoEmptyDatabase(directUrl: string): Promise<boolean> 
     const { rows } = await client.query("SELECT NOT EXISTS (SELECT FROM stories) AND NOT EXISTS (SELECT FROM users) AS empty");
     const [{ empty }] = answer.parse(rows);
     if (!empty) return false;
-    const module = new URL("../lib/sample/commands.ts", import.meta.url);
-    if (!existsSync(module)) return false;
-    const { laySample } = await import(module.href);
+    const { laySample } = await import("#lib/sample/commands"); // and with it the program that makes pictures
     await laySample();
     return true;
   } finally {

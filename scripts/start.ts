@@ -1,11 +1,10 @@
 // Starts the portal in this process: `portal` does everything a fresh clone needs, `production` expects a build, `development` reloads.
-import { once } from "node:events";
-import { createServer } from "node:net";
 import { z } from "zod";
 import { migrate } from "#lib/database/migrate";
 import { openDatabase } from "#lib/database/open";
 import { readSettings, type Settings } from "#lib/settings";
 import { openDataFolder } from "#lib/start/folder";
+import { checkPort } from "#lib/start/port";
 import { StartProblem } from "#lib/start/problem";
 import { secret } from "#lib/start/secrets";
 import { build, isReady } from "./build.ts";
@@ -27,7 +26,7 @@ function end(code: number): Promise<void> {
   );
   return ending;
 }
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => end(0));
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void end(0));
 
 try {
   await start();
@@ -46,7 +45,7 @@ async function start(): Promise<void> {
     running.defer(database.stop);
     database.onLost(() => {
       console.error("The embedded database ended unexpectedly: its log is postgres.log in the data folder.");
-      end(1);
+      void end(1);
     });
     process.env.DATABASE_URL = database.url;
     process.env.DATABASE_DIRECT_URL = database.directUrl;
@@ -89,21 +88,6 @@ async function prepareProgram(): Promise<void> {
     const made = await build({ pages: mode === "portal" });
     say(made === "pages" ? "pages built" : made === "client" ? "database client made" : "unchanged");
   });
-}
-
-// Next would print a failed start and stay: so the port is tried before anything is started.
-async function checkPort({ PORT, HOST }: Settings): Promise<void> {
-  const probe = createServer();
-  try {
-    await once(probe.listen(PORT, HOST), "listening");
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : "";
-    if (code === "EADDRINUSE") throw new StartProblem(`PORT: ${PORT} is in use by another program: end it, or set PORT to another number`);
-    if (code === "EACCES") throw new StartProblem(`PORT: ${PORT} is reserved for root: set PORT to 1024 or more`);
-    throw new StartProblem(`HOST: ${HOST} is not an address of this machine (${String(code)})`);
-  }
-  probe.close();
-  await once(probe, "close");
 }
 
 async function greet({ siteUrl }: Settings): Promise<void> {

@@ -2,10 +2,10 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
+import { freePort } from "../start/port.ts";
 import { StartProblem } from "../start/problem.ts";
 import { secret } from "../start/secrets.ts";
 import { type Binaries, embeddedMajor, findBinaries } from "./binaries.ts";
@@ -138,13 +138,3 @@ async function stop(guard: ChildProcess): Promise<void> {
 }
 
 const lastLine = (text: string) => text.trim().split("\n").at(-1) ?? "";
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const address = probe.address();
-  probe.close();
-  await once(probe, "close");
-  if (address === null || typeof address === "string") throw new Error("a TCP port was asked for");
-  return address.port;
-}

@@ -28,7 +28,7 @@ export async function listen(options: Options): Promise<Listener> {
     options.onLoss();
     if (stopped) return;
     options.log(`The connection that hears of changes was lost (${reason}); the page cache is empty until it is back`);
-    retry = setTimeout(again, reconnectAfter);
+    retry = setTimeout(() => void again(), reconnectAfter);
   }
 
   async function again(): Promise<void> {
@@ -38,7 +38,7 @@ export async function listen(options: Options): Promise<Listener> {
       current = next;
       options.log("The connection that hears of changes is back");
     } catch {
-      if (!stopped) retry = setTimeout(again, reconnectAfter * 2); // said once, when it was lost
+      if (!stopped) retry = setTimeout(() => void again(), reconnectAfter * 2); // said once, when it was lost
     }
   }
 

@@ -8,8 +8,7 @@ import { lives, markOf } from "./process.ts";
 /** Makes the data folder if it is missing. Others may pass through it, not look into it: Postgres may run as another user. */
 export function openDataFolder(folder: string): void {
   try {
-    const made = mkdirSync(folder, { recursive: true, mode: 0o711 });
-    if (made) chmodSync(folder, 0o711);
+    make(path.resolve(folder));
     accessSync(folder, constants.W_OK | constants.X_OK);
   } catch (error) {
     const why = error instanceof Error && "code" in error ? String(error.code) : String(error);
@@ -17,6 +16,14 @@ export function openDataFolder(folder: string): void {
       `PORTAL_DATA: ${folder} cannot be written to (${why}): give this user the folder, or set PORTAL_DATA to another one`,
     );
   }
+}
+
+// Node's own recursive mkdir never ends where a folder exists but takes no others, such as /proc.
+function make(folder: string): void {
+  if (existsSync(folder)) return;
+  if (!existsSync(path.dirname(folder))) make(path.dirname(folder));
+  mkdirSync(folder);
+  chmodSync(folder, 0o711);
 }
 
 const holder = z.object({ pid: z.number(), born: z.string(), what: z.string() });

@@ -1,0 +1,27 @@
+// The portal that all browser tests share: a database of its own, the sample publication, mails in files.
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { startEmbedded } from "#lib/database/embedded";
+import { ensureDatabase } from "#lib/database/server";
+import { openDataFolder } from "#lib/start/folder";
+import { startPortal } from "#tests/support/portal";
+
+export default async function setup(): Promise<() => Promise<void>> {
+  const parent = mkdtempSync(path.join(os.tmpdir(), "podium-e2e-"));
+  const dataFolder = path.join(parent, "data");
+  openDataFolder(parent);
+  openDataFolder(dataFolder);
+  const database = await startEmbedded({ dataFolder, durable: false });
+  await ensureDatabase(database.url);
+  // Each test comes from an address of its own (see playwright.ts), so that no test is slowed down by another's comments.
+  const variables = { PORTAL_DATA: dataFolder, DATABASE_URL: database.url, TRUSTED_PROXIES: "127.0.0.1,::1", LOG_LEVEL: "warn" };
+  const portal = await startPortal(variables, "portal");
+  // Test processes inherit this.
+  Object.assign(process.env, { DATABASE_URL: database.url, PORTAL_DATA: dataFolder, PORTAL_ADDRESS: portal.address });
+  return async () => {
+    await portal.stop();
+    await database.stop();
+    rmSync(parent, { recursive: true, force: true });
+  };
+}

@@ -1,0 +1,53 @@
+// The layout defends itself: what may know what.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+
+const sources = ["app", "components", "lib"].flatMap((root) =>
+  readdirSync(root, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => `${root}/${name}`),
+);
+const textOf = new Map(sources.map((file) => [file, readFileSync(file, "utf8")]));
+
+const rules: [rule: string, files: RegExp, never: RegExp][] = [
+  ["lib knows nothing of pages", /^lib\//, /"#(app|components)\//],
+  ["spam knows a submission, not the comments", /^lib\/spam\//, /"#lib\/(comments|moderation|writing|stories)\//],
+  ["comments know nothing of moderation", /^lib\/comments\//, /"#lib\/moderation\//],
+  ["components are handed data", /^components\//, /^import (?!type )[^;]*"#lib\/(db"|[^"]*\/(queries|commands)")/m],
+  ["pages read through queries", /^app\//, /"#(lib\/db|prisma\/generated\/client)"/],
+  ["the filter's checks are pure", /^lib\/spam\/checks?\b/, /"(next\/|node:(fs|net|http)|#lib\/db)/],
+  [
+    "only the desk's actions and its session know Next",
+    /^lib\/(?!accounts\/session|(.+\/)?actions\.ts)/,
+    /"next\/(navigation|headers|cache)"/,
+  ],
+];
+
+test.each(rules)("%s", (_, files, never) => {
+  expect(sources.filter((file) => files.test(file) && never.test(textOf.get(file) ?? ""))).toEqual([]);
+});
+
+const onReaderPages: [rule: string, never: RegExp][] = [
+  ["nothing on a reader page runs in the browser as React", /^"use client"|<Suspense/m],
+  ["nothing on a reader page needs the browser's router", /"next\/(link|form|image|script|dynamic)"/],
+  ["nothing on a reader page carries an inline style or script", /\sstyle=\{|\son[A-Z]\w+=\{/],
+];
+
+test.each(onReaderPages)("%s", (_, never) => {
+  const reached = closureOf(sources.filter((file) => file.startsWith("app/(reader)/")));
+  expect([...reached].filter((file) => never.test(textOf.get(file) ?? ""))).toEqual([]);
+});
+
+/** These files and everything they import, at any distance. */
+function closureOf(files: readonly string[]): Set<string> {
+  const reached = new Set(files);
+  for (const file of reached) {
+    for (const [, name = ""] of (textOf.get(file) ?? "").matchAll(/ from "([.#][^"]+)"/g)) {
+      const target = name.startsWith("#") ? name.slice(1) : path.join(path.dirname(file), name);
+      const found = [target, `${target}.ts`, `${target}.tsx`].find((candidate) => textOf.has(candidate) && existsSync(candidate));
+      if (found) reached.add(found);
+    }
+  }
+  return reached;
+}
