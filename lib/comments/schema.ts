@@ -59,7 +59,8 @@ export function problemsOf(error: z.ZodError): Problem[] | null {
     if (!known.success) return null;
     if (!problems.has(known.data.field)) problems.set(known.data.field, known.data);
   }
-  return [...problems.values()];
+  // In the order of the form.
+  return ["text", "name", "email", "website"].flatMap((field) => problems.get(field) ?? []);
 }
 
 const badge = z.enum(["author", "staff"]).nullable();

@@ -53,7 +53,7 @@ export const comments = {
       byPerson
         ? "Jeder Kommentar wird erst von unserem eigenen Filter und dann von einem Menschen geprüft, bevor er erscheint."
         : "Jeder Kommentar wird geprüft, bevor er erscheint, auf unserem eigenen Server.",
-    kept: "Wir speichern, was Sie eintragen, und für kurze Zeit eine verschlüsselte Kennung Ihres Anschlusses, um Missbrauch zu erkennen.",
+    kept: "Wir speichern, was Sie eintragen, und für kurze Zeit eine Kennung Ihres Anschlusses, aus der sich Ihre Adresse nicht ablesen lässt: So erkennen wir Missbrauch.",
     akismetOff: "Ihre Angaben verlassen diesen Server nicht.",
     akismetOn: (email: boolean, address: boolean): string => {
       const also = [email && "Ihre E-Mail-Adresse", address && "Ihre IP-Adresse"].filter(Boolean).join(" und ");

@@ -54,7 +54,7 @@ export const comments: Messages["comments"] = {
       byPerson
         ? "Every comment is reviewed before it appears, first by our own filter and then by a person."
         : "Every comment is reviewed before it appears, on our own server.",
-    kept: "We store what you enter and, for a short time, an encrypted mark of your connection, to recognise abuse.",
+    kept: "We store what you enter and, for a short time, a mark of your connection from which your address cannot be read: it helps us recognise abuse.",
     akismetOff: "What you enter does not leave this server.",
     akismetOn: (email, address) => {
       const also = [email && "your e-mail address", address && "your IP address"].filter(Boolean).join(" and ");

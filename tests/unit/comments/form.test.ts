@@ -12,9 +12,9 @@ const problems = (typed: object) => {
 
 describe("the form is told what is wrong, field by field", () => {
   test.each([
-    [{ name: "", text: "" }, ["name missing", "text missing"]],
-    [{ name: " \u200B\u202E ", text: "\u0000\n\n" }, ["name missing", "text missing"]],
-    [{ name: "\u0301\u0301", text: "\u0301" }, ["name missing", "text missing"]],
+    [{ name: "", text: "" }, ["text missing", "name missing"]],
+    [{ name: " \u200B\u202E ", text: "\u0000\n\n" }, ["text missing", "name missing"]],
+    [{ name: "\u0301\u0301", text: "\u0301" }, ["text missing", "name missing"]],
     [{ name: "x".repeat(81) }, ["name too-long"]],
     [{ text: "x".repeat(10_001) }, ["text too-long"]],
     [{ email: "quatsch" }, ["email wrong"]],

@@ -30,7 +30,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
 // Nothing typed is lost: the form comes back from the table of drafts, with every problem beside its field.
 async function backToForm(fields: Fields, problems: Problem[], { addressDigest }: { addressDigest: string }, locale: Locale) {
   const key = await keepDraft("comment", { storyId: fields.story, fields, problems, addressDigest });
-  const form = key && `${pathTo("commentForm", locale, { key })}#schreiben`;
+  const form = key && pathTo("commentForm", locale, { key });
   const hurried = problems.some(({ problem }) => problem === "too-fast");
   return form && !hurried ? seeOther(form) : tooFast(form, locale);
 }
