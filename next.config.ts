@@ -7,7 +7,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   // Titles and links to other versions stand in the head for every visitor, not only for known robots.
   htmlLimitedBots: /.*/,
-  experimental: { globalNotFound: true },
+  // Pictures are uploaded through actions; the door counts the same bytes.
+  experimental: { globalNotFound: true, serverActions: { bodySizeLimit: "12mb" } },
   serverExternalPackages: ["pg", "pg-boss", "sharp", "pino", "akismet-api"],
 };
 
