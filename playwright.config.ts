@@ -5,6 +5,7 @@ const executablePath = await findBrowser();
 
 export default defineConfig({
   testDir: "tests/e2e",
+  testMatch: "**/*.spec.ts",
   globalSetup: "./tests/support/portal-server.ts",
   fullyParallel: true,
   workers: 2,

@@ -70,7 +70,10 @@ export async function serve(): Promise<{ stop: () => Promise<void> }> {
     siteUrl,
     trusted: trustOf(TRUSTED_PROXIES),
     noindex: isSample,
-    health: async () => ({ database: await databaseAnswers(), listener: listener.alive() }),
+    health: async () => {
+      const { pages, bytes } = cache.size();
+      return { database: await databaseAnswers(), listener: listener.alive(), pages, bytes };
+    },
     log,
     development,
   });

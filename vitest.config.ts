@@ -18,6 +18,18 @@ export default defineConfig({
           hookTimeout: 90_000,
         },
       },
+      {
+        // Needs a build: `npm test` runs these after it.
+        extends: true,
+        test: {
+          name: "promises",
+          include: ["tests/e2e/promises/**/*.test.ts"],
+          globalSetup: ["tests/support/database-server.ts"],
+          setupFiles: ["tests/support/database.ts"],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
     ],
   },
 });

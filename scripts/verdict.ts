@@ -13,7 +13,7 @@ type Count = { passed: number; failed: number };
 
 const reports = mkdtempSync(path.join(os.tmpdir(), "podium-reports-"));
 const counts: Count[] = [];
-for (const part of [prepare, rulesAndDatabase, pages, journeys]) counts.push(await part().catch(couldNotRun));
+for (const part of [prepare, rulesAndDatabase, pages, promises, journeys]) counts.push(await part().catch(couldNotRun));
 rmSync(reports, { recursive: true });
 const sum = (name: keyof Count) => counts.reduce((total, count) => total + count[name], 0);
 console.log(`${sum("passed")} passed, ${sum("failed")} failed`);
@@ -30,9 +30,19 @@ async function prepare(): Promise<Count> {
   return { passed: 0, failed: 0 };
 }
 
-async function rulesAndDatabase(): Promise<Count> {
-  const report = path.join(reports, "vitest.json");
-  const code = await run("vitest/vitest.mjs", ["run", "--reporter=dot", "--reporter=json", `--outputFile.json=${report}`], {});
+function rulesAndDatabase(): Promise<Count> {
+  return vitest("unit", "db");
+}
+
+/** Portals that are killed, cut off, rebuilt and asked for nonsense: they need the build. */
+function promises(): Promise<Count> {
+  return vitest("promises");
+}
+
+async function vitest(...projects: string[]): Promise<Count> {
+  const report = path.join(reports, `${projects.join("-")}.json`);
+  const chosen = projects.map((project) => `--project=${project}`);
+  const code = await run("vitest/vitest.mjs", ["run", ...chosen, "--reporter=dot", "--reporter=json", `--outputFile.json=${report}`], {});
   const { numPassedTests: passed, numFailedTests: failed } = vitestReport.parse(JSON.parse(readFileSync(report, "utf8")));
   return verdict(code, passed, failed);
 }

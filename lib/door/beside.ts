@@ -7,11 +7,14 @@ import { sendMedia } from "./media.ts";
 import type { Answered, Replies } from "./replies.ts";
 import type { Target } from "./target.ts";
 
+/** What must be true for the portal to be well, and how much it keeps. */
+export type Health = Readonly<Record<string, boolean | number>>;
+
 type Options = {
   files: Files;
   mediaFolder: string;
   siteUrl: string;
-  health: () => Promise<Readonly<Record<string, boolean>>>;
+  health: () => Promise<Health>;
   replies: Replies;
 };
 
@@ -41,7 +44,7 @@ export function createBeside({ files, mediaFolder, siteUrl, health, replies }: O
 
   async function tellHealth(request: IncomingMessage, response: ServerResponse): Promise<Answered> {
     const parts = await health();
-    const status = Object.values(parts).every(Boolean) ? 200 : 503;
+    const status = Object.values(parts).includes(false) ? 503 : 200;
     return { ...(await replies.json(request, response, status, parts)), route: "health" };
   }
 }

@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { createGate } from "../page-cache/gate.ts";
 import type { PageCache } from "../page-cache/page-cache.ts";
-import { createBeside } from "./beside.ts";
+import { createBeside, type Health } from "./beside.ts";
 import { clientAddress, type Trust } from "./client-address.ts";
 import type { Document } from "./documents.ts";
 import type { Files } from "./files.ts";
@@ -26,7 +26,7 @@ export type DoorOptions = {
   trusted: Trust;
   /** Robots are asked to stay away: the sample publication is no publication. */
   noindex: () => boolean | Promise<boolean>;
-  health: () => Promise<Readonly<Record<string, boolean>>>;
+  health: () => Promise<Health>;
   log: Log;
   /** Milliseconds a body may take in all. */
   bodyPatience?: number;
