@@ -12,7 +12,8 @@ export type ReaderPages = ReturnType<typeof createReaderPages>;
 type Options = DoorOptions & { replies: Replies };
 
 export function createReaderPages({ renderer, cache, siteUrl, noindex, log, development = false, replies }: Options) {
-  const render = (inner: string, route: string) => renderDocument(inner, route, { renderer, siteUrl, noindex, development });
+  const render = (inner: string, route: string, hidden = noindex) =>
+    renderDocument(inner, route, { renderer, siteUrl, noindex: hidden, development });
 
   async function answer(request: IncomingMessage, response: ServerResponse, route: Route): Promise<Answered> {
     const kept = cache.get(route.key);
@@ -34,7 +35,8 @@ export function createReaderPages({ renderer, cache, siteUrl, noindex, log, deve
   ): Promise<Answered> {
     if (status === 503) return { ...(await replies.notice(request, response, status, ["retry-after", "2"], locale)), route };
     const { key, inner } = wordsFor(status, locale);
-    const page = cache.get(key) ?? (await cache.fly(key, () => render(inner, route)).catch(unrendered)).page;
+    const always = () => true; // asked of nobody: the database may be what failed
+    const page = cache.get(key) ?? (await cache.fly(key, () => render(inner, route, always)).catch(unrendered)).page;
     const sent = page ? sendPage(request, response, page, status) : replies.notice(request, response, status, [], locale);
     return { ...(await sent), route, cache: "miss" };
   }

@@ -140,6 +140,14 @@ test("what is not there, was taken down or failed is told in words, in the langu
   expect(cache.get("/artikel/nix")).toBeUndefined();
 });
 
+test("the words for a failure need no database", async () => {
+  const noindex = () => Promise.reject(new Error("database gone"));
+  const { ask } = await aDoor((inner, response) => html(response, inner.url?.endsWith("/failed") ? "<h1>failed</h1>" : "<p>Seite</p>"), {
+    noindex,
+  });
+  expect(await ask("/artikel/eins")).toMatchObject({ status: 500, text: expect.stringContaining("<h1>failed</h1>") });
+});
+
 test("when nothing can be rendered at all, there is still a page to read", async () => {
   const { ask } = await aDoor(() => {
     throw new Error("database gone");
