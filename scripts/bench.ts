@@ -2,6 +2,7 @@
 import type { Bench } from "#tests/bench/bench";
 import { cached } from "#tests/bench/cached";
 import { startPortal } from "#tests/bench/portal";
+import { post } from "#tests/bench/post";
 import { type Figure, printTable } from "#tests/bench/report";
 import { seed } from "#tests/bench/seed";
 
@@ -9,6 +10,7 @@ import { seed } from "#tests/bench/seed";
 const benches = new Map<string, Bench>([["cached", cached]]);
 
 const named = process.argv.slice(2);
+if (named[0] === "post") process.exit(await post(named.slice(1)));
 const unknown = named.filter((name) => !benches.has(name));
 if (unknown.length > 0) {
   console.error(`There is no benchmark "${unknown[0]}". There are: ${[...benches.keys()].join(", ")}; and post FILE.`);

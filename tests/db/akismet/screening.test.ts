@@ -3,9 +3,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import { breaker } from "#lib/akismet/connection";
 import { postComment } from "#lib/comments/commands";
 import { db } from "#lib/db";
-import { handlers } from "#lib/start/handlers";
 import { enqueue } from "#lib/jobs/queue";
 import { startWorker, stopWorker } from "#lib/jobs/worker";
+import { handlers } from "#lib/start/handlers";
 import type { CommentState } from "#prisma/generated/enums";
 import { type Mood, startAkismet, type TestAkismet, testKey } from "#tests/support/akismet";
 import { aStory } from "#tests/support/spam-rows";
