@@ -69,6 +69,7 @@ const publicColumns = Prisma.sql`
   CASE WHEN parent.state = 'approved' THEN parent.number END AS "parentNumber"`;
 
 const permalink = z.object({
+  storyId: z.string(),
   kind: z.enum(StoryKind),
   locale: z.enum(Locale),
   slug: z.string(),
@@ -82,7 +83,7 @@ const permalink = z.object({
 export async function findPermalink(id: string) {
   if (!idPattern.test(id)) return null;
   const rows = await db.$queryRaw`
-    SELECT s.kind, s.locale, s.slug, s.title, c.shown, (${isPublic}) AS published,
+    SELECT s.id AS "storyId", s.kind, s.locale, s.slug, s.title, c.shown, (${isPublic}) AS published,
            (SELECT turn.id FROM (
               SELECT before.id, row_number() OVER (ORDER BY before.path) AS place
               FROM comments before

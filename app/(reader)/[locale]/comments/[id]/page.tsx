@@ -4,7 +4,7 @@ import { Page } from "#components/site/page";
 import { addressOf, anchorOf, localeOf } from "#lib/addresses";
 import { findPermalink } from "#lib/comments/queries";
 import { texts } from "#lib/messages/catalogue";
-import { answerWith } from "#lib/page-cache/tags";
+import { answerWith, madeOf } from "#lib/page-cache/tags";
 
 export const dynamic = "force-dynamic";
 
@@ -20,6 +20,7 @@ export default async function PermalinkPage({ params }: PageProps<"/[locale]/com
   const story = addressOf(found, { after: found.after ?? undefined });
   if (found.published && found.shown) redirect(`${story}#${anchorOf(id)}`);
 
+  madeOf(`story:${found.storyId}`, `comments:${found.storyId}`, "site");
   answerWith(410);
   const t = texts(locale).comments;
   return (
