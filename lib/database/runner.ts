@@ -1,5 +1,6 @@
 // Who runs Postgres. It refuses to run as root, so root lends it another user; everybody else runs it as they are.
 import { chownSync, statSync } from "node:fs";
+import { userInfo } from "node:os";
 import path from "node:path";
 import { StartProblem } from "../start/problem.ts";
 
@@ -12,8 +13,8 @@ export type Runner = {
 
 const nobody = { uid: 65_534, gid: 65_534 };
 const asOurselves: Runner = { as: {}, prefix: [] };
-// Root under another name: owns what root owns, and Postgres sees user 1000.
-const renamed: Runner = { as: {}, prefix: ["unshare", "--user", "--map-user=1000", "--map-group=1000"] };
+// We ourselves under another name: owns what we own, and Postgres sees a user that every system knows.
+const renamed: Runner = { as: {}, prefix: ["unshare", "--user", "--map-user=65534", "--map-group=65534"] };
 
 /** @param folder of the database; it need not exist yet. @param programs folder of the Postgres programs */
 export function chooseRunner(folder: string, programs: string): Runner {
@@ -25,13 +26,22 @@ export function chooseRunner(folder: string, programs: string): Runner {
         `${folder} belongs to another user (${there.uid}): start the portal as that user, or set PORTAL_DATA to another folder`,
       );
     }
-    return asOurselves;
+    return hasName() ? asOurselves : renamed;
   }
   if (there) return there.uid === 0 ? renamed : { as: { uid: there.uid, gid: there.gid }, prefix: [] };
   const owner = statSync(programs);
   const candidates = owner.uid === 0 ? [nobody] : [{ uid: owner.uid, gid: owner.gid }, nobody];
   const found = candidates.find((user) => [path.dirname(folder), programs].every((place) => mayEnter(user, place)));
   return found ? { as: found, prefix: [] } : renamed;
+}
+
+// In a container one may be a mere number, and Postgres wants a name.
+function hasName(): boolean {
+  try {
+    return userInfo().username !== "";
+  } catch {
+    return false; // there is no entry for this number
+  }
 }
 
 /** Hands a folder or file to whoever runs Postgres. */
