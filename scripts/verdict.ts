@@ -9,6 +9,8 @@ import { installBrowser } from "#tests/support/browser";
 import { build } from "./build.ts";
 import { step, tell } from "./step.mjs";
 
+const vitestReport = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
+const playwrightReport = z.object({ stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }) });
 type Count = { passed: number; failed: number };
 
 const reports = mkdtempSync(path.join(os.tmpdir(), "podium-reports-"));
@@ -47,8 +49,6 @@ async function vitest(...projects: string[]): Promise<Count> {
   return verdict(code, passed, failed);
 }
 
-const vitestReport = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
-
 async function pages(): Promise<Count> {
   await step("build", async (say) => say((await build({ pages: true })) ?? "unchanged"));
   return { passed: 0, failed: 0 };
@@ -61,13 +61,10 @@ async function journeys(): Promise<Count> {
   return verdict(code, stats.expected, stats.unexpected + stats.flaky);
 }
 
-const playwrightReport = z.object({ stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }) });
-
 // A file that cannot be loaded fails without a failed test, and no test at all is no success.
-const verdict = (code: number, passed: number, failed: number): Count => ({
-  passed,
-  failed: code !== 0 || passed === 0 ? Math.max(failed, 1) : failed,
-});
+function verdict(code: number, passed: number, failed: number): Count {
+  return { passed, failed: code !== 0 || passed === 0 ? Math.max(failed, 1) : failed };
+}
 
 async function run(program: string, args: string[], variables: Record<string, string>): Promise<number> {
   const env = { ...process.env, ...variables };
