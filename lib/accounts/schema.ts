@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { Role } from "#prisma/generated/enums";
 import { tokenPattern } from "./token.ts";
 
 // The database keeps addresses in lower case; NUL and line breaks are no part of one.
@@ -8,5 +7,3 @@ export const emailAddress = z.string().trim().toLowerCase().max(254).pipe(z.emai
 export const linkRequest = z.object({ email: emailAddress, next: z.string().max(500).optional() });
 
 export const useOfLink = z.object({ token: z.string().regex(tokenPattern), next: z.string().max(500).optional() });
-
-export const roles = z.enum(Role);
