@@ -41,7 +41,14 @@ export default async function QueuePage({ params, searchParams }: Props) {
       <QueueTabs locale={locale} tab={tab} waiting={waiting.comments} />
       <Acting initial={told} undoFields={<OriginFields origin={origin} />} undoLabel={t.actions.undo}>
         {tab === "waiting" && (
-          <News address={pathTo("queueNews", locale)} locale={locale} queue={pathTo("queue", locale)} waiting={waiting.comments} />
+          // A decision makes the figure anew: what is counted as new is what came after it.
+          <News
+            address={pathTo("queueNews", locale)}
+            key={waiting.comments}
+            locale={locale}
+            queue={pathTo("queue", locale)}
+            waiting={waiting.comments}
+          />
         )}
         <Queue cards={cards} chooseAll={<ChooseAll label={t.actions.selectAll} />} next={next} origin={origin} />
       </Acting>
