@@ -11,22 +11,24 @@ type Props = {
   storyId: string;
   parentId: string | null;
   dataUse: DataUse;
-  heading?: string;
+  /** It has a page of its own, so its heading comes right below the page's. */
+  alone?: boolean;
   /** What was typed before, and what is wrong with it. */
   typed?: Readonly<Record<string, string>>;
   problems?: readonly Problem[];
 };
 
 /** The form for a comment or a reply. It is the same for everybody and works without script. */
-export function CommentForm({ locale, storyId, parentId, dataUse, heading, typed = {}, problems = [] }: Props) {
+export function CommentForm({ locale, storyId, parentId, dataUse, alone = false, typed = {}, problems = [] }: Props) {
   const t = texts(locale).comments;
+  const Heading = alone ? "h2" : "h3";
   const problemOf = (field: Problem["field"]) => {
     const found = problems.find((problem) => problem.field === field);
     return found && wordsFor(found, locale);
   };
   return (
     <form className="form" id="schreiben" method="post" action={pathTo("postComment", locale)} data-comment-form="" noValidate>
-      <h3>{heading ?? t.form.heading}</h3>
+      <Heading>{t.form.heading}</Heading>
       <input type="hidden" name="story" value={storyId} />
       <input type="hidden" name="parent" value={parentId ?? ""} />
       <input type="hidden" name="stamp" data-stamp={pathTo("stamp", locale)} />

@@ -39,7 +39,7 @@ export default async function ReplyPage(props: Props) {
         <h1>{t.form.replyHeading(comment.authorName)}</h1>
         <QuotedComment id={id} comment={comment} locale={locale} />
         {open ? (
-          <CommentForm locale={locale} storyId={story.id} parentId={id} dataUse={dataUse()} />
+          <CommentForm alone locale={locale} storyId={story.id} parentId={id} dataUse={dataUse()} />
         ) : (
           <p className="discussion-closed">{t.closed}</p>
         )}

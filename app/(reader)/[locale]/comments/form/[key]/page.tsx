@@ -52,6 +52,7 @@ export default async function FaultyFormPage({ params }: Props) {
         {parent && <QuotedComment id={parent.id} comment={parent.comment} locale={locale} />}
         {story && !problems.some(({ problem }) => problem === "closed") ? (
           <CommentForm
+            alone
             locale={locale}
             storyId={story.id}
             parentId={parent?.id ?? null}
