@@ -79,7 +79,7 @@ export async function serve(): Promise<{ stop: () => Promise<void> }> {
   });
   const server = createServer(limits, door);
   server.on("clientError", refuseUnreadable);
-  if (development) server.on("upgrade", app.getUpgradeHandler());
+  if (development) server.on("upgrade", (...upgrade) => void app.getUpgradeHandler()(...upgrade));
   server.listen(PORT, HOST);
   await once(server, "listening");
   begun.defer(() => drain(server, drainFor));

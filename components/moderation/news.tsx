@@ -16,7 +16,7 @@ export function News({ locale, address, queue, waiting }: { locale: Locale; addr
       const count = await waitingNow(address);
       if (count !== undefined) setNow(count);
     };
-    const timer = setInterval(ask, pause);
+    const timer = setInterval(() => void ask(), pause);
     return () => clearInterval(timer);
   }, [address]);
 
