@@ -54,6 +54,8 @@ const environment = z.object({
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
 });
 
+const names = Object.keys(environment.shape);
+
 export type Settings = ReturnType<typeof readSettings>;
 
 /** Thrown with one line for a person; scripts print it and end with code 1. */
@@ -87,9 +89,16 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
   };
 }
 
-/** The settings of this process. Read at each call: the launcher completes the environment before the portal runs. */
+let last: { given: string; values: Settings } | undefined;
+
+/**
+ * The settings of this process. Asked many times while a page is rendered, checked again only when a variable has changed: the
+ * launcher completes the environment before the portal runs.
+ */
 export function settings(): Settings {
-  return readSettings(process.env);
+  const given = names.map((name) => process.env[name]).join("\0");
+  if (last?.given !== given) last = { given, values: readSettings(process.env) };
+  return last.values;
 }
 
 function isEncrypted(value: string): boolean {
