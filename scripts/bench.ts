@@ -1,13 +1,17 @@
 // `npm run bench`: all benchmarks, or those that are named. `npm run bench -- post FILE` posts real comments to a running portal.
 import type { Bench } from "#tests/bench/bench";
 import { cached } from "#tests/bench/cached";
+import { memory } from "#tests/bench/memory";
+import { mixed } from "#tests/bench/mixed";
 import { startPortal } from "#tests/bench/portal";
 import { post } from "#tests/bench/post";
+import { posting } from "#tests/bench/posting";
 import { type Figure, printTable } from "#tests/bench/report";
 import { seed } from "#tests/bench/seed";
+import { uncached } from "#tests/bench/uncached";
 
 // In this order: what fills the portal's memory comes before the look at it.
-const benches = new Map<string, Bench>([["cached", cached]]);
+const benches = new Map<string, Bench>(Object.entries({ cached, uncached, mixed, posting, memory }));
 
 const named = process.argv.slice(2);
 if (named[0] === "post") process.exit(await post(named.slice(1)));
