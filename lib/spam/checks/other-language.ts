@@ -21,7 +21,7 @@ export const otherLanguage: Check = {
   inspect: (evidence) => {
     const language = languageOf(evidence);
     // English under a German story is common and honest; so it weighs little.
-    return language && { reason: "otherLanguage", detail: { language }, weight: language === "en" ? 0.5 : 2 };
+    return language ? { reason: "otherLanguage", detail: { language }, weight: language === "en" ? 0.5 : 2 } : undefined;
   },
 };
 
