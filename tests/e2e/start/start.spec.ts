@@ -15,6 +15,9 @@ const test = base.extend<{ folder: string }>({
   },
 });
 
+// Each starts two portals, also on a machine that is busy.
+test.slow();
+
 const databaseOf = (folder: string) => {
   const [pid] = readFileSync(path.join(folder, "postgres/postmaster.pid"), "utf8").split("\n");
   const mark = markOf(Number(pid));
