@@ -82,13 +82,12 @@ function focus(wanted: number): number {
   return all.length > 0 ? index : -1;
 }
 
-/** Presses the button of this key on the card; taking back needs no card. @returns whether there was one */
+/** Presses the button of this key on the card; what was decided last is taken back first. @returns whether there was one */
 function press(key: string, card: HTMLElement | undefined): boolean {
   if (!/^[ahsru]$/.test(key)) return false;
-  const button =
-    (card ?? document).querySelector<HTMLElement>(`[data-key="${key}"]`) ??
-    (key === "u" ? document.querySelector<HTMLElement>(`[data-key="u"]`) : null);
-  if (!button || (!card && key !== "u")) return false;
+  const last = key === "u" ? document.querySelector<HTMLElement>(`.said [data-key="u"]`) : null;
+  const button = last ?? card?.querySelector<HTMLElement>(`[data-key="${key}"]`);
+  if (!button) return false;
   button.click();
   if (key === "r") button.parentElement?.querySelector("select")?.focus();
   return true;
