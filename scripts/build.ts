@@ -51,13 +51,21 @@ async function generateClient(): Promise<boolean> {
 }
 
 async function buildPages(): Promise<void> {
-  await run("next/dist/bin/next", ["build"], "The pages cannot be built");
+  await run("next/dist/bin/next", ["build"], "The pages cannot be built", actionKey());
   // Read afterwards: a build completes tsconfig.json.
   writeFileSync(buildMark, digestOf([...pageSources, ...pageConfiguration]));
 }
 
-async function run(program: string, args: string[], problem: string): Promise<void> {
-  const env = { ...process.env, NODE_ENV: "production" as const, NODE_OPTIONS: "" };
+// The names of the desk's forms hang on this key. Where the portal's own secret is known they stay the same from build to build:
+// a form opened before an update can be sent after it.
+function actionKey(): Record<string, string> {
+  const { PORTAL_SECRET } = process.env;
+  if (!PORTAL_SECRET) return {};
+  return { NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: createHash("sha256").update(`server actions ${PORTAL_SECRET}`).digest("base64") };
+}
+
+async function run(program: string, args: string[], problem: string, more: Record<string, string> = {}): Promise<void> {
+  const env = { ...process.env, ...more, NODE_ENV: "production" as const, NODE_OPTIONS: "" };
   try {
     await promisify(execFile)(process.execPath, [path.resolve("node_modules", program), ...args], { env, maxBuffer: 64_000_000 });
   } catch (error) {

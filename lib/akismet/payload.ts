@@ -31,7 +31,8 @@ export function payloadOf(
     blog: allowed.blog,
     // Required, but may be empty: that is how others ask without giving the address away.
     user_ip: allowed.ip ? client.address : "",
-    user_agent: client.userAgent,
+    // Refused when empty: a sender without one would wait for ever, and make the service look as if it were down.
+    user_agent: client.userAgent || "unknown",
     referrer: client.referrer,
     permalink: submission.permalink,
     comment_type: parentId ? "reply" : "comment",

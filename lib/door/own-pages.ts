@@ -8,6 +8,7 @@ import type { DoorOptions } from "./door.ts";
 import { deskPolicy, developmentPolicy, securityHeaders } from "./headers.ts";
 import { ownHeaders } from "./inner-request.ts";
 import { modulePath } from "./module.ts";
+import { outdatedFormDocument } from "./outdated-form.ts";
 import type { ReaderPages } from "./reader-pages.ts";
 import { type Rendered, renderPage } from "./render.ts";
 import type { Answered } from "./replies.ts";
@@ -36,6 +37,13 @@ export function createOwnPages({ renderer, siteUrl, gate, words, log, developmen
     const content = contentOf(rendered, policy || development ? undefined : html);
     const safe = securityHeaders(siteUrl, development ? developmentPolicy : policy);
     const kept = ["cache-control", "private, no-store", "x-robots-tag", "noindex"];
+    // A script is told by a header; without one a person reads the answer.
+    if (body && status === 409 && html === undefined && request.headers["next-action"] === undefined) {
+      const form = { body, contentType: request.headers["content-type"] ?? "", address: request.url ?? "/", locale: route.locale };
+      const headers = ["content-type", "text/html; charset=utf-8", ...kept, ...safe];
+      const document = Buffer.from(await outdatedFormDocument(form));
+      return { ...(await sendReply(request, response, { status, headers, body: document })), route: route.name };
+    }
     return {
       ...(await sendReply(request, response, { status, headers: [...answerHeaders(rendered), ...kept, ...safe], body: content })),
       route: route.name,

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { z } from "zod";
-import { type Portal, startPortal } from "#tests/support/portal";
+import { type Mode, type Portal, startPortal } from "#tests/support/portal";
 import { aRoadTo, type Road } from "#tests/support/road";
 
 const line = z.object({ at: z.number(), route: z.string(), status: z.number(), cache: z.enum(["hit", "miss", "off"]), portal: z.string() });
@@ -19,18 +19,18 @@ export type PortalOnRoad = {
   end: () => Promise<void>;
 };
 
-/** Starts it on the database of this test file. */
-export async function aPortal(name: string, variables: Record<string, string> = {}): Promise<PortalOnRoad> {
+/** Starts it on the database of this test file. `portal` lays the sample publication; `folder` is where the program lies. */
+export async function aPortal(
+  name: string,
+  variables: Record<string, string> = {},
+  mode: Mode = "production",
+  folder?: string,
+): Promise<PortalOnRoad> {
   const { DATABASE_URL: databaseUrl = "", PORTAL_SECRET: secret = "" } = process.env;
   const dataFolder = mkdtempSync(path.join(os.tmpdir(), "podium-promise-"));
   const road = await aRoadTo(databaseUrl);
-  const portal = await startPortal({
-    DATABASE_URL: databaseUrl,
-    DATABASE_DIRECT_URL: road.url,
-    PORTAL_DATA: dataFolder,
-    PORTAL_SECRET: secret,
-    ...variables,
-  });
+  const database = { DATABASE_URL: databaseUrl, DATABASE_DIRECT_URL: road.url };
+  const portal = await startPortal({ ...database, PORTAL_DATA: dataFolder, PORTAL_SECRET: secret, ...variables }, mode, folder);
   return {
     name,
     address: portal.address,

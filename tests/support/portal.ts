@@ -14,13 +14,13 @@ export type Portal = {
   stop: (signal?: NodeJS.Signals) => Promise<number | null>;
 };
 
-type Mode = "portal" | "production";
+export type Mode = "portal" | "production";
 type Variables = Record<string, string>;
 
 /** Resolves when the portal serves. @throws what it said, if it ends before */
-export async function startPortal(variables: Variables, mode: Mode = "production"): Promise<Portal> {
+export async function startPortal(variables: Variables, mode: Mode = "production", folder = path.resolve()): Promise<Portal> {
   const port = variables.PORT ?? String(await freePort());
-  const portal = launchPortal({ ...variables, PORT: port }, mode);
+  const portal = launchPortal({ ...variables, PORT: port }, mode, folder);
   await until(portal, () => /^Ready after/m.test(portal.said()));
   return { ...portal, address: `http://localhost:${port}` };
 }
@@ -32,8 +32,9 @@ export async function failingPortal(variables: Variables): Promise<{ code: numbe
   return { code: portal.process.exitCode, said: portal.said() };
 }
 
-function launchPortal(variables: Variables, mode: Mode): Omit<Portal, "address"> {
-  const child = spawn(process.execPath, [...server.options, path.resolve("scripts/start.ts"), mode], {
+function launchPortal(variables: Variables, mode: Mode, folder = path.resolve()): Omit<Portal, "address"> {
+  const child = spawn(process.execPath, [...server.options, path.join(folder, "scripts/start.ts"), mode], {
+    cwd: folder,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", ...variables },
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -32,6 +32,12 @@ const notices = {
 
 export const door = {
   notices,
+  outdatedForm: {
+    title: "Das Portal wurde inzwischen erneuert",
+    text: "Sie haben dieses Formular vor der Erneuerung geöffnet. Es wurde nichts geändert. Bitte öffnen Sie die Seite neu und setzen Sie Ihren Text dort ein.",
+    typed: "Was Sie geschrieben haben",
+    open: "Seite neu öffnen",
+  },
   // For the readers' module.
   searchTranscript: "In der Mitschrift suchen",
   nothingFound: "Davon ist in diesem Gespräch nicht die Rede.",

@@ -19,6 +19,12 @@ export const door: Messages["door"] = {
     500: { title: "Something went wrong on our side", text: "It is not your fault. Please try again in a few minutes." },
     503: { title: "We are very busy right now", text: "Please reload the page in a few seconds." },
   },
+  outdatedForm: {
+    title: "The portal has been updated",
+    text: "You opened this form before the update. Nothing has been changed. Please open the page again and put your text in there.",
+    typed: "What you wrote",
+    open: "Open the page again",
+  },
   // For the readers' module.
   searchTranscript: "Search the transcript",
   nothingFound: "Nobody speaks of that here.",

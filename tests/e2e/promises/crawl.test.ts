@@ -1,0 +1,172 @@
+// A reader follows every link of the sample publication, in both languages, without script.
+import { HtmlValidate } from "html-validate";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { findRoute, languageOf } from "#lib/door/route";
+import { readTarget } from "#lib/door/target";
+import { type Answer, ask, keptConnections, send } from "#tests/support/asking";
+import { loadedBy, type Named, namedIn } from "#tests/support/crawl";
+import { formIn } from "#tests/support/html-form";
+import { aPortal, type PortalOnRoad } from "#tests/support/portal-on-road";
+
+let portal: PortalOnRoad;
+const agent = keptConnections();
+type Seen = { path: string; answer: Answer; named: Named };
+const pages = new Map<string, Seen>();
+const redirects = new Map<string, string>();
+const files = new Map<string, Answer>();
+const elsewhere: string[] = [];
+
+beforeAll(async () => {
+  portal = await aPortal("crawled", {}, "portal");
+  await follow(["/", "/en", "/gibt-es-nicht", "/en/not-there"]);
+  await follow(await posted());
+});
+afterAll(async () => {
+  agent.destroy();
+  await portal.end();
+});
+
+/** The pages behind a comment that was taken and one that was not. */
+async function posted(): Promise<string[]> {
+  const form = everyPage().flatMap(({ path, answer }) =>
+    /id="schreiben"/.test(answer.text) ? [{ path, ...formIn(answer.text, /schreiben/) }] : [],
+  );
+  const [german, english] = ["de", "en"].map((locale) => form.find(({ path }) => languageOf(path) === locale));
+  const answers = [german, english].flatMap((found) =>
+    ["", "Ein Gedanke zum Schluss."].map((text) => send(portal.address, found?.action ?? "", { ...found?.fields, name: "Ada", text })),
+  );
+  return (await Promise.all(answers)).map(({ headers }) => headers.location?.replace(/#.*/, "") ?? "");
+}
+
+/** Addresses that lead to the desk are not the reader's. */
+const isDesk = (path: string) => /^(\/en)?\/(redaktion|desk)\b/.test(path);
+
+async function follow(beginnings: readonly string[]): Promise<void> {
+  const waiting = new Set(beginnings);
+  const known = new Set(beginnings);
+  for (const path of waiting) {
+    waiting.delete(path);
+    const answer = await ask(portal.address, path, { agent });
+    const more = answer.headers.location === undefined ? note(path, answer) : [inside(answer.headers.location)];
+    if (answer.headers.location !== undefined) redirects.set(path, answer.headers.location);
+    for (const next of more) {
+      const bare = next?.replace(/#.*/, "");
+      if (!bare || known.has(bare) || isDesk(bare)) continue;
+      known.add(bare);
+      waiting.add(bare);
+    }
+  }
+}
+
+/** Keeps an answer. @returns where it leads */
+function note(path: string, answer: Answer): (string | undefined)[] {
+  const type = answer.headers["content-type"] ?? "";
+  if (!type.startsWith("text/html")) {
+    files.set(path, answer);
+    return type.startsWith("text/css") ? loadedBy(answer.text).map((url) => inside(new URL(url, portal.address + path).href)) : [];
+  }
+  const named = namedIn(answer.text);
+  pages.set(path, { path, answer, named });
+  for (const url of named.resources) if (inside(url, path) === undefined) elsewhere.push(`${path} loads ${url}`);
+  for (const url of named.forms) if (inside(url, path) === undefined) elsewhere.push(`${path} posts to ${url}`);
+  return [...named.links, ...named.resources].map((url) => inside(url, path));
+}
+
+/** The path of an address on this portal; undefined for any other host and for mail and telephone. */
+function inside(url: string, from = "/"): string | undefined {
+  const { origin, pathname, search, hash } = new URL(url, portal.address + from);
+  return origin === portal.address ? pathname + search + hash : undefined;
+}
+
+const everyPage = () => [...pages.values()];
+const isMissing = (path: string) => /gibt-es-nicht|not-there/.test(path);
+
+test("every link and every resource answers", () => {
+  const broken = everyPage().filter(({ path, answer }) => answer.status !== (isMissing(path) ? 404 : 200));
+  expect(broken.map(({ path, answer }) => `${path}: ${answer.status}`)).toEqual([]);
+  expect([...files].filter(([, { status }]) => status !== 200).map(([path, { status }]) => `${path}: ${status}`)).toEqual([]);
+  for (const locale of ["de", "en"]) expect(everyPage().filter(({ path }) => languageOf(path) === locale).length).toBeGreaterThan(10);
+  console.info(`${pages.size} pages, ${redirects.size} redirects and ${files.size} files answer`);
+});
+
+test("every link to a place within a page leads to that place", () => {
+  const lost: string[] = [];
+  for (const { path, named } of everyPage()) {
+    for (const link of named.links) {
+      const [target = "", anchor] = inside(link, path)?.split("#") ?? [];
+      const there = pages.get(target)?.named.anchors;
+      if (anchor && there && !there.has(decodeURIComponent(anchor))) lost.push(`${path}: ${link}`);
+    }
+  }
+  expect(lost).toEqual([]);
+});
+
+test("no page loads anything from another host or posts to one", () => {
+  expect(elsewhere).toEqual([]);
+});
+
+test("no page carries a script but the portal's own module and its structured data", () => {
+  for (const { path, answer } of everyPage()) {
+    const scripts = [...answer.text.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
+    const foreign = scripts.filter(
+      (tag) => !/type="application\/ld\+json"/.test(tag) && !/type="module"[^>]* src="\/|src="\/[^"]*"[^>]* type="module"/.test(tag),
+    );
+    expect(foreign, path).toEqual([]);
+    expect(scripts.filter((tag) => tag.includes('type="module"')).length, path).toBeLessThanOrEqual(1);
+    expect(answer.text, path).not.toMatch(/\sstyle="|\son[a-z]+="|javascript:/);
+  }
+});
+
+test("no answer sets a cookie, and each says what may be loaded", () => {
+  const answers = [...everyPage().map(({ path, answer }): [string, Answer] => [path, answer]), ...files];
+  for (const [path, { headers }] of answers) {
+    expect(headers["set-cookie"], path).toBeUndefined();
+    expect(headers["content-security-policy"], path).toMatch(/default-src 'none'; script-src 'self'; style-src 'self';/);
+    expect(headers["content-security-policy"], path).not.toMatch(/unsafe|https?:|\*/);
+    expect(headers["x-content-type-options"], path).toBe("nosniff");
+  }
+});
+
+test("the pages of a sample publication ask robots to stay away", () => {
+  for (const { path, answer } of everyPage()) if (answer.status === 200) expect(answer.headers["x-robots-tag"], path).toBe("noindex");
+});
+
+const validator = new HtmlValidate({
+  extends: ["html-validate:recommended"],
+  // How React writes tags and attributes is a matter of taste, not of HTML, which also allows "t=42" as an id.
+  rules: {
+    "attr-case": "off",
+    "attribute-boolean-style": "off",
+    "attribute-empty-style": "off",
+    "long-title": "off",
+    "no-trailing-whitespace": "off",
+    "tel-non-breaking": "off",
+    "valid-id": ["error", { relaxed: true }],
+    "void-style": "off",
+  },
+});
+
+/** One page of each kind and language is looked at closely. */
+function oneOfEachKind(): Seen[] {
+  const kinds = new Map<string, Seen>();
+  for (const page of everyPage()) {
+    const target = readTarget(page.path);
+    const route = typeof target === "string" ? undefined : findRoute(target);
+    const kind = typeof route === "object" ? `${route.name} ${route.locale}` : `none ${languageOf(page.path)}`;
+    if (!kinds.has(kind)) kinds.set(kind, page);
+  }
+  return [...kinds.values()];
+}
+
+test("a page of each kind is valid HTML", async () => {
+  const problems: string[] = [];
+  const looked = oneOfEachKind();
+  for (const { path, answer } of looked) {
+    const { results } = await validator.validateString(answer.text);
+    for (const { messages } of results) {
+      problems.push(...messages.map(({ ruleId, message, line, column }) => `${path} ${line}:${column} ${ruleId}: ${message}`));
+    }
+  }
+  expect(problems.slice(0, 30)).toEqual([]);
+  expect(looked.length).toBeGreaterThan(20);
+});
