@@ -15,10 +15,23 @@ export default async function setup(): Promise<() => Promise<void>> {
   const database = await startEmbedded({ dataFolder, durable: false });
   await ensureDatabase(database.url);
   // Each test comes from an address of its own (see playwright.ts), so that no test is slowed down by another's comments.
-  const variables = { PORTAL_DATA: dataFolder, DATABASE_URL: database.url, TRUSTED_PROXIES: "127.0.0.1,::1", LOG_LEVEL: "warn" };
+  // The tests make receipts and sessions themselves, with the portal's own keys.
+  const secret = "a root for the keys of the browser tests, long enough";
+  const variables = {
+    PORTAL_SECRET: secret,
+    PORTAL_DATA: dataFolder,
+    DATABASE_URL: database.url,
+    TRUSTED_PROXIES: "127.0.0.1,::1",
+    LOG_LEVEL: "warn",
+  };
   const portal = await startPortal(variables, "portal");
   // Test processes inherit this.
-  Object.assign(process.env, { DATABASE_URL: database.url, PORTAL_DATA: dataFolder, PORTAL_ADDRESS: portal.address });
+  Object.assign(process.env, {
+    PORTAL_SECRET: secret,
+    DATABASE_URL: database.url,
+    PORTAL_DATA: dataFolder,
+    PORTAL_ADDRESS: portal.address,
+  });
   return async () => {
     await portal.stop();
     await database.stop();

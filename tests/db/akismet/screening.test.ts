@@ -53,10 +53,10 @@ async function post({ name = "Ada", userAgent = "Firefox", referrer = "http://lo
 
 const stateOf = async (id: string) => (await db.comment.findUniqueOrThrow({ where: { id }, select: { state: true } })).state;
 const becomes = (id: string, state: CommentState) =>
-  vi.waitFor(async () => expect(await stateOf(id)).toBe(state), { timeout: 15_000, interval: 50 });
+  vi.waitFor(async () => expect(await stateOf(id)).toBe(state), { timeout: 60_000, interval: 50 });
 const recordOf = (id: string) => db.akismetRecord.findUniqueOrThrow({ where: { commentId: id } });
 const wasAskedOften = (id: string, attempts: number) =>
-  vi.waitFor(async () => expect((await recordOf(id)).attempts).toBeGreaterThanOrEqual(attempts), { timeout: 15_000, interval: 50 });
+  vi.waitFor(async () => expect((await recordOf(id)).attempts).toBeGreaterThanOrEqual(attempts), { timeout: 60_000, interval: 50 });
 
 describe("an answer decides", () => {
   test("ham: the filter lets it out, and both screenings are kept", async () => {
