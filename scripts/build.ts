@@ -10,7 +10,7 @@ import { StartProblem } from "#lib/start/problem";
 
 const clientSources = ["prisma/schema.prisma", "package-lock.json"];
 const pageSources = ["app", "components", "lib", "prisma/schema.prisma", "package-lock.json"];
-const pageConfiguration = ["next.config.ts", "postcss.config.mjs", "tsconfig.json", "instrumentation.ts"];
+const pageConfiguration = ["next.config.mjs", "postcss.config.mjs", "tsconfig.json", "instrumentation.ts"];
 
 const client = "prisma/generated";
 const clientMark = `${client}/.sources`;

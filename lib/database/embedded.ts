@@ -93,7 +93,11 @@ type Launch = { binaries: Binaries; runner: Runner; durable: boolean; port: numb
 function launch(folder: string, { binaries, runner, durable, port }: Launch): ChildProcess {
   const settings = {
     listen_addresses: "127.0.0.1",
-    shared_buffers: "48MB",
+    // The system's own cache stands behind this one: more here would only hold the same pages twice.
+    shared_buffers: "24MB",
+    // No processes of its own for reading ahead, none for copies elsewhere: they cost memory and a small table needs neither.
+    io_method: "sync",
+    max_logical_replication_workers: "0",
     max_wal_size: "256MB",
     jit: "off",
     timezone: "UTC",

@@ -26,7 +26,14 @@ export const unbrotli = promisify(brotliDecompress);
 export async function compress(body: Buffer, quality: { br: number; gzip: number } = { br: 5, gzip: 6 }) {
   const parameters = { [constants.BROTLI_PARAM_QUALITY]: quality.br, [constants.BROTLI_PARAM_SIZE_HINT]: body.length };
   const [br, gzipped] = await Promise.all([brotli(body, { params: parameters }), zip(body, { level: quality.gzip })]);
-  return { br, gzip: gzipped };
+  return { br: alone(br), gzip: alone(gzipped) };
+}
+
+// What zlib returns is the beginning of a larger block, which would stay in memory as long as the page does.
+function alone(bytes: Buffer): Buffer {
+  const copy = Buffer.allocUnsafeSlow(bytes.length);
+  bytes.copy(copy);
+  return copy;
 }
 
 /** Whether what the client already has is what we would send. */

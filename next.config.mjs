@@ -1,6 +1,7 @@
-import type { NextConfig } from "next";
+// Not TypeScript: for that Next would load its compiler into the serving process at every start, and keep it in memory.
 
-const config: NextConfig = {
+/** @type {import("next").NextConfig} */
+const config = {
   // The door (server.ts) compresses, tags and caches; Next only renders.
   compress: false,
   generateEtags: false,
