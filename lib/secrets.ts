@@ -1,8 +1,13 @@
-// Digests that only this portal can make. One root secret; each purpose has a key of its own, so a digest made for one
-// is worthless for another.
-import { createHash, createHmac, hkdfSync, timingSafeEqual } from "node:crypto";
+// Secrets and their digests. Of the secrets that stand in links and cookies the database keeps digests only: who reads a backup can use
+// none of them. Digests that nobody else shall be able to make have a key; each purpose has one of its own, made from one root.
+import { createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from "node:crypto";
 
-export type Purpose = "receipt" | "address" | "sender" | "stamp" | "link" | "rate" | "draft";
+export type Purpose = "receipt" | "address" | "sender" | "stamp" | "rate";
+
+/** 256 bits of chance, written so that they fit into an address. */
+export const newToken = () => randomBytes(32).toString("base64url");
+/** What a token and a keyed digest look like. */
+export const tokenPattern = /^[A-Za-z0-9_-]{43}$/;
 
 const keys = new Map<string, Buffer>();
 

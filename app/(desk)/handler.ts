@@ -1,5 +1,5 @@
 // What the desk's form handlers share: their fields, their answer, their cookie.
-import { sessionCookie, sessionLifetime } from "#lib/accounts/token";
+import { sessionCookie, sessionLifetime } from "#lib/accounts/session-cookie";
 import { settings } from "#lib/settings";
 
 /** The fields of a form post, or null for anything else. */

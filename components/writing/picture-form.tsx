@@ -2,6 +2,7 @@
 
 import { useActionState } from "react";
 import type { Locale } from "#lib/addresses";
+import { mediaAddress } from "#lib/media/picture";
 import { texts } from "#lib/messages/catalogue";
 import { picture } from "#lib/writing/actions";
 import type { DeskStory } from "#lib/writing/queries";
@@ -27,7 +28,7 @@ export function PictureForm({ story, locale }: { story: DeskStory; locale: Local
       {shown ? (
         <img
           className="h-auto w-full"
-          src={`/medien/${shown.file}`}
+          src={mediaAddress(shown.file)}
           width={shown.width ?? 16}
           height={shown.height ?? 10}
           alt={shown.alt ?? ""}

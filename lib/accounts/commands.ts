@@ -2,9 +2,13 @@
 import { type Locale, pathTo } from "#lib/addresses";
 import { db } from "#lib/db";
 import { newId } from "#lib/id";
+import { digestOf, newToken } from "#lib/secrets";
 import { settings } from "#lib/settings";
 import { findAccountByEmail } from "./queries.ts";
-import { digestOf, linkLifetime, newToken, sessionLifetime } from "./token.ts";
+import { sessionLifetime } from "./session-cookie.ts";
+
+/** Milliseconds that a mailed link is good for. */
+export const linkLifetime = 30 * 60_000;
 
 /** A link that signs this address in once, within half an hour. Who asks for one decides who may see it: it goes into a mail. */
 export async function makeLink(email: string, locale: Locale = "de", next?: string): Promise<string> {

@@ -1,6 +1,6 @@
 import { db } from "#lib/db";
+import { digestOf } from "../secrets.ts";
 import type { Account } from "./guard.ts";
-import { digestOf } from "./token.ts";
 
 const account = { id: true, email: true, name: true, role: true, personId: true } as const;
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { tokenPattern } from "./token.ts";
+import { tokenPattern } from "../secrets.ts";
 
 // The database keeps addresses in lower case; NUL and line breaks are no part of one.
 export const emailAddress = z.string().trim().toLowerCase().max(254).pipe(z.email());

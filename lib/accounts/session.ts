@@ -7,10 +7,11 @@ import { cache } from "react";
 import { z } from "zod";
 import { pathTo } from "#lib/addresses";
 import { db } from "#lib/db";
+import { digestOf } from "#lib/secrets";
 import { settings } from "#lib/settings";
 import type { Account } from "./guard.ts";
 import { findAccount } from "./queries.ts";
-import { digestOf, sessionCookie, sessionLifetime } from "./token.ts";
+import { sessionCookie, sessionLifetime } from "./session-cookie.ts";
 
 const day = 24 * 60 * 60;
 const signedIn = z.object({ user: z.object({ id: z.string() }) });

@@ -1,5 +1,6 @@
 // What answers beside the pages, without Next: files of the build, media, health.
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { mediaPlace } from "../media/picture.ts";
 import { matches } from "../page-cache/encoding.ts";
 import type { File, Files } from "./files.ts";
 import { securityHeaders } from "./headers.ts";
@@ -31,7 +32,7 @@ export function createBeside({ files, mediaFolder, siteUrl, health, replies }: O
     response: ServerResponse,
   ): Promise<Answered | "missing" | undefined> => {
     const [first, name = "", more] = segments;
-    const isMedia = first === "medien" && name !== "" && more === undefined;
+    const isMedia = first === mediaPlace && name !== "" && more === undefined;
     if (slash || !(isMedia || path === "/health" || files.has(path))) return undefined;
     if (!readOnly.includes(request.method ?? "")) {
       return { ...(await replies.notice(request, response, 405, ["allow", readOnly.join(", ")])), route: "file" };

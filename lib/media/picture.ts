@@ -11,8 +11,10 @@ export type Picture = {
   credit: string | null;
 };
 
-/** Public address of a file of the media folder. */
-export const mediaAddress = (file: string) => `/medien/${file}`;
+/** The first segment of the addresses under which the door answers with files of the media folder. */
+export const mediaPlace = "medien";
+
+export const mediaAddress = (file: string) => `/${mediaPlace}/${file}`;
 
 /** `src` and `srcset` of a picture; the middle size stands in where `srcset` is not understood. */
 export function sourcesOf({ file, widths }: { file: string; widths: readonly number[] }): { src: string; srcSet?: string } {

@@ -1,10 +1,9 @@
 // A reader reports a comment. Only what is public can be reported; a person decides.
-import { randomBytes } from "node:crypto";
 import type { Client } from "../client.ts";
 import { db } from "../db.ts";
 import { newId } from "../id.ts";
 import { countUp } from "../rate/commands.ts";
-import { digestOf } from "../secrets.ts";
+import { digestOf, newToken } from "../secrets.ts";
 import type { NoticeDraft } from "./schema.ts";
 
 export type Reported = { kind: "received"; key: string } | { kind: "refused"; problem: "comment-gone" | "too-fast" };
@@ -15,7 +14,7 @@ const mostPerWindow = 10;
 /** The key of the report's page is only ever told here: the table keeps its digest. */
 export async function report(draft: NoticeDraft, { addressDigest }: Pick<Client, "addressDigest">): Promise<Reported> {
   if ((await countUp(`notice ${addressDigest}`, window)) > mostPerWindow) return { kind: "refused", problem: "too-fast" };
-  const key = randomBytes(32).toString("base64url");
+  const key = newToken();
   const stored = await db.$executeRaw`
     INSERT INTO notices (id, comment_id, reason, text, email, receipt_digest, address_digest)
     SELECT ${newId()}, c.id, ${draft.reason}::notice_reason, ${draft.text}, ${draft.email}, ${digestOf(key)}, ${addressDigest}

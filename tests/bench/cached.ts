@@ -1,11 +1,11 @@
 // A cached article: processor time a request, and requests a second beside nginx serving the same bytes. One core for the
 // server, the other for the client; the two take turns, and the medians of the ratios count.
 import { gunzipSync } from "node:zlib";
+import { freePort } from "#lib/start/port";
 import type { Bench } from "./bench.ts";
 import { ask } from "./client.ts";
 import { hasWrk, load } from "./load.ts";
 import { startNginx } from "./nginx.ts";
-import { freePort } from "./ports.ts";
 import { pin, processorTime } from "./processes.ts";
 import { atLeast, atMost, type Figure, median, note } from "./report.ts";
 

@@ -8,7 +8,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "pg";
 import { runningEmbedded } from "#lib/database/embedded";
 import { openDataFolder } from "#lib/start/folder";
-import { freePort } from "./ports.ts";
+import { freePort } from "#lib/start/port";
 
 export type Portal = {
   url: string;

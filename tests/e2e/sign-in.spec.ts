@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { makeLink } from "#lib/accounts/commands";
-import { sessionCookie } from "#lib/accounts/token";
+import { sessionCookie } from "#lib/accounts/session-cookie";
 import { locales, pathTo } from "#lib/addresses";
 import { db } from "#lib/db";
 import type { Role } from "#prisma/generated/enums";

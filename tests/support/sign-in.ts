@@ -2,7 +2,7 @@
 import type { Browser, Page } from "@playwright/test";
 import { startSession } from "#lib/accounts/commands";
 import type { Account } from "#lib/accounts/guard";
-import { sessionCookie } from "#lib/accounts/token";
+import { sessionCookie } from "#lib/accounts/session-cookie";
 import type { Role } from "#prisma/generated/enums";
 import { anAccount, aWriter } from "#tests/support/accounts";
 

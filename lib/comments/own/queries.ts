@@ -2,14 +2,13 @@
 import { z } from "zod";
 import type { Actor } from "#prisma/generated/enums";
 import { db } from "../../db.ts";
+import { tokenPattern } from "../../secrets.ts";
 import { receiptDigest } from "../posting/submission.ts";
 import { standingOf } from "../state.ts";
 
-const keyPattern = /^[A-Za-z0-9_-]{43}$/;
-
 /** What its sender may see of a comment; null when the key fits none. */
 export async function ownComment(key: string, now = new Date()) {
-  if (!keyPattern.test(key)) return null;
+  if (!tokenPattern.test(key)) return null;
   const found = await db.comment.findUnique({
     where: { receiptDigest: receiptDigest(key) },
     select: {

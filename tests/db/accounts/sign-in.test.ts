@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { consumeLink, endSession, firstAdministratorLink, makeLink } from "#lib/accounts/commands";
+import { consumeLink, endSession, firstAdministratorLink, linkLifetime, makeLink } from "#lib/accounts/commands";
 import { findAccountByEmail, isOpenLink } from "#lib/accounts/queries";
-import { digestOf, linkLifetime } from "#lib/accounts/token";
 import { db } from "#lib/db";
+import { digestOf } from "#lib/secrets";
 import { anAccount } from "#tests/support/accounts";
 
 const tokenOf = (link: string) => link.split("/").at(-1)?.split("?")[0] ?? "";

@@ -2,7 +2,7 @@ import { cookies } from "next/headers";
 import { consumeLink, endSession } from "#lib/accounts/commands";
 import { deskPath } from "#lib/accounts/next-page";
 import { useOfLink } from "#lib/accounts/schema";
-import { sessionCookie } from "#lib/accounts/token";
+import { sessionCookie } from "#lib/accounts/session-cookie";
 import { localeOf, pathTo } from "#lib/addresses";
 import { settings } from "#lib/settings";
 import { cookieOf, fieldsOf, seeOther } from "../../../../../handler.ts";

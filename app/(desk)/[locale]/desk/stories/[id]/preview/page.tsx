@@ -3,6 +3,7 @@
 import { notFound } from "next/navigation";
 import { Markup } from "#components/ui/markup";
 import { localeOf, pathTo } from "#lib/addresses";
+import { mediaAddress } from "#lib/media/picture";
 import { texts } from "#lib/messages/catalogue";
 import { findDeskStory } from "#lib/writing/queries";
 import { DeskPage } from "../../../../../desk-page.tsx";
@@ -28,7 +29,7 @@ export default async function PreviewPage({ params }: { params: Promise<{ locale
         {picture && (
           <img
             className="mt-6 h-auto w-full"
-            src={`/medien/${picture.file}`}
+            src={mediaAddress(picture.file)}
             width={picture.width ?? 16}
             height={picture.height ?? 10}
             alt={picture.alt ?? ""}

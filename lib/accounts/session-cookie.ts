@@ -1,0 +1,9 @@
+// The cookie that says who is signed in.
+const day = 24 * 60 * 60_000;
+
+/** Milliseconds that a session lasts. */
+export const sessionLifetime = 14 * day;
+
+/** next-auth's own name: its reader finds the sessions that this house makes. */
+export const sessionCookie = (siteUrl: string) =>
+  siteUrl.startsWith("https:") ? "__Secure-next-auth.session-token" : "next-auth.session-token";
