@@ -9,43 +9,56 @@ import type { IncomingMessage } from "node:http";
 export const formLimit = 160 * 1024;
 export const uploadLimit = 12 * 1024 * 1024;
 
-/** All bodies being read at one time. Beyond that, large ones have to wait their turn. */
+/** All bodies in memory at one time, until they are answered. Uploads leave room for what readers write. */
 const memory = 64 * 1024 * 1024;
-let reading = 0;
+const memoryOfUploads = 48 * 1024 * 1024;
+let held = 0;
+
+/** To be called when the post is answered: its body no longer counts. */
+export function release(body: Buffer): void {
+  held -= body.length;
+}
 
 export type Body = Buffer | { status: 400 | 408 | 413 | 503 };
 
 /**
- * Reads a body of at most `limit` bytes; it may pause for 10 s and take `patience` in all. One that is too large is read
- * on for a moment and thrown away: browsers look for the answer only when they have sent everything.
+ * Reads a body of at most `limit` bytes; it may pause for 10 s and take `patience` in all. One that is too large, or for which there
+ * is no room, is read on for a moment and thrown away: browsers look for the answer only when they have sent everything.
+ * The body counts as held until it is released.
  */
 export function readBody(request: IncomingMessage, limit: number, patience = 30_000, pauses = 10_000): Promise<Body> {
-  if (reading > memory) return Promise.resolve({ status: 503 });
+  const room = limit > formLimit ? memoryOfUploads : memory;
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let kept = 0;
-    let tooLarge = false;
+    let refused: 413 | 503 | undefined;
+    const drop = () => {
+      held -= kept;
+      kept = 0;
+      chunks.length = 0;
+    };
     const settle = (body: Body) => {
       clearTimeout(whole);
       clearTimeout(pause);
-      reading -= kept;
-      kept = 0;
+      if (!Buffer.isBuffer(body)) drop();
       request.off("data", take).off("end", complete).off("close", broken).off("error", broken);
       request.on("error", () => undefined); // the connection may still break; nobody waits for it
       resolve(body);
     };
     const take = (chunk: Buffer) => {
       pause.refresh();
-      if (tooLarge) return;
+      if (refused) return;
+      chunks.push(chunk);
       kept += chunk.length;
-      reading += chunk.length;
-      if (kept <= limit) return void chunks.push(chunk);
-      tooLarge = true;
-      chunks.length = 0;
+      held += chunk.length;
+      // Many may have begun while there was room: each is asked again with every piece.
+      refused = kept > limit ? 413 : held > room ? 503 : undefined;
+      if (!refused) return;
+      drop();
       setTimeout(tooSlow, Math.min(patience, 5_000)).unref();
     };
-    const tooSlow = () => settle({ status: tooLarge ? 413 : 408 });
-    const complete = () => settle(tooLarge ? { status: 413 } : Buffer.concat(chunks));
+    const tooSlow = () => settle({ status: refused ?? 408 });
+    const complete = () => settle(refused ? { status: refused } : Buffer.concat(chunks));
     const broken = () => settle({ status: 400 });
     const whole = setTimeout(tooSlow, patience);
     const pause = setTimeout(tooSlow, pauses);

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { createGate } from "../page-cache/gate.ts";
 import type { PageCache } from "../page-cache/page-cache.ts";
 import { createBeside, type Health } from "./beside.ts";
+import { release } from "./body.ts";
 import { clientAddress, type Trust } from "./client-address.ts";
 import type { Document } from "./documents.ts";
 import type { Files } from "./files.ts";
@@ -95,8 +96,8 @@ export function createDoor(options: DoorOptions): Door {
     if (request.method !== "POST") return own(request, response, route, { client });
     if (comesFromElsewhere(request.headers, siteUrl)) return tell(request, response, 403, route);
     const body = await readPost(request, route, options.bodyPatience);
-    if (Buffer.isBuffer(body)) return own(request, response, route, { client, body });
-    return tell(request, response, body.status, route, body.status === 503 ? ["retry-after", "5"] : ["connection", "close"]);
+    if (Buffer.isBuffer(body)) return own(request, response, route, { client, body }).finally(() => release(body));
+    return tell(request, response, body.status, route, ["connection", "close", ...(body.status === 503 ? ["retry-after", "5"] : [])]);
   }
 
   async function answerTool(request: IncomingMessage, response: ServerResponse): Promise<Answered> {

@@ -2,7 +2,7 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type Gate, Overloaded } from "../page-cache/gate.ts";
-import { type Body, formLimit, isForm, isText, readBody, uploadLimit } from "./body.ts";
+import { type Body, formLimit, isForm, isText, readBody, release, uploadLimit } from "./body.ts";
 import { isBlankError, readerDocument } from "./document.ts";
 import type { DoorOptions } from "./door.ts";
 import { deskPolicy, developmentPolicy, securityHeaders } from "./headers.ts";
@@ -57,7 +57,9 @@ export async function readPost(request: IncomingMessage, { audience, methods }: 
   const handler = !methods.includes("GET");
   if (handler && !isForm(type)) return { status: 415 };
   const body = await readBody(request, audience === "desk" && !handler ? uploadLimit : formLimit, patience);
-  return handler && Buffer.isBuffer(body) && !isText(body, type) ? { status: 400 } : body;
+  if (!handler || !Buffer.isBuffer(body) || isText(body, type)) return body;
+  release(body);
+  return { status: 400 };
 }
 
 /** A redirect needs no body; readers get `html` without the framework's scripts. */

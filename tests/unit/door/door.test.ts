@@ -222,6 +222,23 @@ test.each([
   expect(rendered).toHaveLength(0);
 });
 
+test("uploads that fill the memory are told to come back, and what a reader writes still arrives", async () => {
+  const answered = Promise.withResolvers<void>();
+  const { ask } = await aDoor(async (_, response) => {
+    await answered.promise;
+    html(response, "<p>gut</p>");
+  });
+  const upload = Buffer.alloc(11_500_000, "a");
+  const uploads = Array.from({ length: 7 }, () => ask("/redaktion", { method: "POST", headers: form, body: upload }));
+  const refused = (await Promise.race(uploads)).status;
+  const comment = ask("/kommentare", { method: "POST", headers: form, body: "text=Guter+Punkt" });
+  answered.resolve();
+  expect(refused).toBe(503);
+  expect((await comment).status).toBe(200);
+  expect(new Set((await Promise.all(uploads)).map(({ status }) => status))).toEqual(new Set([200, 503]));
+  expect((await ask("/redaktion", { method: "POST", headers: form, body: upload })).status).toBe(200);
+});
+
 test("every address says which ways lead to it", async () => {
   const { ask } = await aDoor();
   expect(await ask("/artikel/eins", { method: "DELETE" })).toMatchObject({ status: 405, headers: { allow: "GET, HEAD" } });
