@@ -45,11 +45,14 @@ export function findRoute({ segments, search }: Pick<Target, "segments" | "searc
   };
 }
 
-/** Where next-auth answers; it checks its own paths and parameters. */
-export function authRoute({ segments, search }: Pick<Target, "segments" | "search">): Route | undefined {
-  if (segments[0] !== "api" || segments[1] !== "auth" || segments.some((segment) => segment.includes("."))) return undefined;
-  const inner = `/${segments.map(encodeURIComponent).join("/")}${search && `?${search}`}`;
-  return { name: "auth", locale: "de", audience: "personal", methods: ["GET", "HEAD", "POST"], inner, key: inner };
+/** The one thing next-auth is asked from outside: whose session this is. Its other addresses sign in and out, which ours do. */
+const sessionAddress = "/api/auth/session";
+
+/** Where next-auth answers. */
+export function authRoute({ segments }: Pick<Target, "segments">): Route | undefined {
+  if (`/${segments.join("/")}` !== sessionAddress) return undefined;
+  const [inner, key] = [sessionAddress, sessionAddress];
+  return { name: "auth", locale: "de", audience: "personal", methods: ["GET", "HEAD"], inner, key };
 }
 
 /** The language of an address, also of one that leads nowhere. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { pathTo, table } from "#lib/addresses";
-import { findRoute, languageOf } from "#lib/door/route";
+import { authRoute, findRoute, languageOf } from "#lib/door/route";
 import { readTarget } from "#lib/door/target";
 
 function routeOf(address: string) {
@@ -70,6 +70,14 @@ test("pages are read, handlers are posted to, the desk takes both", () => {
   expect(found("/artikel/eins").methods).toEqual(["GET", "HEAD"]);
   expect(found("/kommentare").methods).toEqual(["POST"]);
   expect(found("/redaktion").methods).toEqual(["GET", "HEAD", "POST"]);
+});
+
+test("of next-auth's own addresses only the one that tells about a session answers", () => {
+  const asked = (path: string) => authRoute({ segments: path.split("/").filter(Boolean) });
+  expect(asked("/api/auth/session")).toMatchObject({ inner: "/api/auth/session", methods: ["GET", "HEAD"] });
+  for (const name of ["signin", "signin/email", "callback/email", "signout", "csrf", "providers", "error", "verify-request", "_log"]) {
+    expect(asked(`/api/auth/${name}`)).toBeUndefined();
+  }
 });
 
 test("an address that leads nowhere still has a language", () => {
