@@ -86,6 +86,14 @@ describe("the same post again", () => {
     expect(await stored(story.id)).toHaveLength(1);
   });
 
+  test("opens nobody else's private page: a neighbour who copies a public comment is another sender", async () => {
+    const story = await aStory();
+    const [draft, client] = [aDraft({ story: story.id }), aClient()];
+    const first = await keyOfPosted(draft, client);
+    expect(await keyOfPosted(draft, { ...client, address: client.address.replace(/7$/, "8") })).not.toBe(first);
+    expect(await keyOfPosted(draft, { ...client, userAgent: "Another" })).not.toBe(first);
+  });
+
   test("is another comment from another sender, to another comment, or after ten minutes", async () => {
     const story = await aStory();
     const parent = await aComment({ storyId: story.id, state: "approved" });
