@@ -1,7 +1,7 @@
 // How often something happened lately. One statement counts and answers, so any number of callers at once are counted exactly.
 import { z } from "zod";
 import { db } from "../db.ts";
-import { digestOf } from "../secrets.ts";
+import { keyedDigest } from "../secrets.ts";
 
 const counted = z.array(z.object({ count: z.number() }));
 
@@ -16,7 +16,7 @@ export function countUp(key: string, windowSeconds: number): Promise<number> {
 /** Counts one more for each of several keys, and says how often it happened for the busiest of them. */
 export async function countUpAll(keys: readonly string[], windowSeconds: number): Promise<number> {
   // In one order, whoever asks: two callers with the same keys must not wait for each other.
-  const names = [...new Set(keys)].map((key) => digestOf(`${windowSeconds} ${key}`)).toSorted();
+  const names = [...new Set(keys)].map((key) => keyedDigest("rate", `${windowSeconds} ${key}`)).toSorted();
   const rows = await db.$queryRaw`
     WITH clock AS (
       SELECT to_timestamp(floor(extract(epoch FROM clock_timestamp()) / ${windowSeconds}::int) * ${windowSeconds}::int) AS window_at,
