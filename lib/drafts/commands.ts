@@ -6,8 +6,8 @@ import { type Fields, keepable } from "./form.ts";
 
 export type DraftOf = "comment" | "notice";
 
-/** More faulty forms a minute from one network are no slips any more, and fill the table. */
-const tooMany = 90;
+/** More faulty forms from one network, in a minute or in the hour that they are kept, are no slips any more, and fill the table. */
+const tooMany = { minute: 90, hour: 300 };
 
 /** The key of the kept draft; null when too many came from there. The story is named only if it exists. */
 export async function keepDraft(
@@ -19,7 +19,9 @@ export async function keepDraft(
     addressDigest,
   }: { storyId?: string | null; fields: Fields; problems: readonly object[]; addressDigest: string },
 ): Promise<string | null> {
-  if ((await countUp(`draft ${addressDigest}`, 60)) > tooMany) return null;
+  const counting = [countUp(`draft ${addressDigest}`, 60), countUp(`draft ${addressDigest}`, 3_600)] as const;
+  const [minute, hour] = await Promise.all(counting);
+  if (minute > tooMany.minute || hour > tooMany.hour) return null;
   const key = randomBytes(24).toString("base64url");
   await db.$executeRaw`
     INSERT INTO drafts (key, form, story_id, fields, problems)

@@ -3,6 +3,7 @@ import { db } from "#lib/db";
 import { keepDraft } from "#lib/drafts/commands";
 import { findDraft } from "#lib/drafts/queries";
 import { newId } from "#lib/id";
+import { countUp } from "#lib/rate/commands";
 import { aStory } from "#tests/support/factories";
 
 const fields = { name: "Ada", text: `${"ä🙂\n".repeat(5000)}Ende` };
@@ -44,4 +45,9 @@ test("a flood of faulty forms from one network is not kept", async () => {
   );
   expect(keys.filter((key) => key === null)).toHaveLength(5);
   expect((await db.draft.count()) - before).toBe(90);
+
+  const patient = newId();
+  await countUp(`draft ${patient}`, 3_600);
+  await db.rateCount.updateMany({ where: { count: 1 }, data: { count: 300 } });
+  expect(await keepDraft("comment", { fields: { text: "x" }, problems: [], addressDigest: patient })).toBeNull();
 });
