@@ -35,7 +35,7 @@ const hasReplies = Prisma.sql`EXISTS (SELECT FROM comments reply WHERE reply.par
 const deletions: Readonly<Record<Term, (before: Date) => readonly Prisma.Sql[]>> = {
   drafts: (before) => [Prisma.sql`DELETE FROM drafts WHERE created_at <= ${before}`],
   addressDigests: (before) => [
-    Prisma.sql`UPDATE comments SET address_digest = NULL WHERE address_digest IS NOT NULL AND posted_at <= ${before} AND ${decided}`,
+    Prisma.sql`UPDATE comments SET address_digest = NULL, repeat_digest = '' WHERE address_digest IS NOT NULL AND posted_at <= ${before} AND ${decided}`,
     Prisma.sql`UPDATE notices SET address_digest = NULL WHERE address_digest IS NOT NULL AND created_at <= ${before}`,
   ],
   senderDigests: (before) => [
@@ -49,10 +49,11 @@ const deletions: Readonly<Record<Term, (before: Date) => readonly Prisma.Sql[]>>
     Prisma.sql`DELETE FROM comments WHERE ${refused} AND state_at <= ${before} AND NOT ${hasReplies}`,
     Prisma.sql`DELETE FROM screenings USING comments WHERE comment_id = comments.id AND ${refused} AND state_at <= ${before}`,
     Prisma.sql`DELETE FROM akismet_records USING comments WHERE comment_id = comments.id AND ${refused} AND state_at <= ${before}`,
+    Prisma.sql`UPDATE decisions SET note = '' FROM comments WHERE comment_id = comments.id AND note <> '' AND ${refused} AND state_at <= ${before}`,
     Prisma.sql`
       UPDATE comments
       SET source = '', html = '', author_name = '', author_email = NULL, author_url = NULL, person_id = NULL,
-          address_digest = NULL, sender_digest = NULL, erased_at = ${new Date()}
+          address_digest = NULL, sender_digest = NULL, text_digest = '', repeat_digest = '', erased_at = ${new Date()}
       WHERE ${refused} AND state_at <= ${before} AND erased_at IS NULL`,
   ],
   findings: (before) => [

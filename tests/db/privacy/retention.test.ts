@@ -16,6 +16,8 @@ const everything = {
   authorUrl: true,
   addressDigest: true,
   senderDigest: true,
+  textDigest: true,
+  repeatDigest: true,
   erasedAt: true,
   state: true,
 };
@@ -63,6 +65,7 @@ test("a refused comment that was answered keeps its place and nothing else", asy
     addressDigest: "block",
     authorEmail: "ada@example.org",
   });
+  await db.decision.updateMany({ where: { commentId: parent.id }, data: { note: "Ihre Telefonnummer gehört nicht hierher." } });
   const reply = newId();
   const path = parent.id + reply;
   const { storyId } = parent;
@@ -89,8 +92,12 @@ test("a refused comment that was answered keeps its place and nothing else", asy
     authorEmail: null,
     addressDigest: null,
     senderDigest: null,
+    textDigest: "",
+    repeatDigest: "",
     state: "rejected",
   });
+  const notes = await db.decision.findMany({ where: { commentId: parent.id }, select: { note: true } });
+  expect(notes.filter(({ note }) => note !== "")).toEqual([]);
   expect((await read(parent.id))?.erasedAt).not.toBeNull();
   expect(await read(reply)).toMatchObject({ source: "Antwort" });
 });
