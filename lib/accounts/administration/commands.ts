@@ -3,6 +3,8 @@ import { z } from "zod";
 import type { Role } from "#prisma/generated/enums";
 import { db, type Transaction } from "../../db.ts";
 import { newId } from "../../id.ts";
+import { change } from "../../page-cache/change.ts";
+import type { Tag } from "../../page-cache/tags.ts";
 import type { Administrator } from "../guard.ts";
 
 export type AccountFields = { name: string | null; role: Role; personId: string | null };
@@ -15,13 +17,21 @@ export async function createAccount(
 ): Promise<{ id: string } | "exists" | "person"> {
   const existing = await db.user.findUnique({ where: { email }, select: { id: true } });
   if (existing) return "exists";
-  const created = await unlessTaken(() => db.user.create({ data: { id: newId(), email, ...fields }, select: { id: true } }));
+  const created = await unlessTaken(() =>
+    change((tx, forget) => {
+      if (fields.personId) forget("people");
+      return tx.user.create({ data: { id: newId(), email, ...fields }, select: { id: true } });
+    }),
+  );
   return created ?? "person";
 }
 
 export function changeAccount(id: string, fields: AccountFields, _administrator: Administrator): Promise<Changed> {
-  return ifAnAdministratorStays(id, fields.role === "administrator", async (tx) => {
+  return ifAnAdministratorStays(id, fields.role === "administrator", async (tx, forget) => {
+    const before = await tx.user.findUnique({ where: { id }, select: { personId: true } });
     await tx.user.update({ where: { id }, data: fields, select: { id: true } });
+    // Readers see by a person's comments who belongs to the house.
+    if (before?.personId !== fields.personId) forget("people");
   });
 }
 
@@ -44,15 +54,19 @@ export async function endSessionsOf(id: string, _administrator: Administrator): 
 }
 
 /** Of two administrators who remove each other at the same moment the second one waits here, and is told. */
-async function ifAnAdministratorStays(id: string, remains: boolean, work: (tx: Transaction) => Promise<void>): Promise<Changed> {
+async function ifAnAdministratorStays(
+  id: string,
+  remains: boolean,
+  work: (tx: Transaction, forget: (...tags: Tag[]) => void) => Promise<void>,
+): Promise<Changed> {
   const changed = await unlessTaken(() =>
-    db.$transaction(async (tx): Promise<Changed> => {
+    change(async (tx, forget): Promise<Changed> => {
       const locked = await tx.$queryRaw`
         SELECT id FROM users WHERE role = 'administrator' AND disabled_at IS NULL AND NOT sample ORDER BY id FOR UPDATE`;
       const administrators = z.array(z.object({ id: z.string() })).parse(locked);
       if (!remains && administrators.every((each) => each.id === id) && administrators.length > 0) return "last";
       if (!(await tx.user.findUnique({ where: { id }, select: { id: true } }))) return "gone";
-      await work(tx);
+      await work(tx, forget);
       return "changed";
     }),
   );

@@ -4,6 +4,7 @@ import { startSession } from "#lib/accounts/commands";
 import { findAccount } from "#lib/accounts/queries";
 import { db } from "#lib/db";
 import { newId } from "#lib/id";
+import { forgetBy } from "#lib/page-cache/change";
 import { anAccount, anAdministrator } from "#tests/support/accounts";
 import { aPerson } from "#tests/support/factories";
 
@@ -21,6 +22,20 @@ test("an address has one account, and a person of the site has one", async () =>
   expect(await createAccount({ ...fields, email }, administrator)).toBe("exists");
   expect(await createAccount({ ...fields, email: `x${email}`, personId }, administrator)).toBe("person");
   expect(await createAccount({ ...fields, email: `y${email}`, personId: newId() }, administrator)).toBe("person");
+});
+
+test("who is tied to an account belongs to the house at once, and no longer than that", async () => {
+  const administrator = await anAdministrator();
+  const forgotten: string[] = [];
+  forgetBy((tags) => forgotten.push(...tags));
+  const { id: personId } = await aPerson();
+  const created = await createAccount({ ...fields, email: `${newId()}@example.org`, personId }, administrator);
+  expect(forgotten.splice(0)).toEqual(["people"]);
+  if (typeof created === "string") throw new Error(created);
+  await changeAccount(created.id, { ...fields, personId, role: "editor" }, administrator);
+  expect(forgotten.splice(0)).toEqual([]);
+  await changeAccount(created.id, fields, administrator);
+  expect(forgotten.splice(0)).toEqual(["people"]);
 });
 
 test("a disabled account loses its sessions at once and is nobody until it is opened again", async () => {
