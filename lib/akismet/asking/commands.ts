@@ -11,8 +11,12 @@ export type ScreenAgain = (commentId: string) => Promise<unknown>;
 
 /** Asks once. A failure is written down and the question put off; only an answer changes what the filter knows. */
 export async function askAkismet(commentId: string, screenAgain: ScreenAgain): Promise<void> {
-  const record = await db.akismetRecord.findUnique({ where: { commentId }, select: { answer: true, payload: true, attempts: true } });
+  const record = await db.akismetRecord.findUnique({
+    where: { commentId },
+    select: { answer: true, payload: true, attempts: true, comment: { select: { state: true } } },
+  });
   const client = akismet();
+  if (record?.comment.state === "withdrawn") return; // its sender took it back: it does not leave the house any more
   if (!client || !record || record.answer !== "waiting") return void (await screenAgain(commentId));
 
   const pause = breaker.pauseUntil(Date.now());

@@ -30,8 +30,7 @@ const row = z.object({ storyId: z.string(), state: z.enum(CommentState), version
  * Call it inside `change`; `forget` is what that hands in. The first of two decisions stands, the second is told.
  */
 export async function changeState(tx: Transaction, forget: (...tags: Tag[]) => void, move: Move): Promise<Moved> {
-  // The story first, always: whoever publishes locks it anyway, and one order for all cannot end in a deadlock.
-  await tx.$queryRaw`SELECT s.id FROM stories s JOIN comments c ON c.story_id = s.id WHERE c.id = ${move.commentId} FOR NO KEY UPDATE OF s`;
+  await lockStoryOf(tx, move.commentId);
   const [found] = z
     .array(row)
     .parse(
@@ -48,6 +47,11 @@ export async function changeState(tx: Transaction, forget: (...tags: Tag[]) => v
   // Lists of stories show how many comments each has.
   if (found.state === "approved" || move.to === "approved") forget(`comments:${found.storyId}`, "front");
   return "changed";
+}
+
+/** The story first, always: whoever publishes locks it anyway, and one order for all cannot end in a deadlock. */
+export async function lockStoryOf(tx: Transaction, commentId: string): Promise<void> {
+  await tx.$queryRaw`SELECT s.id FROM stories s JOIN comments c ON c.story_id = s.id WHERE c.id = ${commentId} FOR NO KEY UPDATE OF s`;
 }
 
 async function settle(tx: Transaction, { commentId, to, actor }: Move): Promise<void> {

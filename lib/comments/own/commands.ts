@@ -2,7 +2,7 @@
 import type { Transaction } from "../../db.ts";
 import { change } from "../../page-cache/change.ts";
 import type { Tag } from "../../page-cache/tags.ts";
-import { changeState, type Move, type Moved } from "../decisions/commands.ts";
+import { changeState, lockStoryOf, type Move, type Moved } from "../decisions/commands.ts";
 import { receiptDigest } from "../posting/submission.ts";
 import { ownComment } from "./queries.ts";
 
@@ -34,6 +34,7 @@ export function erase(key: string): Promise<OwnAnswer> {
     const comment = await findOwn(tx, key);
     if (!comment) return "unknown";
     if (comment.erasedAt) return "changed";
+    await lockStoryOf(tx, comment.id);
     const moved = comment.state === "withdrawn" ? "changed" : await takeBack(tx, forget, comment);
     if (moved !== "changed") return moved;
     await tx.draft.deleteMany({ where: { storyId: comment.storyId, fields: { path: ["text"], equals: comment.source } } });

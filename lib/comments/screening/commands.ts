@@ -8,7 +8,7 @@ import { settings } from "../../settings.ts";
 import type { Submission } from "../../spam/check.ts";
 import { gatherEvidence } from "../../spam/gather.ts";
 import { type Screened, screen } from "../../spam/screen.ts";
-import { changeState } from "../decisions/commands.ts";
+import { changeState, lockStoryOf } from "../decisions/commands.ts";
 import { stateAfter } from "../state.ts";
 
 /** Adds a screening, and moves the comment on if it still waits for the filter. What a person decided stays as it is. */
@@ -18,10 +18,17 @@ export async function screenAgain(commentId: string): Promise<void> {
   const screened = screen(await gatherEvidence(submissionAgain(comment)));
   const to = stateAfter(screened.verdict, settings().MODERATION);
   await change(async (tx, forget) => {
+    if (!(await isStillThere(tx, commentId))) return;
     await addScreening(tx, commentId, screened);
     if (comment.state !== "screening" || to === "screening") return;
     await changeState(tx, forget, { commentId, version: comment.version, to, actor: "filter", reason: `verdict-${screened.verdict}` });
   });
+}
+
+/** Whoever erased it meanwhile wants nothing of it kept, not even what the filter found. */
+async function isStillThere(tx: Transaction, id: string): Promise<boolean> {
+  await lockStoryOf(tx, id);
+  return (await tx.comment.count({ where: { id, erasedAt: null } })) > 0;
 }
 
 type Found = NonNullable<Awaited<ReturnType<typeof findScreened>>>;

@@ -1,5 +1,6 @@
 // What becomes of a report. Upholding it refuses the comment in the same transaction: neither stands without the other.
 import type { Moderator } from "../../accounts/guard.ts";
+import { lockStoryOf } from "../../comments/decisions/commands.ts";
 import { mayMove } from "../../comments/state.ts";
 import type { Transaction } from "../../db.ts";
 import { change } from "../../page-cache/change.ts";
@@ -29,7 +30,7 @@ async function refuse(
   { reason, note }: Extract<NoticeDecision, { outcome: "upheld" }>,
   moderator: Moderator,
 ): Promise<void> {
-  await tx.$queryRaw`SELECT s.id FROM stories s JOIN comments c ON c.story_id = s.id WHERE c.id = ${commentId} FOR NO KEY UPDATE OF s`;
+  await lockStoryOf(tx, commentId);
   const comment = await tx.comment.findUnique({ where: { id: commentId }, select: { state: true, version: true } });
   if (!comment || !mayMove("person", comment.state, "rejected")) return;
   const { version } = comment;

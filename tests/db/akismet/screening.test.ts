@@ -2,12 +2,14 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { breaker } from "#lib/akismet/connection";
 import { postComment } from "#lib/comments/commands";
+import { withdraw } from "#lib/comments/own/commands";
 import { db } from "#lib/db";
 import { enqueue } from "#lib/jobs/queue";
 import { startWorker, stopWorker } from "#lib/jobs/worker";
 import { handlers } from "#lib/start/handlers";
 import type { CommentState } from "#prisma/generated/enums";
 import { type Mood, startAkismet, type TestAkismet, testKey } from "#tests/support/akismet";
+import { keyOf } from "#tests/support/factories";
 import { aStory } from "#tests/support/spam-rows";
 
 let akismet: TestAkismet;
@@ -173,6 +175,17 @@ describe("while there is no answer nothing becomes public", () => {
 });
 
 describe("what is sent", () => {
+  test("is nothing of what its sender has taken back meanwhile", async () => {
+    akismet.mood = "breaks";
+    const id = await post();
+    await wasAskedOften(id, 1);
+    await withdraw(keyOf({ id }));
+    akismet.mood = "ham";
+    const { attempts } = await recordOf(id);
+    await handlers["akismet-check"]({ commentId: id });
+    expect(await recordOf(id)).toMatchObject({ attempts, answer: "waiting" });
+    expect(await stateOf(id)).toBe("withdrawn");
+  });
   const asked = () => akismet.asked.find(({ endpoint }) => endpoint === "comment-check")?.fields ?? {};
   test("holds the key in the body, the browser and the story, but neither e-mail nor address", async () => {
     const id = await post();

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { appeal, erase, withdraw } from "#lib/comments/own/commands";
 import { ownComment } from "#lib/comments/own/queries";
 import { screenAgain } from "#lib/comments/screening/commands";
@@ -83,6 +83,38 @@ describe("taken back", () => {
     await screenAgain(comment.id);
     expect(await stateOf(comment.id)).toBe("withdrawn");
   });
+});
+
+test("what is erased while the filter looks at it leaves no findings behind", async () => {
+  const comment = await aComment({ storyId: (await aStory()).id, state: "screening" });
+  const [locked, erased] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const erasing = db.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT id FROM stories WHERE id = ${comment.storyId} FOR NO KEY UPDATE`;
+    locked.resolve();
+    await erased.promise;
+    await tx.decision.create({
+      data: { id: newId(), commentId: comment.id, fromState: "screening", toState: "withdrawn", actor: "sender" },
+    });
+    await tx.comment.update({
+      where: { id: comment.id },
+      data: {
+        state: "withdrawn",
+        version: { increment: 1 },
+        erasedAt: new Date(),
+        source: "",
+        html: "",
+        authorName: "",
+        addressDigest: null,
+        senderDigest: null,
+      },
+    });
+  });
+  await locked.promise;
+  const screening = screenAgain(comment.id);
+  await vi.waitUntil(async () => (await db.$queryRaw<unknown[]>`SELECT FROM pg_locks WHERE NOT granted`).length > 0, 5_000);
+  erased.resolve();
+  await Promise.all([erasing, screening]);
+  expect(await db.screening.count({ where: { commentId: comment.id } })).toBe(0);
 });
 
 test("erased, nothing personal is left anywhere, and the place stays for those who answered", async () => {
