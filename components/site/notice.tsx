@@ -11,8 +11,8 @@ export function Notice({ status, locale }: Props) {
   const { title, text } = texts(locale).door.notices[status];
   return (
     <Page locale={locale}>
-      <div className="wrap">
-        <p>{status}</p>
+      <div className="column page-head">
+        <p className="kicker">{status}</p>
         <h1>{title}</h1>
         <p>{text}</p>
         <p>
