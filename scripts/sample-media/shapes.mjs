@@ -30,7 +30,6 @@ export function bubble(x, y, radius, tail) {
 
 export const path = (d, fill, more = "") => `<path d="${d}" fill="${fill}" ${more}/>`;
 export const multiplied = (...content) => `<g style="mix-blend-mode:multiply">${content.join("")}</g>`;
-export const shadow = (...content) => `<g style="mix-blend-mode:multiply" opacity=".22">${content.join("")}</g>`;
 export const rect = (x, y, width, height, fill, more = "") =>
   `<rect x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}" fill="${fill}" ${more}/>`;
 export const circle = (x, y, radius, fill, more = "") =>

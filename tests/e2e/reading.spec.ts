@@ -90,9 +90,8 @@ test("pages fit a narrow phone and hold still while they load", async ({ page })
           new PerformanceObserver((list) => {
             for (const entry of list.getEntries()) if ("value" in entry && typeof entry.value === "number") shift += entry.value;
           }).observe({ type: "layout-shift", buffered: true });
-          document.fonts.ready.then(() =>
-            requestAnimationFrame(() => resolve({ overflow: document.documentElement.scrollWidth - window.innerWidth, shift })),
-          );
+          const looked = () => resolve({ overflow: document.documentElement.scrollWidth - window.innerWidth, shift });
+          void document.fonts.ready.then(() => requestAnimationFrame(looked));
         }),
     );
     expect(overflow, path).toBeLessThanOrEqual(0);
