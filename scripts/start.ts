@@ -26,6 +26,8 @@ function end(code: number): Promise<void> {
   );
   return ending;
 }
+// Whoever read our output may have gone (a closed terminal, a pipe that ended): an error about that would be written, fail, and so on.
+for (const output of [process.stdout, process.stderr]) output.on("error", () => undefined);
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void end(0));
 
 try {

@@ -29,7 +29,8 @@ export async function change<T>(work: (tx: Transaction, forget: (...tags: Tag[])
       if (tags.size > 0) await tx.$executeRaw(Prisma.sql`SELECT pg_notify(${channel}, ${payloadOf(tags)})`);
       return outcome;
     },
-    { timeout },
+    // On a busy day a change rather waits for a connection than fails.
+    { timeout, maxWait: 10_000 },
   );
   if (tags.size > 0) shared[place]?.([...tags]);
   return result;

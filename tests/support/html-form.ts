@@ -1,9 +1,8 @@
 // The form of a page, as a browser without script would send it.
 
-/** The fields of the first form whose tag matches, with what stands in them. */
+/** The fields of the first form that matches, with what stands in them. */
 export function formIn(html: string, which: RegExp): { action: string | undefined; fields: Record<string, string> } {
-  const [, tag = "", inside = ""] =
-    [...html.matchAll(/(<form\b[^>]*>)([\s\S]*?)<\/form>/g)].find(([, start = ""]) => which.test(start)) ?? [];
+  const [, tag = "", inside = ""] = [...html.matchAll(/(<form\b[^>]*>)([\s\S]*?)<\/form>/g)].find(([whole]) => which.test(whole)) ?? [];
   if (tag === "") throw new Error(`The page has no form ${which}`);
   const fields: Record<string, string> = {};
   for (const [whole] of inside.matchAll(/<input\b[^>]*>/g)) {

@@ -14,6 +14,7 @@ export type House = {
   start: () => Promise<Portal>;
   /** Every process that runs for this house: its portal, its database, their guards. */
   processes: () => { pid: number; command: string[] }[];
+  /** Ends what is left of it and deletes everything. */
   remove: () => void;
 };
 
@@ -33,7 +34,11 @@ export async function aHouse(variables: Record<string, string> = {}): Promise<Ho
     await connectTo(runningEmbedded(dataFolder) ?? "");
     return portal;
   };
-  return { dataFolder, start, processes: () => processesOf(dataFolder), remove: () => rmSync(parent, { recursive: true, force: true }) };
+  const remove = () => {
+    for (const { pid } of processesOf(dataFolder)) process.kill(pid, "SIGKILL");
+    rmSync(parent, { recursive: true, force: true });
+  };
+  return { dataFolder, start, processes: () => processesOf(dataFolder), remove };
 }
 
 /** The queries of this process go there from now on. */

@@ -16,6 +16,8 @@ export type PortalOnRoad = {
   signal: (signal: NodeJS.Signals) => void;
   /** One line for each request answered so far; `at` is when the answer began. */
   requests: () => Line[];
+  /** What it wrote about things that went wrong. */
+  complaints: () => string[];
   end: () => Promise<void>;
 };
 
@@ -31,16 +33,22 @@ export async function aPortal(
   const road = await aRoadTo(databaseUrl);
   const database = { DATABASE_URL: databaseUrl, DATABASE_DIRECT_URL: road.url };
   const portal = await startPortal({ ...database, PORTAL_DATA: dataFolder, PORTAL_SECRET: secret, ...variables }, mode, folder);
+  let ended: Promise<void> | undefined;
+  const end = async () => {
+    await portal.stop();
+    await road.remove();
+    rmSync(dataFolder, { recursive: true, force: true });
+  };
   return {
     name,
     address: portal.address,
     road,
     signal: (signal) => void portal.process.kill(signal),
     requests: () => linesOf(portal, name),
-    end: async () => {
-      await portal.stop();
-      await road.remove();
-      rmSync(dataFolder, { recursive: true, force: true });
+    complaints: () => portal.said().split("\n").filter((text) => /^\{"level":[56]0|rror/.test(text)),
+    end: () => {
+      ended ??= end();
+      return ended;
     },
   };
 }

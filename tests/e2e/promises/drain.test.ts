@@ -4,7 +4,7 @@ import { request } from "node:http";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "pg";
-import { expect, test, vi } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { addressOf, pathTo } from "#lib/addresses";
 import { db } from "#lib/db";
 import { ask, keptConnections } from "#tests/support/asking";
@@ -13,6 +13,7 @@ import { aHouse } from "#tests/support/own-database";
 
 test("a stop answers what is under way, refuses what is new, and ends the database last", async () => {
   const house = await aHouse();
+  onTestFinished(house.remove);
   const portal = await house.start();
   const story = await aStory();
   const idle = keptConnections();
@@ -48,7 +49,21 @@ test("a stop answers what is under way, refuses what is new, and ends the databa
   expect(await again.stop()).toBe(0);
   await db.$disconnect();
   expect(readFileSync(path.join(house.dataFolder, "postgres.log"), "utf8")).not.toContain("not properly shut down");
-  house.remove();
+});
+
+test("a portal whose output nobody reads any more works on, and stops when asked to", async () => {
+  const house = await aHouse();
+  onTestFinished(house.remove);
+  const portal = await house.start();
+  portal.process.stdout?.destroy();
+  portal.process.stderr?.destroy();
+  // Every lost connection is complained about.
+  await db.$queryRaw`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE 'podium%'`;
+  await sleep(1_000);
+  await vi.waitFor(async () => expect((await ask(portal.address, "/health")).status).toBe(200), { timeout: 20_000, interval: 200 });
+  expect(await portal.stop()).toBe(0);
+  await db.$disconnect();
+  expect(house.processes()).toEqual([]);
 });
 
 /** Sends the first half of a comment form. */

@@ -82,7 +82,7 @@ async function withdrawals(portal: PortalOnRoad, until: AbortSignal): Promise<vo
     if (until.aborted) return;
     const began = Date.now();
     const answer = await send(portal.address, pathTo("ownComment", "de", { key: keyOf({ id }) }), { action: "withdraw", confirm: "yes" });
-    expect(answer.status).toBe(303);
+    expect(answer.status, portal.complaints().join("\n")).toBe(303);
     history.record(commentKey(id), "hidden", { began, ended: Date.now() });
     await readOnce(portal.address, portal.name, storyPageOf(steady), readings, { tolerance: 0 });
     await sleep(1_500);

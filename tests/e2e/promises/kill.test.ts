@@ -1,5 +1,5 @@
 // The server is killed while comments are being posted. Who was told that the comment has arrived can rely on it.
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { addressOf, pathTo } from "#lib/addresses";
 import { db } from "#lib/db";
 import { ask, keptConnections, send } from "#tests/support/asking";
@@ -26,6 +26,7 @@ const killings: [what: string, kill: (portal: Portal, house: House) => void][] =
 
 test.each(killings)("after kill -9 of %s every comment that was taken is there, once, and none is public unscreened", async (_, kill) => {
   const house = await aHouse({ MODERATION: "filter" });
+  onTestFinished(house.remove);
   const portal = await house.start();
   const story = await aStory();
 
@@ -47,7 +48,6 @@ test.each(killings)("after kill -9 of %s every comment that was taken is there, 
   expect(await again.stop()).toBe(0);
   await db.$disconnect();
   expect(house.processes()).toEqual([]);
-  house.remove();
 });
 
 const agent = keptConnections();
