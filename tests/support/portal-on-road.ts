@@ -45,7 +45,11 @@ export async function aPortal(
     road,
     signal: (signal) => void portal.process.kill(signal),
     requests: () => linesOf(portal, name),
-    complaints: () => portal.said().split("\n").filter((text) => /^\{"level":[56]0|rror/.test(text)),
+    complaints: () =>
+      portal
+        .said()
+        .split("\n")
+        .filter((text) => /^\{"level":[56]0|rror/.test(text)),
     end: () => {
       ended ??= end();
       return ended;
