@@ -5,7 +5,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 
 const sources = ["app", "components", "lib", "prisma", "public", "scripts", "tests"];
-const files = ["server.ts", "next.config.ts", "postcss.config.mjs", "tsconfig.json", "package.json", "package-lock.json"];
+const files = ["server.ts", "next.config.mjs", "postcss.config.mjs", "tsconfig.json", "package.json", "package-lock.json"];
 
 export type SecondBuild = { folder: string; id: string; remove: () => void };
 
