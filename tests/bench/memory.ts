@@ -4,10 +4,11 @@ import type { Bench } from "./bench.ts";
 import { familyOf, memoryOf, programOf } from "./processes.ts";
 import { atMost, note } from "./report.ts";
 
-const calm = 5_000;
+/** Connections that nobody has used for ten seconds are given back. */
+const calm = 12_000;
 
 export const memory: Bench = async ({ root }) => {
-  await sleep(calm); // connections that nobody uses are given back
+  await sleep(calm);
   const parts = familyOf(root).map((pid) => ({ program: programOf(pid), megabytes: memoryOf(pid) }));
   const programs = Map.groupBy(parts, ({ program }) => program);
   const sum = (of: readonly { megabytes: number }[]) => of.reduce((all, { megabytes }) => all + megabytes, 0);
