@@ -5,5 +5,5 @@ const shortest = 180;
 export function takesDropCap(html: string): boolean {
   const opening = /^\s*<p>(.*?)<\/p>/su.exec(html)?.[1];
   if (opening === undefined || !/^\p{Lu}/u.test(opening)) return false;
-  return opening.replaceAll(/<[^>]*>/g, "").length >= shortest;
+  return opening.replaceAll(/<[^<>]*>/g, "").length >= shortest;
 }

@@ -39,6 +39,19 @@ export function cleanLine(typed: string): string {
   return visible(typed).split(/\s+/u).filter(Boolean).join(" ");
 }
 
+/** Overrides and isolates of the direction of writing. */
+const directions = /[\u202A-\u202E\u2066-\u2069]/gu;
+
+/** Text of the house's own writers: what deceives or breaks goes, what sets type stays (soft hyphens, joiners, blanks at a line's end). */
+export function cleanSource(typed: string): string {
+  return typed
+    .replace(brokenCharacter, "")
+    .replace(/\r\n?|[\u2028\u2029\v\f]/g, "\n")
+    .replace(control, "")
+    .replace(directions, "")
+    .normalize("NFC");
+}
+
 /** The same words in the same order are the same text, whatever their case, spacing and punctuation. */
 export function sameTextKey(text: string): string {
   return text

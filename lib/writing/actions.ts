@@ -11,10 +11,9 @@ import { publishStory, returnStory, submitStory, takeDownStory } from "../publis
 import { beginStory, saveStory, setDiscussion } from "./commands.ts";
 import { fieldProblems, type Outcome } from "./outcome.ts";
 import { describePicture, setPicture } from "./pictures/commands.ts";
-import { pictureFields, storyFields } from "./schema.ts";
+import { message, pictureFields, storyFields } from "./schema.ts";
 
 const place = z.object({ deskLocale: z.enum(["de", "en"]), id: z.string().regex(idPattern), version: z.coerce.number().int().positive() });
-const message = z.string().trim().max(2000).catch("");
 
 /** Begins a draft and opens its form. */
 export async function begin(form: FormData): Promise<void> {
