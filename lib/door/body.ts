@@ -70,6 +70,23 @@ export function readBody(request: IncomingMessage, limit: number, patience = 30_
 export const isForm = (contentType: string | undefined) =>
   /^(application\/x-www-form-urlencoded|multipart\/form-data)\s*(;|$)/i.test(contentType ?? "");
 
+const multipart = /^multipart\/form-data\s*;(?:[^"]*;)?\s*boundary="?([^\s";]{1,70})"?\s*(?:;|$)/i;
+
+/** Whether it is the kind of form that carries files. */
+export const isMultipart = (contentType: string | undefined) => multipart.test(contentType ?? "");
+
+/** More fields than any form of ours has, the queue's boxes included. */
+const mostParts = 500;
+
+/** Whether a multipart body has so many parts that taking them apart would keep everybody else waiting for seconds. */
+export function isShredded(body: Buffer, contentType: string | undefined): boolean {
+  const boundary = multipart.exec(contentType ?? "")?.[1];
+  if (boundary === undefined) return false;
+  let parts = 0;
+  for (let at = body.indexOf(`--${boundary}`); at >= 0 && parts <= mostParts; at = body.indexOf(`--${boundary}`, at + 1)) parts++;
+  return parts > mostParts;
+}
+
 /** Whether a form holds text. Bytes that are no UTF-8 would silently become question marks. */
 export function isText(body: Buffer, contentType: string | undefined): boolean {
   if (!isUtf8(body)) return false;

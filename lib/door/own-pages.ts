@@ -2,7 +2,7 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type Gate, Overloaded } from "../page-cache/gate.ts";
-import { type Body, formLimit, isForm, isText, readBody, release, uploadLimit } from "./body.ts";
+import { type Body, formLimit, isForm, isMultipart, isShredded, isText, readBody, release, uploadLimit } from "./body.ts";
 import { isBlankError, readerDocument } from "./document.ts";
 import type { DoorOptions } from "./door.ts";
 import { deskPolicy, developmentPolicy, securityHeaders } from "./headers.ts";
@@ -56,10 +56,12 @@ export async function readPost(request: IncomingMessage, { audience, methods }: 
   const type = request.headers["content-type"];
   const handler = !methods.includes("GET");
   if (handler && !isForm(type)) return { status: 415 };
-  const body = await readBody(request, audience === "desk" && !handler ? uploadLimit : formLimit, patience);
-  if (!handler || !Buffer.isBuffer(body) || isText(body, type)) return body;
+  const body = await readBody(request, audience === "desk" && !handler && isMultipart(type) ? uploadLimit : formLimit, patience);
+  if (!Buffer.isBuffer(body)) return body;
+  const status = isShredded(body, type) ? 413 : handler && !isText(body, type) ? 400 : undefined;
+  if (status === undefined) return body;
   release(body);
-  return { status: 400 };
+  return { status };
 }
 
 /** A redirect needs no body; readers get `html` without the framework's scripts. */

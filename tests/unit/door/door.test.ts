@@ -20,6 +20,7 @@ afterEach(async () => {
 });
 
 const form = { "content-type": "application/x-www-form-urlencoded" };
+const file = { "content-type": "multipart/form-data; boundary=x" };
 
 test("a page is rendered once and then answered from memory, with the same bytes", async () => {
   const { ask, rendered } = await aDoor();
@@ -229,14 +230,24 @@ test("uploads that fill the memory are told to come back, and what a reader writ
     html(response, "<p>gut</p>");
   });
   const upload = Buffer.alloc(11_500_000, "a");
-  const uploads = Array.from({ length: 7 }, () => ask("/redaktion", { method: "POST", headers: form, body: upload }));
+  const uploads = Array.from({ length: 7 }, () => ask("/redaktion", { method: "POST", headers: file, body: upload }));
   const refused = (await Promise.race(uploads)).status;
   const comment = ask("/kommentare", { method: "POST", headers: form, body: "text=Guter+Punkt" });
   answered.resolve();
   expect(refused).toBe(503);
   expect((await comment).status).toBe(200);
   expect(new Set((await Promise.all(uploads)).map(({ status }) => status))).toEqual(new Set([200, 503]));
-  expect((await ask("/redaktion", { method: "POST", headers: form, body: upload })).status).toBe(200);
+  expect((await ask("/redaktion", { method: "POST", headers: file, body: upload })).status).toBe(200);
+});
+
+test("a form torn into a hundred thousand parts reaches nobody, nor does a large body that carries no files", async () => {
+  const { ask, rendered } = await aDoor();
+  const part = '--x\r\ncontent-disposition: form-data; name="a"\r\n\r\n1\r\n';
+  expect((await ask("/redaktion", { method: "POST", headers: file, body: part.repeat(150_000) })).status).toBe(413);
+  expect((await ask("/kommentare", { method: "POST", headers: file, body: part.repeat(2_000) })).status).toBe(413);
+  expect((await ask("/redaktion", { method: "POST", headers: form, body: "a=1&".repeat(100_000) })).status).toBe(413);
+  expect(rendered).toHaveLength(0);
+  expect((await ask("/redaktion", { method: "POST", headers: file, body: part.repeat(60) })).status).toBe(200);
 });
 
 test("every address says which ways lead to it", async () => {
