@@ -61,7 +61,7 @@ test("no answer shows what had been over for a second, whatever happens to the c
     `${verdict.answers} answers with ${verdict.claims} claims, ${readings.filter(({ unchanged }) => unchanged).length} of them "unchanged", ` +
       `${hits.length} from the cache; ${changes} changes; the oldest claim had been over for ${verdict.oldest} ms`,
   );
-  expect(verdict.stale).toEqual([]);
+  expect(verdict.stale.slice(0, 20)).toEqual([]);
   expect(heardNothing).toEqual([]);
   // The proof is worth something only if the cache was at work and much happened.
   expect(hits.length).toBeGreaterThan(100);
