@@ -1,6 +1,6 @@
 // A door with a real server and a renderer that stands in for Next: it answers what the test tells it to.
 import { once } from "node:events";
-import { mkdtemp } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { Agent, createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
 import os from "node:os";
 import path from "node:path";
@@ -80,6 +80,7 @@ export async function openDoor(rendering: Rendering, differences: Partial<DoorOp
     server.closeAllConnections();
     server.close();
     await once(server, "close");
+    await rm(mediaFolder, { recursive: true, force: true });
   };
   return { ask, cache, rendered, lines, mediaFolder, port, server, close };
 }
