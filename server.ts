@@ -3,6 +3,8 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import path from "node:path";
 import next from "next";
+import { isOpenSession } from "#lib/accounts/queries";
+import { cookieIn, sessionCookie } from "#lib/accounts/session-cookie";
 import { db } from "#lib/db";
 import { trustOf } from "#lib/door/client-address";
 import { drain, refuseUnreadable } from "#lib/door/connection";
@@ -73,6 +75,10 @@ export async function serve(): Promise<{ stop: () => Promise<void> }> {
     health: async () => {
       const { pages, bytes } = cache.size();
       return { database: await databaseAnswers(), listener: listener.alive(), pages, bytes };
+    },
+    mayUpload: async (cookies) => {
+      const token = cookieIn(cookies, sessionCookie(siteUrl));
+      return token !== undefined && isOpenSession(token);
     },
     log,
     development,

@@ -19,6 +19,12 @@ export async function isOpenLink(token: string, now = new Date()): Promise<boole
   return (await db.signInLink.count({ where: { tokenDigest: digestOf(token), expiresAt: { gt: now } } })) > 0;
 }
 
+/** Whether somebody is signed in with this session, whoever it is. */
+export async function isOpenSession(token: string, now = new Date()): Promise<boolean> {
+  const where = { sessionToken: digestOf(token), expires: { gt: now }, user: { disabledAt: null } };
+  return (await db.session.count({ where })) > 0;
+}
+
 /** The name under which this account answers readers; null when it is tied to no person of the site. */
 export async function replyName({ personId }: Account): Promise<string | null> {
   const person = personId ? await db.person.findUnique({ where: { id: personId }, select: { name: true } }) : null;

@@ -28,6 +28,8 @@ export type DoorOptions = {
   /** Robots are asked to stay away: the sample publication is no publication. */
   noindex: () => boolean | Promise<boolean>;
   health: () => Promise<Health>;
+  /** Who may send files, by the cookies sent along: taking a large body apart costs more than most who send one are worth. */
+  mayUpload: (cookies: string | undefined) => Promise<boolean>;
   log: Log;
   /** Milliseconds a body may take in all. */
   bodyPatience?: number;
@@ -95,7 +97,7 @@ export function createDoor(options: DoorOptions): Door {
     const client = clientAddress(request.socket.remoteAddress, request.headers["x-forwarded-for"]?.toString(), options.trusted);
     if (request.method !== "POST") return own(request, response, route, { client });
     if (comesFromElsewhere(request.headers, siteUrl)) return tell(request, response, 403, route);
-    const body = await readPost(request, route, options.bodyPatience);
+    const body = await readPost(request, route, options);
     if (Buffer.isBuffer(body)) return own(request, response, route, { client, body }).finally(() => release(body));
     return tell(request, response, body.status, route, ["connection", "close", ...(body.status === 503 ? ["retry-after", "5"] : [])]);
   }

@@ -52,11 +52,16 @@ export function createOwnPages({ renderer, siteUrl, gate, words, log, developmen
 }
 
 /** The body of a post, or why it is not taken. Readers send forms; the desk also sends files. */
-export async function readPost(request: IncomingMessage, { audience, methods }: Route, patience?: number): Promise<Body | { status: 415 }> {
+export async function readPost(
+  request: IncomingMessage,
+  { audience, methods }: Route,
+  { mayUpload, bodyPatience }: Pick<DoorOptions, "mayUpload" | "bodyPatience">,
+): Promise<Body | { status: 415 }> {
   const type = request.headers["content-type"];
   const handler = !methods.includes("GET");
   if (handler && !isForm(type)) return { status: 415 };
-  const body = await readBody(request, audience === "desk" && !handler && isMultipart(type) ? uploadLimit : formLimit, patience);
+  const uploads = audience === "desk" && !handler && isMultipart(type) && (await mayUpload(request.headers.cookie));
+  const body = await readBody(request, uploads ? uploadLimit : formLimit, bodyPatience);
   if (!Buffer.isBuffer(body)) return body;
   const status = isShredded(body, type) ? 413 : handler && !isText(body, type) ? 400 : undefined;
   if (status === undefined) return body;

@@ -51,6 +51,7 @@ export async function openDoor(rendering: Rendering, differences: Partial<DoorOp
     siteUrl,
     trusted: trustOf(["127.0.0.1", "::1", "::ffff:127.0.0.1"]),
     noindex: () => false,
+    mayUpload: async (cookies) => cookies === "signed=in",
     health: async () => ({ database: true, listener: true }),
     log: { line: (line) => lines.push(line), info: () => undefined, error: () => undefined, flush: () => undefined },
     ...differences,

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { consumeLink, endSession, firstAdministratorLink, linkLifetime, makeLink } from "#lib/accounts/commands";
-import { findAccountByEmail, isOpenLink } from "#lib/accounts/queries";
+import { consumeLink, endSession, firstAdministratorLink, linkLifetime, makeLink, startSession } from "#lib/accounts/commands";
+import { findAccountByEmail, isOpenLink, isOpenSession } from "#lib/accounts/queries";
+import { sessionLifetime } from "#lib/accounts/session-cookie";
 import { db } from "#lib/db";
 import { digestOf } from "#lib/secrets";
 import { anAccount } from "#tests/support/accounts";
@@ -61,6 +62,16 @@ test("a disabled account does not sign in, not even with a link from before", as
   expect(await findAccountByEmail(account.email)).toBeNull();
   expect(await consumeLink(token)).toBeNull();
   expect(await sessionsOf(account.id)).toBe(0);
+});
+
+test("a session is open while it lasts and its account is not disabled", async () => {
+  const { id } = await anAccount("editor");
+  const token = await startSession(id);
+  expect(await isOpenSession(token)).toBe(true);
+  expect(await isOpenSession(`${token}x`)).toBe(false);
+  expect(await isOpenSession(token, new Date(Date.now() + sessionLifetime + 1_000))).toBe(false);
+  await db.user.update({ where: { id }, data: { disabledAt: new Date() } });
+  expect(await isOpenSession(token)).toBe(false);
 });
 
 test("signing out ends the session in the database", async () => {

@@ -20,7 +20,7 @@ afterEach(async () => {
 });
 
 const form = { "content-type": "application/x-www-form-urlencoded" };
-const file = { "content-type": "multipart/form-data; boundary=x" };
+const file = { "content-type": "multipart/form-data; boundary=x", cookie: "signed=in" };
 
 test("a page is rendered once and then answered from memory, with the same bytes", async () => {
   const { ask, rendered } = await aDoor();
@@ -240,12 +240,14 @@ test("uploads that fill the memory are told to come back, and what a reader writ
   expect((await ask("/redaktion", { method: "POST", headers: file, body: upload })).status).toBe(200);
 });
 
-test("a form torn into a hundred thousand parts reaches nobody, nor does a large body that carries no files", async () => {
+test("a form torn into a hundred thousand parts reaches nobody, nor does a large body without files or from a stranger", async () => {
   const { ask, rendered } = await aDoor();
   const part = '--x\r\ncontent-disposition: form-data; name="a"\r\n\r\n1\r\n';
   expect((await ask("/redaktion", { method: "POST", headers: file, body: part.repeat(150_000) })).status).toBe(413);
   expect((await ask("/kommentare", { method: "POST", headers: file, body: part.repeat(2_000) })).status).toBe(413);
   expect((await ask("/redaktion", { method: "POST", headers: form, body: "a=1&".repeat(100_000) })).status).toBe(413);
+  const stranger = { ...file, cookie: "signed=out" };
+  expect((await ask("/redaktion", { method: "POST", headers: stranger, body: Buffer.alloc(200_000, "a") })).status).toBe(413);
   expect(rendered).toHaveLength(0);
   expect((await ask("/redaktion", { method: "POST", headers: file, body: part.repeat(60) })).status).toBe(200);
 });
