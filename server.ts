@@ -57,7 +57,9 @@ export async function serve(): Promise<{ stop: () => Promise<void> }> {
 
   const module = readModule(path.join(root, "components/module"));
   setModulePath(module.path);
-  const app = next({ dev: development, dir: root, hostname: HOST, port: PORT });
+  const server = createServer(limits);
+  // While developing, Next tells open pages of changes through a socket that it takes from the server itself.
+  const app = next({ dev: development, dir: root, hostname: HOST, port: PORT, ...(development && { httpServer: server }) });
   // The worker ends behind Next: what Next still answers may put something into the queue.
   begun.defer(stopWorker);
   begun.defer(() => app.close());
@@ -83,9 +85,8 @@ export async function serve(): Promise<{ stop: () => Promise<void> }> {
     log,
     development,
   });
-  const server = createServer(limits, door);
+  server.on("request", door);
   server.on("clientError", refuseUnreadable);
-  if (development) server.on("upgrade", (...upgrade) => void app.getUpgradeHandler()(...upgrade));
   server.listen(PORT, HOST);
   await once(server, "listening");
   begun.defer(() => drain(server, drainFor));
