@@ -3,8 +3,10 @@ import { isIP } from "node:net";
 import path from "node:path";
 import { z } from "zod";
 
-const port = z.coerce.number().int().min(1).max(65_535);
-const onOff = z.enum(["on", "off"]).transform((value) => value === "on");
+const noPort = "must be a number from 1 to 65535";
+const port = z.coerce.number(noPort).int(noPort).min(1, noPort).max(65_535, noPort);
+const onOff = z.enum(["on", "off"], "must be on or off").transform((value) => value === "on");
+const postgres = z.url({ protocol: /^postgres(ql)?$/, error: "must look like postgres://user:password@host:5432/name" });
 const list = z.string().transform((value) => value.split(/[\s,]+/).filter(Boolean));
 
 const environment = z.object({
@@ -13,13 +15,13 @@ const environment = z.object({
   /** Address to listen on. */
   HOST: z.string().default("127.0.0.1"),
   /** Address under which readers reach the portal; required outside localhost. */
-  SITE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SITE_URL: z.url({ protocol: /^https?$/, error: "must be an address such as https://portal.example.org" }).optional(),
   SITE_NAME: z.string().trim().min(1).max(80).default("Forum Kundendialog"),
   /** Data folder: embedded database, media, secrets, mails when there is no SMTP. */
   PORTAL_DATA: z.string().min(1).default(".data"),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_URL: postgres.optional(),
   /** Past a pooler, for the connection that listens. */
-  DATABASE_DIRECT_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_DIRECT_URL: postgres.optional(),
   /** Port of the embedded database; without it a free one is taken. */
   DATABASE_PORT: port.optional(),
   /** Root of all keys when several machines serve one portal; otherwise made on the first start. */
@@ -45,7 +47,7 @@ const environment = z.object({
   /** How long one question to Akismet may take. Only tests change it. */
   AKISMET_TIME_LIMIT_MS: z.coerce.number().int().min(50).default(10_000),
   /** smtp://user:password@host:port; without it mails become files in the data folder. */
-  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: "must look like smtp://user:password@host:587" }).optional(),
   MAIL_FROM: z.string().min(3).optional(),
   /** Sign-in address of the first administrator. */
   ADMIN_EMAIL: z.email().default("admin@example.org"),
