@@ -4,7 +4,7 @@ import type { Writer } from "../accounts/guard.ts";
 import type { Transaction } from "../db.ts";
 import { newId } from "../id.ts";
 import { change } from "../page-cache/change.ts";
-import { type Lack, lackOf } from "../writing/gate.ts";
+import { type Lack, lackOf, lacks } from "../writing/gate.ts";
 import { mayDo, type StoryAction } from "../writing/rights.ts";
 import { type Address, pagesOf, type Refusal, storyNow } from "../writing/story.ts";
 
@@ -30,10 +30,9 @@ async function move(id: string, version: number, action: StoryAction, to: StoryS
     const story = await tx.story.findUnique({ where: { id }, select: storyNow });
     if (!story) return "not-found";
     if (!mayDo(writer, action, story)) return "not-allowed";
-    if (to === "published") {
-      const lacks = lackOf({ ...story, authors: story.credits.length });
-      if (lacks.length > 0) return { lacks };
-    }
+    const needed = neededFor(to);
+    const missing = lackOf({ ...story, authors: story.credits.length }).filter((lack) => needed.includes(lack));
+    if (missing.length > 0) return { lacks: missing };
     const now = new Date();
     const { count } = await tx.story.updateMany({
       where: { id, version, state: story.state },
@@ -54,6 +53,12 @@ async function move(id: string, version: number, action: StoryAction, to: StoryS
     if (to === "published" || story.state === "published") forget(...pagesOf(story));
     return "moved";
   });
+}
+
+/** Whoever reads what was submitted needs something to read; the rest may come until it is published. */
+function neededFor(state: StoryState): readonly Lack[] {
+  if (state === "submitted") return ["title", "body"];
+  return state === "published" ? lacks : [];
 }
 
 async function rememberAddress(tx: Transaction, story: Address & { id: string }): Promise<void> {

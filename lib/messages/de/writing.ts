@@ -111,7 +111,7 @@ export const writing = {
   },
   problems: {
     summary: "Noch nicht gespeichert:",
-    lacking: "Zum Veröffentlichen fehlt noch etwas. Gespeichert ist alles.",
+    lacking: "Dazu fehlt noch etwas. Gespeichert ist alles.",
     "too-long": (max: number) => `Höchstens ${max.toLocaleString("de-DE")} Zeichen.`,
     invalid: "Diese Angabe passt nicht.",
     "not-allowed": "Dazu fehlt Ihnen das Recht.",

@@ -93,7 +93,7 @@ export const writing: Messages["writing"] = {
   },
   problems: {
     summary: "Not saved yet:",
-    lacking: "Something is missing before it can be published. Everything is saved.",
+    lacking: "Something is still missing for that. Everything is saved.",
     "too-long": (max) => `${max.toLocaleString("en-GB")} characters at most.`,
     invalid: "This does not fit.",
     "not-allowed": "You do not have the right to do this.",

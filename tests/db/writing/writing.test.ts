@@ -127,3 +127,10 @@ test("the list at the desk shows exactly what the account may open", async () =>
     expect([role, listed]).toEqual([role, (await findDeskStory(id, account)) !== null]);
   }
 });
+
+test("an empty draft is not submitted: it is told what is missing", async () => {
+  const guest = await aWriter("guest_author");
+  const id = await beginStory("guest", guest);
+  expect(await submitStory(id, 1, "", guest)).toEqual({ lacks: ["title", "body"] });
+  expect((await db.story.findUniqueOrThrow({ where: { id }, select: { state: true } })).state).toBe("draft");
+});
