@@ -13,7 +13,7 @@ export const desk = {
   toSite: "Zur Website",
   signOut: "Abmelden",
   otherLanguage: "English",
-  waiting: (count: number) => (count === 1 ? "einer wartet" : `${count} warten`),
+  waiting: (count: number) => (count === 1 ? "1 wartet" : `${count} warten`),
   sample: "Im Portal liegt die Musterpublikation. Solange sie da ist, werden die Seiten nicht in Suchmaschinen aufgenommen.",
   sampleRemove: "So entfernen Sie sie: npm run sample -- remove",
   forbidden: "Dafür haben Sie keine Berechtigung",

@@ -14,7 +14,7 @@ export const desk: Messages["desk"] = {
   toSite: "To the site",
   signOut: "Sign out",
   otherLanguage: "Deutsch",
-  waiting: (count) => (count === 1 ? "one is waiting" : `${count} are waiting`),
+  waiting: (count) => (count === 1 ? "1 is waiting" : `${count} are waiting`),
   sample: "The portal holds the sample publication. While it is there, its pages stay out of search engines.",
   sampleRemove: "To remove it: npm run sample -- remove",
   forbidden: "You don’t have the right to do this",
