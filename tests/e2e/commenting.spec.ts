@@ -142,3 +142,35 @@ test("a form from before an update still arrives: its address does not change", 
   expect(answer.status()).toBe(303);
   expect(answer.headers().location).toMatch(/^\/mein-kommentar\//);
 });
+
+test("who posts thirty times a minute is asked to wait, and gets the text back", async ({ request }) => {
+  const story = await aStory();
+  const post = (text: string) =>
+    request.post(pathTo("postComment", "de"), { form: { story: story.id, name: "Hanno", text }, maxRedirects: 0 });
+  for (let count = 1; count < 30; count++) expect((await post(`Gedanke ${count} von vielen.`)).status()).toBe(303);
+  const refused = await post("Der eine Gedanke zu viel.");
+  expect([refused.status(), refused.headers()["retry-after"]]).toEqual([429, "60"]);
+  const [, form = ""] = /http-equiv="refresh" content="0; url=([^"#]+)/.exec(await refused.text()) ?? [];
+  expect(await (await request.get(form)).text()).toContain("Der eine Gedanke zu viel.");
+  expect(await db.comment.count({ where: { storyId: story.id } })).toBe(29);
+});
+
+test.describe("with script", () => {
+  test.use({ javaScriptEnabled: true });
+
+  test("a form is stamped when it is first touched, and the filter hears how long it took", async ({ page }) => {
+    const story = await aStory();
+    const text = `Schnell hingeschrieben, ${story.id}.`;
+    await page.goto(addressOf(story));
+    const stamp = page.locator('input[name="stamp"]');
+    await expect(stamp).toHaveValue("");
+    await page.getByLabel("Ihr Kommentar").focus();
+    await expect(stamp).not.toHaveValue("");
+    await page.getByLabel("Ihr Kommentar").fill(text);
+    await page.getByLabel("Name", { exact: true }).fill("Ina");
+    await page.getByRole("button", { name: "Absenden" }).click();
+    await expect(page.getByRole("status")).toContainText("wird geprüft");
+    const where = { source: text, screenings: { some: { findings: { some: { check: "form-age" } } } } };
+    expect(await db.comment.count({ where })).toBe(1);
+  });
+});

@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { addressOf, pathTo } from "#lib/addresses";
 import { db } from "#lib/db";
@@ -179,24 +178,3 @@ test("script and markup in every field of a comment stay text at the desk", asyn
     await expect(page.locator('main a[href^="javascript:"]')).toHaveCount(0);
   }
 });
-
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`axe finds nothing at the desk, ${colorScheme}`, async ({ browser, portal }) => {
-    const { path } = await waiting({ state: "approved" });
-    const { page } = await signedIn(browser, portal.address, "administrator", { script: true });
-    await page.emulateMedia({ colorScheme });
-    for (const address of [
-      pathTo("desk", "de"),
-      pathTo("queue", "de"),
-      path,
-      pathTo("notices", "de"),
-      pathTo("deskSettings", "en"),
-      pathTo("deskAccounts", "de"),
-      pathTo("profile", "de"),
-    ]) {
-      await page.goto(address);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect([address, violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)]).toEqual([address, []]);
-    }
-  });
-}

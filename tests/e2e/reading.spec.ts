@@ -1,5 +1,4 @@
 // Reading with script off: what a reader sees of the sample publication.
-import AxeBuilder from "@axe-core/playwright";
 import { pathTo } from "#lib/addresses";
 import { expect, test } from "#tests/support/playwright";
 
@@ -41,6 +40,17 @@ test.describe("without script", () => {
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   });
 
+  test("with the keyboard one skips the menu, and from the foot one gets back to the top", async ({ page }) => {
+    await page.goto(article);
+    await page.keyboard.press("Tab");
+    await expect(page.getByRole("link", { name: "Zum Inhalt" })).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("main")).toBeInViewport();
+    expect(new URL(page.url()).hash).toBe("#inhalt");
+    await page.getByRole("link", { name: "Nach oben" }).click();
+    await expect(page.getByRole("banner")).toBeInViewport();
+  });
+
   test("the other language has its own front page, and the privacy notice its section on comments", async ({ page }) => {
     await page.goto(pathTo("front", "de"));
     await page.getByRole("contentinfo").getByRole("link", { name: "English" }).click();
@@ -51,33 +61,28 @@ test.describe("without script", () => {
   });
 });
 
-const pages = [
-  pathTo("front", "de"),
-  pathTo("front", "en"),
-  pathTo("videos", "de"),
-  article,
-  film,
-  pathTo("people", "de"),
-  pathTo("person", "de", { slug: "ruth-sander" }),
-  pathTo("tags", "de"),
-  pathTo("tag", "de", { slug: "briefe" }),
-  pathTo("privacy", "de"),
-  pathTo("imprint", "de"),
-];
-
-for (const colorScheme of ["light", "dark"] as const) {
-  test.describe(`in the ${colorScheme} scheme`, () => {
-    test.use({ colorScheme });
-    test("no reader page puts an obstacle in anybody's way", async ({ page }) => {
-      test.slow();
-      for (const path of pages) {
-        await page.goto(path);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect.soft(violations.map(({ id, nodes }) => `${path}: ${id} ${nodes[0]?.target}`)).toEqual([]);
-      }
+test("a reader page is light: at most 20 kB of style sheets, 130 kB of fonts and 10 kB of script, and no other host", async ({
+  browser,
+  portal,
+}) => {
+  for (const path of [pathTo("front", "de"), article, film, pathTo("privacy", "de")]) {
+    const page = await browser.newPage({ baseURL: portal.address });
+    const weights = { stylesheet: 0, font: 0, script: 0 };
+    const elsewhere: string[] = [];
+    page.on("response", async (response) => {
+      const kind = response.request().resourceType();
+      if (new URL(response.url()).origin !== portal.address) elsewhere.push(response.url());
+      if (kind === "stylesheet" || kind === "font" || kind === "script") weights[kind] += Number(response.headers()["content-length"]);
     });
-  });
-}
+    await page.goto(path, { waitUntil: "networkidle" });
+    expect.soft(weights.stylesheet, path).toBeLessThanOrEqual(20_000);
+    expect.soft(weights.font, path).toBeLessThanOrEqual(130_000);
+    expect.soft(weights.script, path).toBeLessThanOrEqual(10_000);
+    expect(weights.font, "fonts are loaded").toBeGreaterThan(0);
+    expect(elsewhere).toEqual([]);
+    await page.close();
+  }
+});
 
 test("pages fit a narrow phone and hold still while they load", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
@@ -97,4 +102,15 @@ test("pages fit a narrow phone and hold still while they load", async ({ page })
     expect(overflow, path).toBeLessThanOrEqual(0);
     expect(shift, path).toBeLessThan(0.01);
   }
+});
+
+test("with script, a transcript is searched and only what was said with the word is left", async ({ page }) => {
+  await page.goto(film);
+  const turns = page.locator(".turn:visible");
+  const all = await turns.count();
+  await page.getByRole("searchbox").fill("nein");
+  await expect(turns).not.toHaveCount(all);
+  for (const said of await turns.allTextContents()) expect(said.toLowerCase()).toContain("nein");
+  await page.getByRole("searchbox").fill("das sagte niemand");
+  await expect(turns).toHaveCount(0);
 });

@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { openDataFolder } from "#lib/start/folder";
 import { lives, markOf } from "#lib/start/process";
+import { anOldPostgres } from "#tests/support/old-postgres";
 import { test as base, expect } from "#tests/support/playwright";
 import { failingPortal, startPortal } from "#tests/support/portal";
 
@@ -72,3 +73,24 @@ for (const [title, variables, said] of mistakes) {
     expect(words).not.toMatch(/^ +at /m);
   });
 }
+
+test("a database that is too old ends the start, and so does a data folder of another Postgres", async ({ folder }) => {
+  const old = await anOldPostgres("14.9");
+  const given = await failingPortal({ PORTAL_DATA: folder, DATABASE_URL: old.url });
+  expect(given.said).toMatch(/^DATABASE_URL: the server runs Postgres 14\.9, the portal needs 15 or newer/m);
+  old.close();
+
+  mkdirSync(path.join(folder, "postgres"), { recursive: true });
+  writeFileSync(path.join(folder, "postgres/PG_VERSION"), "17\n");
+  const embedded = await failingPortal({ PORTAL_DATA: folder });
+  expect(embedded.said).toMatch(/is of Postgres 17, this program brings 18: with the earlier program run "npm run backup FILE"/);
+  expect([given.code, embedded.code]).toEqual([1, 1]);
+});
+
+test("with SAMPLE=off a portal starts empty, and its pages may be found", async ({ folder }) => {
+  const portal = await startPortal({ PORTAL_DATA: folder, SAMPLE: "off" }, "portal");
+  const front = await fetch(portal.address);
+  expect([front.status, front.headers.get("x-robots-tag")]).toEqual([200, null]);
+  expect(await front.text()).not.toContain('class="teaser');
+  await portal.stop();
+});

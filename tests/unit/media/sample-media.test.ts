@@ -65,3 +65,20 @@ test("every picture that the sample publication names is there, and the whole st
   expect(files).toEqual(expect.arrayContaining([...named, ...portraits, ...posters]));
   expect(files.reduce((sum, file) => sum + bytesOf(file), 0)).toBeLessThan(14_000_000);
 });
+
+test("each film stays under 3 MB", () => {
+  for (const { slug } of interviews) expect(bytesOf(`${slug}.mp4`), slug).toBeLessThan(3_000_000);
+});
+
+test("each picture says what it shows and whose it is", () => {
+  for (const { slug, picture } of stories)
+    if (picture) expect([slug, picture.alt.length > 20, picture.credit.length > 5]).toEqual([slug, true, true]);
+});
+
+test.each(stories.filter(({ kind }) => kind === "article"))("$slug has between 600 and 1,200 words", ({ bodyFile }) => {
+  const words = readFileSync(new URL(`../../../prisma/sample/${bodyFile}`, import.meta.url), "utf8")
+    .split(/\s+/)
+    .filter(Boolean);
+  expect(words.length).toBeGreaterThanOrEqual(600);
+  expect(words.length).toBeLessThanOrEqual(1_200);
+});

@@ -1,0 +1,106 @@
+// axe looks at every page of the address table, so a page that is added is looked at too or does not compile.
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { addressOf, type PlaceName, pathTo, type table } from "#lib/addresses";
+import { keepDraft } from "#lib/drafts/commands";
+import { report } from "#lib/notices/commands";
+import { noticeDraft } from "#lib/notices/schema";
+import { aClient, aComment, aStory, keyOf } from "#tests/support/factories";
+import { expect, test } from "#tests/support/playwright";
+import { signedIn } from "#tests/support/sign-in";
+
+/** What is asked for by address and answered with a page of this audience. */
+type Pages<A> = Record<
+  { [N in PlaceName]: (typeof table)[N] extends { method: "GET"; audience: A } ? N : never }[PlaceName],
+  string | null
+>;
+
+const film = { slug: "drei-fragen-an-eine-frau-die-jeden-tag-nein-sagt" };
+
+async function readerPages(): Promise<Pages<"everybody"> & Pages<"personal">> {
+  const story = await aStory();
+  const parent = await aComment({ storyId: story.id, state: "approved", text: "Ein Anfang." });
+  await aComment({ storyId: story.id, parent, state: "approved" });
+  const { addressDigest } = aClient();
+  const draft = { fields: { story: story.id, text: "Zu kurz gedacht.", comment: parent.id }, addressDigest };
+  const problems = [{ field: "name", problem: "missing" }];
+  const commentKey = await keepDraft("comment", { ...draft, storyId: story.id, problems });
+  const noticeKey = await keepDraft("notice", { ...draft, problems: [{ field: "reason", problem: "missing" }] });
+  const reported = await report(noticeDraft.parse({ comment: parent.id, reason: "insult" }), { addressDigest });
+  const id = { id: parent.id };
+  return {
+    front: pathTo("front", "de"),
+    articles: pathTo("articles", "de"),
+    videos: pathTo("videos", "en"),
+    opinion: pathTo("opinion", "de"),
+    guests: pathTo("guests", "de"),
+    article: addressOf(story),
+    video: pathTo("video", "de", film),
+    people: pathTo("people", "de"),
+    person: pathTo("person", "de", { slug: "ruth-sander" }),
+    tags: pathTo("tags", "de"),
+    tag: pathTo("tag", "de", { slug: "briefe" }),
+    privacy: pathTo("privacy", "de"),
+    imprint: pathTo("imprint", "en"),
+    permalink: pathTo("permalink", "de", id),
+    branch: pathTo("branch", "de", id),
+    replyForm: pathTo("replyForm", "de", id),
+    noticeForm: pathTo("noticeForm", "de", id),
+    commentForm: pathTo("commentForm", "de", { key: commentKey ?? "" }),
+    receipt: pathTo("receipt", "de", { key: keyOf(parent) }),
+    faultyNotice: pathTo("faultyNotice", "de", { key: noticeKey ?? "" }),
+    notice: pathTo("notice", "de", { key: reported.kind === "received" ? reported.key : "" }),
+    stamp: null, // no page: a word for the module
+  };
+}
+
+async function deskPages(): Promise<Pages<"desk">> {
+  const story = await aStory();
+  const { id } = await aComment({ storyId: story.id });
+  return {
+    signIn: pathTo("signIn", "de", {}, { problem: "address" }),
+    signInLink: pathTo("signInLink", "de", { token: "a".repeat(43) }),
+    desk: pathTo("desk", "de"),
+    queue: pathTo("queue", "de"),
+    queueNews: null, // no page: a number for the queue's script
+    deskComment: pathTo("deskComment", "de", { id }),
+    notices: pathTo("notices", "de"),
+    deskStories: pathTo("deskStories", "de"),
+    newStory: pathTo("newStory", "de"),
+    deskStory: pathTo("deskStory", "de", { id: story.id }),
+    preview: pathTo("preview", "de", { id: story.id }),
+    deskSettings: pathTo("deskSettings", "en"),
+    deskAccounts: pathTo("deskAccounts", "de"),
+    profile: pathTo("profile", "de"),
+  };
+}
+
+async function look(page: Page, pages: Readonly<Record<string, string | null>>, status: number): Promise<void> {
+  for (const [name, path] of Object.entries(pages)) {
+    if (path === null) continue;
+    const answer = await page.goto(path);
+    expect.soft([name, answer?.status()]).toEqual([name, status]);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect.soft(violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.target}`)).toEqual([]);
+  }
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(`in the ${colorScheme} scheme`, () => {
+    test.use({ colorScheme });
+    test.slow();
+
+    test("no reader page puts an obstacle in anybody's way", async ({ page }) => {
+      await look(page, await readerPages(), 200);
+      const gone = await aStory({ state: "taken_down" });
+      await look(page, { missing: pathTo("article", "de", { slug: "nie-dagewesen" }) }, 404);
+      await look(page, { gone: addressOf(gone) }, 410);
+    });
+
+    test("no page of the desk does either", async ({ browser, portal }) => {
+      const { page } = await signedIn(browser, portal.address, "administrator", { script: true });
+      await page.emulateMedia({ colorScheme });
+      await look(page, await deskPages(), 200);
+    });
+  });
+}
