@@ -64,7 +64,7 @@ export function StoryEditor({ story, account, locale, authors, organisations, sa
         ) : (
           <Markup className="comment-text max-w-2xl" html={story.bodyHtml} />
         )}
-        <aside className="grid content-start gap-8">
+        <div className="grid content-start gap-8">
           {intents.length > 0 && <PictureForm story={story} locale={locale} />}
           {may("return") && (
             <MoveForm story={story} locale={locale} intent="return" label={isOwn ? t.actions.takeBack : t.actions.return} />
@@ -83,7 +83,7 @@ export function StoryEditor({ story, account, locale, authors, organisations, sa
             </form>
           )}
           <StoryHistory story={story} locale={locale} />
-        </aside>
+        </div>
       </div>
     </>
   );

@@ -1,15 +1,16 @@
 // Who is asking. next-auth reads the session; nothing else in the house knows that it does.
 import { PrismaAdapter } from "@next-auth/prisma-adapter";
 import { cookies } from "next/headers";
+import { redirect } from "next/navigation";
 import { getServerSession, type NextAuthOptions } from "next-auth";
 import type { Adapter } from "next-auth/adapters";
 import { cache } from "react";
 import { z } from "zod";
-import { pathTo } from "#lib/addresses";
+import { type Locale, localeOf, pathTo } from "#lib/addresses";
 import { db } from "#lib/db";
 import { digestOf } from "#lib/secrets";
 import { settings } from "#lib/settings";
-import type { Account } from "./guard.ts";
+import { type Account, type Administrator, isAdministrator } from "./guard.ts";
 import { findAccount } from "./queries.ts";
 import { sessionCookie, sessionLifetime } from "./session-cookie.ts";
 
@@ -36,6 +37,16 @@ export const currentAccount = cache(async (): Promise<Account | null> => {
   const session = signedIn.safeParse(await getServerSession(authOptions()));
   return session.success ? findAccount(session.data.user.id) : null;
 });
+
+type Asked = { locale: Locale; fields: Record<string, FormDataEntryValue>; administrator: Administrator };
+
+/** The fields of an administrator's form. Anybody else is sent to the form's page, which says what is missing: a sign-in, or the right. */
+export async function administratorsForm(form: FormData, page: "deskAccounts" | "deskSettings"): Promise<Asked> {
+  const fields = Object.fromEntries(form);
+  const locale = localeOf(String(fields.locale));
+  const account = await currentAccount();
+  return isAdministrator(account) ? { locale, fields, administrator: account } : redirect(pathTo(page, locale));
+}
 
 /** Which of the account's sessions this request belongs to; null without a cookie. */
 export async function sessionDigest(): Promise<string | null> {

@@ -1,6 +1,7 @@
 // A form of the desk that was opened before an update: what it would do goes by another name now. Nothing was done, so what was typed is given back.
 import type { Locale } from "../addresses.ts";
 import { texts } from "../messages/catalogue.ts";
+import { plainDocument } from "../site/plain-document.ts";
 
 type Post = { body: Buffer; contentType: string; address: string; locale: Locale };
 
@@ -10,25 +11,13 @@ export async function outdatedFormDocument({ body, contentType, address, locale 
   const fields = (await typedTexts(body, contentType)).map(
     (value) => `<p><textarea readonly rows="8" aria-label="${typed}">\n${escaped(value)}</textarea></p>`,
   );
-  return `<!doctype html>
-<html lang="${locale}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${title}</title>
-<link rel="stylesheet" href="/notice.css">
-</head>
-<body>
-<main>
-<h1>${title}</h1>
-<p>${text}</p>
-<p><a href="${escaped(address)}">${open}</a></p>
-${fields.length > 0 ? `<h2>${typed}</h2>\n` : ""}${fields.join("\n")}
-</main>
-</body>
-</html>
-`;
+  const content = [
+    `<h1>${title}</h1>`,
+    `<p>${text}</p>`,
+    `<p><a href="${escaped(address)}">${open}</a></p>`,
+    ...(fields.length > 0 ? [`<h2>${typed}</h2>`, ...fields] : []),
+  ];
+  return plainDocument({ locale, title, content: content.join("\n") });
 }
 
 // Ids, numbers and chosen options have no blanks; what a person wrote has.

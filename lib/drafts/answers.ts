@@ -1,6 +1,7 @@
 // Answers to posted forms. All but the last are redirects, so going back and reloading are safe.
 import type { Locale } from "../addresses.ts";
 import { texts } from "../messages/catalogue.ts";
+import { plainDocument } from "../site/plain-document.ts";
 
 export const seeOther = (location: string) => new Response(null, { status: 303, headers: { location } });
 
@@ -17,24 +18,7 @@ export function tooFast(draft: string | null, locale: Locale): Response {
   const { form, problems } = texts(locale).comments;
   const wait = problems.form["too-fast"];
   if (draft === null) return plain(429, wait, { "retry-after": "60" });
-  const page = `<!doctype html>
-<html lang="${locale}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<meta http-equiv="refresh" content="0; url=${draft}">
-<title>${form.waitTitle}</title>
-<link rel="stylesheet" href="/notice.css">
-</head>
-<body>
-<main>
-<h1>${form.waitTitle}</h1>
-<p>${wait}</p>
-<p><a href="${draft}">${form.toForm}</a></p>
-</main>
-</body>
-</html>
-`;
+  const content = [`<h1>${form.waitTitle}</h1>`, `<p>${wait}</p>`, `<p><a href="${draft}">${form.toForm}</a></p>`].join("\n");
+  const page = plainDocument({ locale, title: form.waitTitle, content, next: draft });
   return new Response(page, { status: 429, headers: { "content-type": "text/html; charset=utf-8", "retry-after": "60" } });
 }

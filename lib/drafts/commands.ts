@@ -1,7 +1,7 @@
 // What was typed into a form that could not be accepted is kept for an hour, under a key that only its writer learns.
-import { randomBytes } from "node:crypto";
 import { db } from "../db.ts";
 import { countUp } from "../rate/commands.ts";
+import { newToken } from "../secrets.ts";
 import { type Fields, keepable } from "./form.ts";
 
 export type DraftOf = "comment" | "notice";
@@ -22,7 +22,7 @@ export async function keepDraft(
   const counting = [countUp(`draft ${addressDigest}`, 60), countUp(`draft ${addressDigest}`, 3_600)] as const;
   const [minute, hour] = await Promise.all(counting);
   if (minute > tooMany.minute || hour > tooMany.hour) return null;
-  const key = randomBytes(24).toString("base64url");
+  const key = newToken();
   await db.$executeRaw`
     INSERT INTO drafts (key, form, story_id, fields, problems)
     VALUES (${key}, ${form}, (SELECT id FROM stories WHERE id = ${storyId}), ${JSON.stringify(keepable(fields))}::jsonb, ${JSON.stringify(problems)}::jsonb)`;

@@ -4,9 +4,7 @@ import { Prisma } from "#prisma/generated/client";
 import type { Moderator } from "../accounts/guard.ts";
 import { db } from "../db.ts";
 import { type Card, cardsOf } from "./cards/queries.ts";
-import { type Group, groups, type Place, placeText, statesOf, type Tab } from "./tabs.ts";
-
-const pageSize = 20;
+import { type Group, groups, type Place, pageSize, placeText, statesOf, type Tab } from "./tabs.ts";
 
 /** How much waits for a person: comments that the filter held or cannot judge yet, and open reports. */
 export async function waitingCounts(_moderator: Moderator): Promise<{ comments: number; notices: number }> {

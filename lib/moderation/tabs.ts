@@ -18,6 +18,9 @@ export const statesOf: Readonly<Record<Tab, readonly CommentState[]>> = {
 export const groups = ["harmless", "appeal", "held", "screening"] as const;
 export type Group = (typeof groups)[number];
 
+/** So many cards stand on a page, comments and reports alike. */
+export const pageSize = 20;
+
 /** The place behind which a page begins: sorted by group, then by time, then by id, so that no two comments share one. */
 export type Place = { group: number; at: Date; id: string };
 

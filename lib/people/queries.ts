@@ -1,20 +1,10 @@
 // What readers can see of people and organisations. People appear once a published story names them.
 import { cache } from "react";
 import { db } from "../db.ts";
+import { pictureColumns } from "../media/selection.ts";
+import { contactColumns } from "./selection.ts";
 
-const picture = { file: true, width: true, height: true, widths: true, alt: true, caption: true, credit: true } as const;
-const introduced = { id: true, slug: true, name: true, title: true, portrait: { select: picture } } as const;
-const contact = {
-  name: true,
-  street: true,
-  postcode: true,
-  city: true,
-  phone: true,
-  email: true,
-  website: true,
-  callText: true,
-  callAddress: true,
-} as const;
+const introduced = { id: true, slug: true, name: true, title: true, portrait: { select: pictureColumns } } as const;
 
 const published = () => ({ story: { state: "published" as const, publishedAt: { lte: new Date() } } });
 const mostPeople = 500;
@@ -31,11 +21,11 @@ export async function publicPeople() {
 export const findPublicPerson = cache(async (slug: string) =>
   db.person.findFirst({
     where: { slug, credits: { some: published() } },
-    select: { ...introduced, bio: true, organisation: { select: contact } },
+    select: { ...introduced, bio: true, organisation: { select: contactColumns } },
   }),
 );
 
 export type Contact = NonNullable<Awaited<ReturnType<typeof publisher>>>;
 
 /** The organisation that publishes this portal, if the desk has named one. */
-export const publisher = cache(async () => db.organisation.findFirst({ where: { isPublisher: true }, select: contact }));
+export const publisher = cache(async () => db.organisation.findFirst({ where: { isPublisher: true }, select: contactColumns }));

@@ -1,19 +1,11 @@
 // What the queries of stories read: enough to announce one, and everything a story's page shows.
-import type { CreditSelect, MediaSelect, OrganisationSelect, StorySelect } from "#prisma/generated/models";
-
-export const picture = {
-  file: true,
-  width: true,
-  height: true,
-  widths: true,
-  alt: true,
-  caption: true,
-  credit: true,
-} satisfies MediaSelect;
+import type { CreditSelect, StorySelect } from "#prisma/generated/models";
+import { pictureColumns } from "../media/selection.ts";
+import { contactColumns } from "../people/selection.ts";
 
 const credit = {
   role: true,
-  person: { select: { slug: true, name: true, title: true, portrait: { select: picture } } },
+  person: { select: { slug: true, name: true, title: true, portrait: { select: pictureColumns } } },
 } satisfies CreditSelect;
 
 export const announced = {
@@ -29,29 +21,17 @@ export const announced = {
   readingMinutes: true,
   commentCount: true,
   publishedAt: true,
-  picture: { select: picture },
+  picture: { select: pictureColumns },
   credits: { select: credit, orderBy: [{ role: "asc" }, { position: "asc" }, { personId: "asc" }] },
-  video: { select: { captionsId: true, file: { select: { durationSeconds: true } }, poster: { select: picture } } },
+  video: { select: { captionsId: true, file: { select: { durationSeconds: true } }, poster: { select: pictureColumns } } },
 } satisfies StorySelect;
-
-const contact = {
-  name: true,
-  street: true,
-  postcode: true,
-  city: true,
-  phone: true,
-  email: true,
-  website: true,
-  callText: true,
-  callAddress: true,
-} satisfies OrganisationSelect;
 
 export const whole = {
   ...announced,
   bodyHtml: true,
   updatedAt: true,
   commentsOpen: true,
-  organisation: { select: contact },
+  organisation: { select: contactColumns },
   tags: { select: { tag: { select: { id: true, slug: true, name: true } } }, orderBy: [{ position: "asc" }, { tagId: "asc" }] },
   corrections: { select: { id: true, text: true, at: true }, orderBy: [{ at: "asc" }, { id: "asc" }] },
   credits: {
@@ -62,7 +42,7 @@ export const whole = {
     select: {
       captionsId: true,
       file: { select: { file: true, contentType: true, durationSeconds: true, width: true, height: true } },
-      poster: { select: picture },
+      poster: { select: pictureColumns },
       captions: { select: { file: true } },
       chapters: { select: { position: true, title: true, startSeconds: true }, orderBy: { position: "asc" } },
       turns: {

@@ -5,6 +5,7 @@ import type { StoryState } from "#prisma/generated/enums";
 import type { Account, Writer } from "../accounts/guard.ts";
 import { isEditor } from "../accounts/guard.ts";
 import { db } from "../db.ts";
+import { pictureColumns } from "../media/selection.ts";
 import { mayDo } from "./rights.ts";
 
 const pageSize = 30;
@@ -65,7 +66,7 @@ export async function findDeskStory(id: string, account: Account) {
       commentsOpen: true,
       updatedAt: true,
       publishedAt: true,
-      picture: { select: { id: true, file: true, width: true, height: true, widths: true, alt: true, caption: true, credit: true } },
+      picture: { select: { id: true, ...pictureColumns } },
       tags: { orderBy: { position: "asc" }, select: { tag: { select: { name: true } } } },
       credits: { where: { role: "author" }, orderBy: { position: "asc" }, select: { personId: true, person: { select: { name: true } } } },
       transitions: {

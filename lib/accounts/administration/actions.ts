@@ -1,9 +1,8 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { type Locale, localeOf, pathTo } from "../../addresses.ts";
-import { type Administrator, isAdministrator } from "../guard.ts";
-import { currentAccount } from "../session.ts";
+import { type Locale, pathTo } from "../../addresses.ts";
+import { administratorsForm } from "../session.ts";
 import { type Changed, changeAccount, createAccount, disableAccount, enableAccount, endSessionsOf } from "./commands.ts";
 import { accountFields, accountId, newAccount } from "./schema.ts";
 
@@ -12,7 +11,7 @@ export type NewAccountForm = { typed: Record<string, string>; problem?: AccountP
 
 /** With a problem the form comes back as it was filled in. */
 export async function addAccount(_: NewAccountForm, form: FormData): Promise<NewAccountForm> {
-  const { locale, fields, administrator } = await asked(form);
+  const { locale, fields, administrator } = await administratorsForm(form, "deskAccounts");
   const typed = Object.fromEntries(Object.entries(fields).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])));
   const read = newAccount.safeParse(fields);
   if (!read.success) return { typed, problem: problemOf(read.error.issues[0]?.path[0]) };
@@ -22,7 +21,7 @@ export async function addAccount(_: NewAccountForm, form: FormData): Promise<New
 }
 
 export async function saveAccount(form: FormData): Promise<void> {
-  const { locale, fields, administrator } = await asked(form);
+  const { locale, fields, administrator } = await administratorsForm(form, "deskAccounts");
   const read = accountFields.extend(accountId.shape).safeParse(fields);
   if (!read.success) return told(locale, "changed", "form");
   const { id, ...change } = read.data;
@@ -34,7 +33,7 @@ const done = { disable: "disabled", enable: "enabled", end: "ended" } as const;
 
 /** Does what the pressed button says: disable, enable, end the sessions. */
 export async function pressAccount(form: FormData): Promise<void> {
-  const { locale, fields, administrator } = await asked(form);
+  const { locale, fields, administrator } = await administratorsForm(form, "deskAccounts");
   const read = accountId.safeParse(fields);
   const { press } = fields;
   if (!read.success || (press !== "disable" && press !== "enable" && press !== "end")) return told(locale, "changed", "form");
@@ -42,17 +41,6 @@ export async function pressAccount(form: FormData): Promise<void> {
 }
 
 const problemOf = (field: PropertyKey | undefined): AccountProblem => (field === "email" || field === "name" ? field : "form");
-
-async function asked(
-  form: FormData,
-): Promise<{ locale: Locale; fields: Record<string, FormDataEntryValue>; administrator: Administrator }> {
-  const fields = Object.fromEntries(form);
-  const locale = localeOf(String(fields.locale));
-  const account = await currentAccount();
-  // The page says what is missing: a sign-in, or the right.
-  if (!isAdministrator(account)) return redirect(pathTo("deskAccounts", locale));
-  return { locale, fields, administrator: account };
-}
 
 function told(locale: Locale, doneCode: string, changed: Changed | "form"): void {
   redirect(pathTo("deskAccounts", locale, {}, changed === "changed" ? { done: doneCode } : { problem: changed }));

@@ -2,10 +2,7 @@
 import type { Moderator } from "../../accounts/guard.ts";
 import { db } from "../../db.ts";
 import { type Card, cardsOf } from "../cards/queries.ts";
-import type { Place } from "../tabs.ts";
-import { placeText } from "../tabs.ts";
-
-const pageSize = 20;
+import { type Place, pageSize, placeText } from "../tabs.ts";
 
 const columns = {
   id: true,
