@@ -34,7 +34,8 @@ export async function build(what: { pages: boolean }): Promise<"pages" | "client
 export const isReady = ({ pages }: { pages: boolean }) => isGenerated() && (!pages || isBuilt());
 
 const isGenerated = () => existsSync(`${client}/client.ts`) && kept(clientMark) === digestOf(clientSources);
-const isBuilt = () => existsSync(".next/BUILD_ID") && kept(buildMark) === digestOf([...pageSources, ...pageConfiguration]);
+const isBuilt = () => existsSync(".next/BUILD_ID") && kept(buildMark) === markOf(digestOf(pageSources));
+const markOf = (sources: string) => `${sources} ${digestOf(pageConfiguration)}`;
 
 async function alone(): Promise<() => void> {
   const file = ".next/cache/building.json"; // a build keeps this folder
@@ -45,15 +46,17 @@ async function alone(): Promise<() => void> {
 
 async function generateClient(): Promise<boolean> {
   if (isGenerated()) return false;
+  const sources = digestOf(clientSources);
   await run("prisma/build/index.js", ["generate"], "Prisma's client cannot be made");
-  writeFileSync(clientMark, digestOf(clientSources));
+  writeFileSync(clientMark, sources);
   return true;
 }
 
 async function buildPages(): Promise<void> {
+  // The sources are read before: what is changed during a build is not in it. The configuration after: a build completes tsconfig.json.
+  const sources = digestOf(pageSources);
   await run("next/dist/bin/next", ["build"], "The pages cannot be built", actionKey());
-  // Read afterwards: a build completes tsconfig.json.
-  writeFileSync(buildMark, digestOf([...pageSources, ...pageConfiguration]));
+  writeFileSync(buildMark, markOf(sources));
 }
 
 // The names of the desk's forms hang on this key. Where the portal's own secret is known they stay the same from build to build:
