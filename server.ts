@@ -7,7 +7,7 @@ import { isOpenSession } from "#lib/accounts/queries";
 import { cookieIn, sessionCookie } from "#lib/accounts/session-cookie";
 import { db } from "#lib/db";
 import { trustOf } from "#lib/door/client-address";
-import { drain, refuseUnreadable } from "#lib/door/connection";
+import { drain, keepUpgraded, refuseUnreadable } from "#lib/door/connection";
 import type { Document } from "#lib/door/documents";
 import { createDoor } from "#lib/door/door";
 import { createFiles, immutable, placesOf } from "#lib/door/files";
@@ -58,6 +58,7 @@ export async function serve(): Promise<{ stop: () => Promise<void> }> {
   const module = readModule(path.join(root, "components/module"));
   setModulePath(module.path);
   const server = createServer(limits);
+  const hangUp = development ? keepUpgraded(server) : undefined;
   // While developing, Next tells open pages of changes through a socket that it takes from the server itself.
   const app = next({ dev: development, dir: root, hostname: HOST, port: PORT, ...(development && { httpServer: server }) });
   // The worker ends behind Next: what Next still answers may put something into the queue.
@@ -90,6 +91,7 @@ export async function serve(): Promise<{ stop: () => Promise<void> }> {
   server.listen(PORT, HOST);
   await once(server, "listening");
   begun.defer(() => drain(server, drainFor));
+  if (hangUp) begun.defer(async () => hangUp());
   const all = begun.move();
   return { stop: () => all.disposeAsync() };
 }

@@ -30,6 +30,18 @@ export function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex): 
   socket.end(Buffer.concat([Buffer.from(`${headers.join("\r\n")}\r\n\r\n`), body]));
 }
 
+/** What was upgraded is no request any more, and a server that closes waits for it for ever. @returns hangs up on all of them */
+export function keepUpgraded(server: Server): () => void {
+  const open = new Set<Duplex>();
+  server.on("upgrade", (_, socket) => {
+    open.add(socket);
+    socket.once("close", () => open.delete(socket));
+  });
+  return () => {
+    for (const socket of open) socket.destroy();
+  };
+}
+
 /** No new connections; what is being answered is answered; then nobody is waited for any longer. */
 export async function drain(server: Server, patience: number): Promise<void> {
   const closed = once(server, "close");
