@@ -1,7 +1,7 @@
 import { Field } from "#components/ui/field";
 import { type Locale, pathTo } from "#lib/addresses";
 import { limits, type Problem } from "#lib/comments/schema";
-import { wordsFor } from "#lib/comments/words";
+import { problemText } from "#lib/comments/words";
 import { texts } from "#lib/messages/catalogue";
 import { type DataUse, DataUseNotice } from "./data-use.tsx";
 import { MarkupHelp } from "./markup-help.tsx";
@@ -24,7 +24,7 @@ export function CommentForm({ locale, storyId, parentId, dataUse, alone = false,
   const Heading = alone ? "h2" : "h3";
   const problemOf = (field: Problem["field"]) => {
     const found = problems.find((problem) => problem.field === field);
-    return found && wordsFor(found, locale);
+    return found && problemText(found, locale);
   };
   return (
     <form className="form" id="schreiben" method="post" action={pathTo("postComment", locale)} data-comment-form="" noValidate>

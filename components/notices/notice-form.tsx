@@ -3,7 +3,7 @@ import { Field } from "#components/ui/field";
 import { type Locale, pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { type NoticeProblem, reasons } from "#lib/notices/schema";
-import { wordsFor } from "#lib/notices/words";
+import { problemText } from "#lib/notices/words";
 
 type Props = { locale: Locale; commentId: string; typed?: Readonly<Record<string, string>>; problems?: readonly NoticeProblem[] };
 
@@ -12,7 +12,7 @@ export function NoticeForm({ locale, commentId, typed = {}, problems = [] }: Pro
   const t = texts(locale).notices;
   const problemOf = (field: NoticeProblem["field"]) => {
     const found = problems.find((problem) => problem.field === field);
-    return found && wordsFor(found, locale);
+    return found && problemText(found, locale);
   };
   return (
     <form className="form" id="melden" method="post" action={pathTo("postNotice", locale)} noValidate>

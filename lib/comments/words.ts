@@ -3,7 +3,7 @@ import { texts } from "../messages/catalogue.ts";
 import type { Problem } from "./schema.ts";
 
 /** What is wrong, in the reader's language. */
-export function wordsFor(problem: Problem, locale: Locale): string {
+export function problemText(problem: Problem, locale: Locale): string {
   const { problems } = texts(locale).comments;
   return problem.field === "form" ? problems.form[problem.problem] : problems[problem.field][problem.problem];
 }

@@ -42,7 +42,7 @@ export async function renderDocument(
 }
 
 /** The document that says, in words, what a status means; and its key in the cache, which is no address. */
-export function wordsFor(status: number, locale: Locale): { key: string; inner: string } {
+export function documentAbout(status: number, locale: Locale): { key: string; inner: string } {
   const name = status === 410 ? "gone" : status >= 500 ? "failed" : "missing";
   return { key: `${name} ${locale}`, inner: `/${locale}/${name}` };
 }

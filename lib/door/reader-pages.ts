@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Locale } from "../addresses.ts";
 import { Overloaded } from "../page-cache/gate.ts";
-import { type Document, renderDocument, wordsFor } from "./documents.ts";
+import { type Document, documentAbout, renderDocument } from "./documents.ts";
 import type { DoorOptions } from "./door.ts";
 import type { Answered, Replies } from "./replies.ts";
 import type { Route } from "./route.ts";
@@ -34,7 +34,7 @@ export function createReaderPages({ renderer, cache, siteUrl, noindex, log, deve
     route = "none",
   ): Promise<Answered> {
     if (status === 503) return { ...(await replies.notice(request, response, status, ["retry-after", "2"], locale)), route };
-    const { key, inner } = wordsFor(status, locale);
+    const { key, inner } = documentAbout(status, locale);
     const always = () => true; // asked of nobody: the database may be what failed
     const page = cache.get(key) ?? (await cache.fly(key, () => render(inner, route, always)).catch(unrendered)).page;
     const sent = page ? sendPage(request, response, page, status) : replies.notice(request, response, status, [], locale);

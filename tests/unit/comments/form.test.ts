@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { commentDraft, problemsOf } from "#lib/comments/schema";
-import { wordsFor } from "#lib/comments/words";
+import { problemText } from "#lib/comments/words";
 import { keepable, readForm } from "#lib/drafts/form";
 
 const story = "1m7xx66kw7k0d8qg";
@@ -31,8 +31,8 @@ describe("the form is told what is wrong, field by field", () => {
 
   test("in both languages", () => {
     for (const problem of problems({ name: "", email: "x", website: "x y", text: "" }) ?? []) {
-      expect(wordsFor(problem, "de").length).toBeGreaterThan(10);
-      expect(wordsFor(problem, "en")).not.toBe(wordsFor(problem, "de"));
+      expect(problemText(problem, "de").length).toBeGreaterThan(10);
+      expect(problemText(problem, "en")).not.toBe(problemText(problem, "de"));
     }
   });
 

@@ -8,7 +8,7 @@ import { addressOf, type Locale, localeOf } from "#lib/addresses";
 import { findDiscussedStory } from "#lib/comments/posting/queries";
 import { findApproved } from "#lib/comments/queries";
 import { problem } from "#lib/comments/schema";
-import { wordsFor } from "#lib/comments/words";
+import { problemText } from "#lib/comments/words";
 import { findDraft } from "#lib/drafts/queries";
 import { texts } from "#lib/messages/catalogue";
 import { answerWith, personal } from "#lib/page-cache/tags";
@@ -46,7 +46,7 @@ export default async function FaultyFormPage({ params }: Props) {
         <h1>{t.faultyTitle}</h1>
         <ProblemSummary
           heading={t.faultySummary}
-          problems={problems.map((each) => ({ field: each.field, text: wordsFor(each, locale) }))}
+          problems={problems.map((each) => ({ field: each.field, text: problemText(each, locale) }))}
         />
         <p className="hint">{t.kept1h}</p>
         {parent && <QuotedComment id={parent.id} comment={parent.comment} locale={locale} />}

@@ -9,7 +9,7 @@ import { findApproved } from "#lib/comments/queries";
 import { findDraft } from "#lib/drafts/queries";
 import { texts } from "#lib/messages/catalogue";
 import { noticeProblem } from "#lib/notices/schema";
-import { wordsFor } from "#lib/notices/words";
+import { problemText } from "#lib/notices/words";
 import { answerWith, personal } from "#lib/page-cache/tags";
 
 export const dynamic = "force-dynamic";
@@ -37,7 +37,7 @@ export default async function FaultyNoticePage({ params }: Props) {
         {!draft && <p>{t.expiredText}</p>}
         <ProblemSummary
           heading={t.faultySummary}
-          problems={problems.map((each) => ({ field: each.field, text: wordsFor(each, locale) }))}
+          problems={problems.map((each) => ({ field: each.field, text: problemText(each, locale) }))}
         />
         {reported && (
           <>
