@@ -14,6 +14,13 @@ async function waiting(given: { authorName?: string; text?: string; state?: "hel
   return { ...comment, name, story, path: pathTo("deskComment", "de", { id: comment.id }) };
 }
 
+/** Puts it on the first page of the queue, however many comments other tests have waiting. */
+async function waitsLongest(id: string): Promise<void> {
+  await db.comment.update({ where: { id }, data: { stateAt: new Date("2001-01-01") } });
+  const publish = { verdict: "publish" as const, probability: 0.02, holdAt: 0.5, spamAt: 0.95, waitingFor: [] };
+  await db.screening.create({ data: { id: newId(), commentId: id, ...publish } });
+}
+
 const stateOf = async (id: string) => (await db.comment.findUniqueOrThrow({ where: { id }, select: { state: true } })).state;
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 const said = (page: Page) => page.locator(".said");
@@ -85,7 +92,7 @@ test("a right that is taken away is gone with the next press", async ({ browser,
 
 test("with script: keys decide, the page is not loaded again, and the next comment is the current one", async ({ browser, portal }) => {
   const [own] = await Promise.all([waiting(), waiting()]);
-  await db.comment.update({ where: { id: own.id }, data: { stateAt: new Date("2020-01-01") } }); // what has waited longest stands on the first page
+  await waitsLongest(own.id);
   const { page } = await signedIn(browser, portal.address, "moderator", { script: true });
   const loads: string[] = [];
   page.on("load", () => loads.push(page.url()));
@@ -146,17 +153,7 @@ test("a report that is upheld takes the comment off the page", async ({ browser,
 test("several harmless comments are approved together", async ({ browser, portal }) => {
   const comments = await Promise.all([waiting(), waiting()]);
   for (const { id } of comments) await db.decision.updateMany({ where: { commentId: id }, data: { actor: "filter", userId: null } });
-  await db.screening.createMany({
-    data: comments.map(({ id }) => ({
-      id: newId(),
-      commentId: id,
-      verdict: "publish" as const,
-      probability: 0.02,
-      holdAt: 0.5,
-      spamAt: 0.95,
-      waitingFor: [],
-    })),
-  });
+  for (const { id } of comments) await waitsLongest(id);
   const { page } = await signedIn(browser, portal.address, "moderator");
   await page.goto(pathTo("queue", "de"));
   for (const { name } of comments) await page.getByLabel(`Kommentar von ${name} auswählen`).check();
@@ -169,6 +166,7 @@ test("script and markup in every field of a comment stay text at the desk", asyn
   const hostile = `<img src=x onerror="document.title='hit'"><script>document.title='hit'</script>`;
   const { id, path } = await waiting({ authorName: `${hostile.slice(0, 70)}` });
   await db.comment.update({ where: { id }, data: { authorEmail: hostile, authorUrl: `javascript:document.title='hit'` } });
+  await waitsLongest(id);
   const { page } = await signedIn(browser, portal.address, "moderator", { script: true });
   for (const address of [path, pathTo("queue", "de")]) {
     await page.goto(address);
