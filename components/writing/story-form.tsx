@@ -81,7 +81,7 @@ export function StoryForm({ story, locale, authors, organisations, intents }: Pr
           {(attributes) => <textarea {...attributes} rows={2} defaultValue={outcome.typed?.correction ?? ""} />}
         </Field>
       )}
-      <div className="sticky bottom-0 flex flex-wrap gap-3 border-t border-line bg-paper py-3">
+      <div className="flex flex-wrap gap-3 border-t border-line bg-paper py-3 sm:sticky sm:bottom-0">
         {intents.map((intent, place) => (
           <button
             type="submit"
