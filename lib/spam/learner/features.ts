@@ -1,0 +1,47 @@
+// What a learner sees of a comment: a set of numbers. Deterministic, bounded, and nothing of the text can be read back from it.
+import { fold, wordsOf } from "../letters.ts";
+import { linksIn } from "../links.ts";
+import { Collector } from "./collector.ts";
+import { homepageFeatures, linkFeatures } from "./link-features.ts";
+import { plainLetters, sampleOf } from "./sample.ts";
+import { shapeFeatures } from "./shape.ts";
+
+/** Sorted, each number once. Fits a Postgres integer[]. */
+export type Features = Int32Array;
+
+export type Comment = {
+  text: string;
+  authorName?: string | null | undefined;
+  authorUrl?: string | null | undefined;
+};
+
+const longestName = 80;
+
+/** The features of a comment. With `remember`, what each word-like feature stands for is written down, for explanations. */
+export function featuresOf(comment: Comment, remember?: Map<number, string>): Features {
+  const found = new Collector(remember);
+  const text = sampleOf(comment.text);
+  const words = wordsOf(fold(text)).map((word) => word.slice(0, 40));
+  found.letters("letters", plainLetters(text), 2, 5);
+  found.words("words", words);
+  shapeFeatures(found, text, words);
+  linkFeatures(found, linksIn(text, ""));
+  authorFeatures(found, (comment.authorName ?? "").slice(0, longestName));
+  homepageFeatures(found, comment.authorUrl ?? "");
+  return found.features();
+}
+
+function authorFeatures(found: Collector, name: string): void {
+  if (name.trim() === "") return;
+  const folded = fold(name);
+  found.letters("author", ` ${folded} `, 3, 4);
+  found.words("author", wordsOf(folded));
+  found.add("author", `like ${patternOf(name)}`);
+}
+
+// "@Maria-x7q" and "Ada Lovelace" as "@A-a0a" and "A A": names that were made by one machine look alike.
+const patternOf = (name: string) =>
+  name
+    .replace(/\p{Lu}?\p{Ll}+|\p{Lu}+/gu, (word) => (/^\p{Lu}/u.test(word) ? "A" : "a"))
+    .replace(/\p{N}+/gu, "0")
+    .slice(0, 20);

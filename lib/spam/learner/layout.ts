@@ -1,0 +1,54 @@
+// Where a feature lives. Every group has a range of ids of its own, so an id says what kind of thing it stands for.
+
+/** Changes whenever the same comment would yield other ids: lessons of another version are not comparable. */
+export const featuresVersion = 1;
+
+/** Name and size (a power of two) of each group. */
+const sizes = {
+  /** Runs of two to five letters. */
+  letters: 20,
+  /** Words and pairs of words. */
+  words: 19,
+  /** What the text looks like, whatever it says. */
+  shape: 16,
+  /** Links inside the text. */
+  links: 16,
+  /** The name given. */
+  author: 17,
+  /** The homepage given: which one, never that there is one. */
+  homepage: 16,
+} as const;
+
+export type Group = keyof typeof sizes;
+export const groups: readonly Group[] = ["letters", "words", "shape", "links", "author", "homepage"];
+
+const ranges = rangesOf();
+
+/** Number of ids there are. */
+export const width = Math.max(...ranges.map(({ end }) => end));
+
+/** The ranges of ids, in ascending order: `groupEnds[g]` is the first id after group g. */
+export const groupEnds: readonly number[] = ranges.map(({ end }) => end);
+
+/** The id for a hash in a group. */
+export function idOf(group: number, hash: number): number {
+  const range = ranges[group];
+  if (!range) throw new RangeError(`there is no group ${group}`);
+  return range.start + (mixed(hash) & range.mask);
+}
+
+// The last bits of a product depend on few bits of its factors: they are stirred before they are cut off.
+function mixed(hash: number): number {
+  const once = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);
+  return (twice ^ (twice >>> 16)) >>> 0;
+}
+
+function rangesOf(): readonly { start: number; mask: number; end: number }[] {
+  let start = 0;
+  return groups.map((group) => {
+    const range = { start, mask: (1 << sizes[group]) - 1, end: start + (1 << sizes[group]) };
+    start = range.end;
+    return range;
+  });
+}
