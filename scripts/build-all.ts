@@ -4,7 +4,7 @@ import { build } from "./build.ts";
 import { step, tell } from "./step.mjs";
 
 try {
-  await step("build", async (say) => say((await build({ pages: true })) ? "made" : "unchanged"));
+  await step("build", async (say, begin) => say((await build({ pages: true }, begin)) ? "made" : "unchanged"));
   // A server may run as a user who cannot write here: what belongs into node_modules is completed now.
   if (!process.env.DATABASE_URL) await step("database", (say) => say(findBinaries().folder));
 } catch (error) {

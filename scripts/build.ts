@@ -16,13 +16,17 @@ const client = "prisma/generated";
 const clientMark = `${client}/.sources`;
 const buildMark = ".next/sources";
 
+/** Told what is about to be made, when there is something to make. */
+type Begin = (what: string) => void;
+
 /** Makes what is missing or out of date; of two processes at once, the second waits for the first. @returns what was made */
-export async function build(what: { pages: boolean }): Promise<"pages" | "client" | null> {
+export async function build(what: { pages: boolean }, begin: Begin): Promise<"pages" | "client" | null> {
   if (isReady(what)) return null;
   const giveBack = await alone();
   try {
     const generated = await generateClient();
     if (!what.pages || isBuilt()) return generated ? "client" : null;
+    begin("pages being built, about half a minute");
     await buildPages();
     return "pages";
   } finally {

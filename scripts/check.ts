@@ -12,7 +12,7 @@ const checks: [name: string, program: string, args: string[]][] = [
   ["dead code", "knip/bin/knip.js", []],
 ];
 
-await step("client", async (say) => say((await build({ pages: false })) ?? "unchanged"));
+await step("client", async (say, begin) => say((await build({ pages: false }, begin)) ?? "unchanged"));
 const problems: string[] = [await run("addresses", "next/dist/bin/next", ["typegen"])];
 for (const [name, program, args] of checks) problems.push(await run(name, program, args));
 const failed = problems.filter(Boolean);

@@ -2,9 +2,13 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 
-/** @returns {boolean} whether anything had to be installed */
-export function install() {
+/**
+ * @param {(what: string) => void} begin called when there is something to do
+ * @returns {boolean} whether anything had to be installed
+ */
+export function install(begin) {
   if (isInstalled()) return false;
+  begin("being installed, about a minute");
   const npm = process.env.npm_execpath;
   const [program, ...before] = npm ? [process.env.npm_node_execpath ?? process.execPath, npm] : ["npm"];
   // The packages' own scripts are not needed, so none runs. Tools of the build are needed in production too.

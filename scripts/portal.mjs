@@ -6,7 +6,7 @@ import { step, tell } from "./step.mjs";
 
 const begun = Date.now();
 try {
-  await step("dependencies", (say) => say(install() ? "installed from package-lock.json" : "complete"));
+  await step("dependencies", (say, begin) => say(install(begin) ? "installed from package-lock.json" : "complete"));
   handOver("start.ts", { ...server, args: ["portal", String(begun)] });
 } catch (error) {
   tell(error);

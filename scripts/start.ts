@@ -86,8 +86,8 @@ async function prepareProgram(): Promise<void> {
     if (!isReady({ pages: true })) throw new StartProblem('There is no build of these sources: run "npm run build" first');
     return;
   }
-  await step("build", async (say) => {
-    const made = await build({ pages: mode === "portal" });
+  await step("build", async (say, begin) => {
+    const made = await build({ pages: mode === "portal" }, begin);
     say(made === "pages" ? "pages built" : made === "client" ? "database client made" : "unchanged");
   });
 }

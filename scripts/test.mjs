@@ -4,7 +4,7 @@ import { handOver } from "./node.mjs";
 import { step, tell } from "./step.mjs";
 
 try {
-  await step("dependencies", (say) => say(install() ? "installed from package-lock.json" : "complete"));
+  await step("dependencies", (say, begin) => say(install(begin) ? "installed from package-lock.json" : "complete"));
   handOver("verdict.ts");
 } catch (error) {
   tell(error);

@@ -28,7 +28,7 @@ function couldNotRun(error: unknown): Count {
 
 async function prepare(): Promise<Count> {
   await step("browser", async (say) => say(await installBrowser()));
-  await step("client", async (say) => say((await build({ pages: false })) ?? "unchanged"));
+  await step("client", async (say, begin) => say((await build({ pages: false }, begin)) ?? "unchanged"));
   return { passed: 0, failed: 0 };
 }
 
@@ -50,7 +50,7 @@ async function vitest(...projects: string[]): Promise<Count> {
 }
 
 async function pages(): Promise<Count> {
-  await step("build", async (say) => say((await build({ pages: true })) ?? "unchanged"));
+  await step("build", async (say, begin) => say((await build({ pages: true }, begin)) ?? "unchanged"));
   return { passed: 0, failed: 0 };
 }
 
