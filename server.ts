@@ -2,6 +2,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import next from "next";
 import { isOpenSession } from "#lib/accounts/queries";
 import { cookieIn, sessionCookie } from "#lib/accounts/session-cookie";
@@ -24,10 +25,13 @@ import { listen } from "#lib/page-cache/listener";
 import { createPageCache } from "#lib/page-cache/page-cache";
 import { isSample } from "#lib/sample/queries";
 import { settings } from "#lib/settings";
+import { followLessons } from "#lib/spam/learning/follow";
 import { handlers } from "#lib/start/handlers";
 
 /** Renders of reader pages: so many at once, so many waiting, so long. */
 const renders = { atOnce: 4, waiting: 256, patience: 10_000 };
+/** What moderators taught the filter is read beside everything else; the portal does not wait longer for it. */
+const learnFor = 200;
 /** What is being answered when the portal is stopped may take so long. */
 const drainFor = 10_000;
 
@@ -47,9 +51,12 @@ export async function serve(): Promise<{ stop: () => Promise<void> }> {
     alive: () => !development && listener.alive(),
   });
   forgetBy(cache.forget);
+  const follower = followLessons({ log: log.info });
+  begun.defer(async () => follower.stop());
   const listener = await listen({
     connectionString: databaseDirectUrl ?? "",
     onForget: cache.forget,
+    onLesson: () => void follower.catchUp(),
     onLoss: cache.forgetEverything,
     log: log.info,
   });
@@ -64,7 +71,7 @@ export async function serve(): Promise<{ stop: () => Promise<void> }> {
   // The worker ends behind Next: what Next still answers may put something into the queue.
   begun.defer(stopWorker);
   begun.defer(() => app.close());
-  await Promise.all([app.prepare(), startWorker(handlers)]);
+  await Promise.all([app.prepare(), startWorker(handlers), Promise.race([follower.catchUp(), sleep(learnFor)])]);
 
   const security = securityHeaders(siteUrl);
   const door = createDoor({

@@ -12,6 +12,8 @@ const jobs = {
   "unstick-comments": z.object({}),
   /** Delete what has reached its term. */
   retention: z.object({}),
+  /** Write down what was learned, so that a start need not read every lesson; read lessons of an older program anew. */
+  "keep-learned": z.object({}),
   /** Send a mail. */
   mail: z.object({
     to: z.string(),
@@ -32,6 +34,7 @@ export const jobNames = [
   "akismet-feedback",
   "unstick-comments",
   "retention",
+  "keep-learned",
   "mail",
   "waiting-mail",
 ] as const satisfies JobName[];
@@ -57,6 +60,7 @@ export const ways: Readonly<Record<JobName, Way>> = {
   "akismet-feedback": { policy: "short", retries: 8, retryDelay: 60, atOnce: 2, look: 20, keepDone: 3_600 },
   "unstick-comments": { policy: "short", retries: 0, retryDelay: 0, atOnce: 1, look: 20, keepDone: 3_600, cron: "* * * * *" },
   retention: { policy: "short", retries: 3, retryDelay: 300, atOnce: 1, look: 60, keepDone: 86_400, cron: "17 * * * *" },
+  "keep-learned": { policy: "short", retries: 0, retryDelay: 0, atOnce: 1, look: 20, keepDone: 3_600, cron: "* * * * *" },
   mail: { policy: "standard", retries: 8, retryDelay: 60, atOnce: 4, look: 10, keepDone: 60 },
   "waiting-mail": { policy: "short", retries: 0, retryDelay: 0, atOnce: 1, look: 20, keepDone: 3_600, cron: "*/5 * * * *" },
 };

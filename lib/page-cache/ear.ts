@@ -2,12 +2,13 @@
 import { randomBytes } from "node:crypto";
 import { Socket } from "node:net";
 import { Client } from "pg";
-import { channel } from "./channel.ts";
+import { channel, lessonChannel } from "./channel.ts";
 import type { Proof } from "./proof.ts";
 
 export type Ear = {
   connectionString: string;
   onForget: (tags: readonly string[]) => void;
+  onLesson?: (() => void) | undefined;
 };
 
 const beatEvery = 250;
@@ -15,7 +16,7 @@ const beatEvery = 250;
 const giveUpAfter = 3_000;
 
 /** Resolves when the connection has proved itself; `lost` is called at most once, and only after that. */
-export async function connect({ connectionString, onForget }: Ear, proof: Proof, lost: (reason: string) => void) {
+export async function connect({ connectionString, onForget, onLesson }: Ear, proof: Proof, lost: (reason: string) => void) {
   const socket = new Socket();
   const client = new Client({
     connectionString,
@@ -51,6 +52,7 @@ export async function connect({ connectionString, onForget }: Ear, proof: Proof,
   };
   client.on("notification", ({ channel: name, payload = "" }) => {
     if (name === channel) onForget(payload.split(" ").filter(Boolean));
+    if (name === lessonChannel) onLesson?.();
     if (name !== pulse) return;
     proof.heard(payload);
     beginning.resolve();
@@ -59,7 +61,7 @@ export async function connect({ connectionString, onForget }: Ear, proof: Proof,
   try {
     await client.connect();
     // Beats need not survive a crash: they don't wait for the disk.
-    await client.query(`SET synchronous_commit = off; LISTEN ${channel}; LISTEN ${pulse}`);
+    await client.query(`SET synchronous_commit = off; LISTEN ${channel}; LISTEN ${lessonChannel}; LISTEN ${pulse}`);
     proof.begin();
     beat();
     await beginning.promise;

@@ -36,6 +36,7 @@ export async function listen(options: Options): Promise<Listener> {
       const next = await connect(options, proof, lost);
       if (stopped) return void (await next.close());
       current = next;
+      options.onLesson?.(); // there may have been some meanwhile
       options.log("The connection that hears of changes is back");
     } catch {
       if (!stopped) retry = setTimeout(() => void again(), reconnectAfter * 2); // said once, when it was lost

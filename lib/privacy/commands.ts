@@ -17,9 +17,11 @@ const nothing: Record<Term, number> = {
   drafts: 0,
   addressDigests: 0,
   senderDigests: 0,
+  traces: 0,
   guestEmails: 0,
   refusedComments: 0,
   findings: 0,
+  lessons: 0,
   akismetPayloads: 0,
   reports: 0,
   rateCounts: 0,
@@ -41,10 +43,16 @@ const deletions: Readonly<Record<Term, (before: Date) => readonly Prisma.Sql[]>>
   senderDigests: (before) => [
     Prisma.sql`UPDATE comments SET sender_digest = NULL WHERE sender_digest IS NOT NULL AND posted_at <= ${before} AND ${decided}`,
   ],
+  traces: (before) => [Prisma.sql`UPDATE comments SET traces = '{}' WHERE traces <> '{}' AND posted_at <= ${before} AND ${decided}`],
   guestEmails: (before) => [
     Prisma.sql`UPDATE comments SET author_email = NULL WHERE author_email IS NOT NULL AND posted_at <= ${before} AND ${decided}`,
   ],
   refusedComments: (before) => [
+    // What moderators taught the filter with it stays, without any tie to it; what its sender took back teaches nothing any more.
+    Prisma.sql`
+      UPDATE lessons SET comment_id = NULL, decision_id = NULL
+      FROM comments WHERE comment_id = comments.id AND state IN ('spam', 'rejected') AND state_at <= ${before}`,
+    Prisma.sql`DELETE FROM lessons USING comments WHERE comment_id = comments.id AND ${refused} AND state_at <= ${before}`,
     // A comment that was answered keeps its place, empty; the others go with everything that hangs on them.
     Prisma.sql`DELETE FROM comments WHERE ${refused} AND state_at <= ${before} AND NOT ${hasReplies}`,
     Prisma.sql`DELETE FROM screenings USING comments WHERE comment_id = comments.id AND ${refused} AND state_at <= ${before}`,
@@ -53,13 +61,15 @@ const deletions: Readonly<Record<Term, (before: Date) => readonly Prisma.Sql[]>>
     Prisma.sql`
       UPDATE comments
       SET source = '', html = '', author_name = '', author_email = NULL, author_url = NULL, person_id = NULL,
-          address_digest = NULL, sender_digest = NULL, text_digest = '', repeat_digest = '', erased_at = ${new Date()}
+          address_digest = NULL, sender_digest = NULL, text_digest = '', repeat_digest = '', traces = '{}', erased_at = ${new Date()}
       WHERE ${refused} AND state_at <= ${before} AND erased_at IS NULL`,
   ],
   findings: (before) => [
     Prisma.sql`DELETE FROM screenings USING comments WHERE comment_id = comments.id AND at <= ${before} AND ${decided}`,
     Prisma.sql`DELETE FROM akismet_records USING comments WHERE comment_id = comments.id AND created_at <= ${before} AND ${decided}`,
   ],
+  // A day at a time: with each deletion every process makes what it learned anew.
+  lessons: (before) => [Prisma.sql`DELETE FROM lessons WHERE at <= date_trunc('day', ${before}::timestamptz)`],
   akismetPayloads: (before) => [
     Prisma.sql`UPDATE akismet_records SET payload = NULL WHERE payload IS NOT NULL AND created_at <= ${before}`,
   ],

@@ -9,12 +9,16 @@ export const terms = {
   addressDigests: { hours: 48, from: "arrival" },
   /** Digest of who somebody said to be: the history that speaks for or against a sender. */
   senderDigests: { hours: 30 * 24, from: "arrival" },
+  /** Numbers by which a similar text is found: tells campaigns that change a word. */
+  traces: { hours: 30 * 24, from: "arrival" },
   /** E-mail address of a guest: so that the editors can ask back. */
   guestEmails: { hours: 90 * 24, from: "arrival" },
   /** Comments that were refused, classed as spam or withdrawn: as long as one may object. */
   refusedComments: { hours: 30 * 24, from: "decision" },
   /** What the filter found, with the words it quotes. */
   findings: { hours: 90 * 24, from: "screening" },
+  /** What a moderator's decision taught the filter: advertising of a year ago says little about today's. */
+  lessons: { hours: 365 * 24, from: "decision" },
   /** What Akismet was told, for correcting it. */
   akismetPayloads: { hours: 15 * 24, from: "arrival" },
   /** Text and e-mail address of a report. */
@@ -30,9 +34,11 @@ export const termNames = [
   "drafts",
   "addressDigests",
   "senderDigests",
+  "traces",
   "guestEmails",
   "refusedComments",
   "findings",
+  "lessons",
   "akismetPayloads",
   "reports",
   "rateCounts",

@@ -6,12 +6,18 @@ import type { Handlers } from "../jobs/worker.ts";
 import { sendMail } from "../mail/send.ts";
 import { sendWaitingMails } from "../moderation/waiting/commands.ts";
 import { deleteWhatIsDue } from "../privacy/commands.ts";
+import { renewLessons } from "../spam/learning/renewal/commands.ts";
+import { writeSnapshot } from "../spam/learning/snapshots/commands.ts";
 
 export const handlers: Handlers = {
   "akismet-check": ({ commentId }) => askAkismet(commentId, screenAgain),
   "akismet-feedback": ({ commentId }) => tellAkismet(commentId),
   "unstick-comments": () => unstickComments(screenAgain),
   retention: () => deleteWhatIsDue(),
+  "keep-learned": async () => {
+    await renewLessons();
+    await writeSnapshot();
+  },
   mail: sendMail,
   "waiting-mail": () => sendWaitingMails(),
 };

@@ -8,6 +8,8 @@ import { mayMove } from "../state.ts";
 import { ancestorsOf } from "../thread.ts";
 
 export type Move = {
+  /** Of the decision's own row, for whoever has to refer to it. */
+  id?: string;
   commentId: string;
   /** The version that was looked at when this was decided. */
   version: number;
@@ -95,8 +97,11 @@ async function unpublish(tx: Transaction, storyId: string, path: string): Promis
     WHERE c.id = ANY(${branch}) AND c.state <> 'approved'`;
 }
 
-const decisionOf = ({ commentId, to, actor, userId = null, reason = "", note = "", undoesId = null }: Move, from: CommentState) => ({
-  id: newId(),
+const decisionOf = (
+  { id = newId(), commentId, to, actor, userId = null, reason = "", note = "", undoesId = null }: Move,
+  from: CommentState,
+) => ({
+  id,
   commentId,
   fromState: from,
   toState: to,

@@ -2,6 +2,7 @@
 import type { Transaction } from "../../db.ts";
 import { change } from "../../page-cache/change.ts";
 import type { Tag } from "../../page-cache/tags.ts";
+import { eraseLessons } from "../../spam/learning/lessons/commands.ts";
 import { changeState, lockStoryOf, type Move, type Moved } from "../decisions/commands.ts";
 import { receiptDigest } from "../posting/submission.ts";
 import { ownComment } from "./queries.ts";
@@ -28,7 +29,7 @@ export async function appeal(key: string, now = new Date()): Promise<OwnAnswer> 
   });
 }
 
-/** Withdraws it and deletes everything personal: name, address, text, digests, findings, what Akismet was told, drafts of the same text. */
+/** Withdraws it and deletes everything personal: name, address, text, digests, findings, lessons, what Akismet was told, drafts of the same text. */
 export function erase(key: string): Promise<OwnAnswer> {
   return change(async (tx, forget) => {
     const comment = await findOwn(tx, key);
@@ -41,6 +42,7 @@ export function erase(key: string): Promise<OwnAnswer> {
     await tx.screening.deleteMany({ where: { commentId: comment.id } });
     await tx.akismetRecord.deleteMany({ where: { commentId: comment.id } });
     await tx.decision.updateMany({ where: { commentId: comment.id }, data: { note: "" } });
+    await eraseLessons(tx, comment.id);
     await tx.comment.update({ where: { id: comment.id }, data: { ...nothing, erasedAt: new Date() }, select: { id: true } });
     return "changed";
   });
@@ -55,6 +57,7 @@ const nothing = {
   html: "",
   textDigest: "",
   repeatDigest: "",
+  traces: [],
   addressDigest: null,
   senderDigest: null,
 };

@@ -5,6 +5,7 @@ import type { db, Transaction } from "../../db.ts";
 import { newId } from "../../id.ts";
 import type { Submission } from "../../spam/check.ts";
 import type { Screened } from "../../spam/screen.ts";
+import { tracesOf } from "../../spam/traces.ts";
 import type { Identity } from "./submission.ts";
 import { receiptDigest, receiptKey } from "./submission.ts";
 
@@ -30,11 +31,11 @@ export async function storeComment(tx: Transaction | typeof db, comment: NewComm
         AND (${submission.parentId}::text IS NULL OR parent.id IS NOT NULL) AND (SELECT id FROM twin) IS NULL
     ), stored AS (
       INSERT INTO comments (id, story_id, parent_id, path, depth, state, author_name, author_email, author_url, person_id, source, html,
-                            receipt_digest, repeat_digest, text_digest, address_digest, sender_digest, posted_at, state_at)
+                            receipt_digest, repeat_digest, text_digest, traces, address_digest, sender_digest, posted_at, state_at)
       SELECT ${submission.id}, ${submission.storyId}, ${submission.parentId}, place.path || ${submission.id}, place.depth,
              ${state}::comment_state, ${identity.authorName}, ${identity.authorEmail}, ${identity.authorUrl}, ${identity.personId},
              ${submission.text}, ${html}, ${receiptDigest(receiptKey(submission.id))}, ${identity.repeatDigest}, ${identity.textDigest},
-             ${identity.addressDigest}, ${identity.senderDigest}, ${submission.receivedAt}, ${submission.receivedAt}
+             ${tracesKept(submission)}::int[], ${identity.addressDigest}, ${identity.senderDigest}, ${submission.receivedAt}, ${submission.receivedAt}
       FROM place
       RETURNING id
     ), decided AS (
@@ -56,6 +57,11 @@ export async function storeComment(tx: Transaction | typeof db, comment: NewComm
     SELECT (SELECT id FROM stored) AS id, (SELECT id FROM twin) AS twin`;
   const [{ id, twin }] = outcome.parse(rows);
   return id ?? twin;
+}
+
+function tracesKept(submission: Submission): number[] {
+  const { text, hosts } = tracesOf(submission);
+  return [...text, ...hosts];
 }
 
 const findingsOf = (screened: Screened) =>

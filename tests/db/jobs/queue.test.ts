@@ -12,6 +12,7 @@ const idle: Handlers = {
   "unstick-comments": nothing,
   retention: nothing,
   mail: nothing,
+  "keep-learned": nothing,
   "waiting-mail": nothing,
 };
 

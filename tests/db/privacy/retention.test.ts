@@ -58,6 +58,25 @@ test("a refused comment goes after 30 days with everything that hangs on it", as
   expect([await db.screening.count(left), await db.akismetRecord.count(left), await db.decision.count(left)]).toEqual([0, 0, 0]);
 });
 
+const aLesson = (commentId: string, at: Date, sign: 1 | -1 = 1) =>
+  db.lesson.create({
+    data: { number: 0n, commentId, label: "spam", sign, features: Buffer.from([1]), featuresVersion: 1, at },
+    select: { number: true },
+  });
+
+test("what a moderator taught outlives a refused comment without any tie to it, until a year has passed", async () => {
+  const refused = await aComment({ state: "spam", postedAt: hoursAgo(days(31)) });
+  const takenBack = await aComment({ state: "withdrawn", postedAt: hoursAgo(days(31)) });
+  const published = await aComment({ state: "approved", postedAt: hoursAgo(days(370)) });
+  const kept = await aLesson(refused.id, hoursAgo(days(31)));
+  await aLesson(takenBack.id, hoursAgo(days(31)));
+  await aLesson(published.id, hoursAgo(days(367)));
+  await aLesson(published.id, hoursAgo(days(367)), -1);
+  await deleteWhatIsDue(now);
+  const left = await db.lesson.findMany({ take: 10, select: { number: true, commentId: true, decisionId: true } });
+  expect(left).toEqual([{ ...kept, commentId: null, decisionId: null }]);
+});
+
 test("a refused comment that was answered keeps its place and nothing else", async () => {
   const parent = await aComment({
     state: "rejected",

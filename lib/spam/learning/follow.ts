@@ -1,0 +1,98 @@
+// Keeps what this process has learned in step with the lessons in the database.
+import { OwnPart } from "../learner/own.ts";
+import { type Memory, memory, remember } from "./memory.ts";
+import { findSnapshot, learningHead, lessonsAfter } from "./queries.ts";
+
+export type Follower = {
+  /** Takes every lesson that was committed before this was called. */
+  catchUp: () => Promise<void>;
+  stop: () => void;
+};
+
+type Options = {
+  log: (message: string) => void;
+  /** Milliseconds between two remakings: who erases ten comments makes the filter forget once. */
+  remakeEvery?: number;
+};
+
+/**
+ * Called at the start, with every notification, and when the connection that hears of them is back. Lessons are numbered in the order of
+ * their commits, so "all behind the last one" misses none, whatever was not heard. A lesson that is gone cannot be subtracted any more:
+ * then the part is made anew from what is left, beside the old one.
+ */
+export function followLessons({ log, remakeEvery = 15_000 }: Options): Follower {
+  let turn: Promise<void> = Promise.resolve();
+  let waits = false;
+  let remaking: Promise<void> | undefined;
+  let remadeAt = Number.NEGATIVE_INFINITY;
+  let later: NodeJS.Timeout | undefined;
+  let stopped = false;
+
+  function catchUp(): Promise<void> {
+    if (waits || stopped) return turn;
+    waits = true;
+    turn = turn.then(async () => {
+      waits = false;
+      await step().catch((error: Error) => log(`What moderators decided could not be read: ${error.message}`));
+    });
+    return turn;
+  }
+
+  async function step(): Promise<void> {
+    const known = memory();
+    if (known.generation === undefined) return remake();
+    const { generation } = await learningHead();
+    const exact = await takeNext(known);
+    if (generation !== known.generation || !exact) remakeSoon();
+  }
+
+  function remakeSoon(): void {
+    if (remaking || later || stopped) return;
+    const wait = Math.max(0, remadeAt + remakeEvery - performance.now());
+    later = setTimeout(() => {
+      later = undefined;
+      remaking = remake()
+        .catch((error: Error) => log(`What was learned could not be made anew: ${error.message}`))
+        .finally(() => {
+          remaking = undefined;
+          void catchUp(); // what came meanwhile
+        });
+    }, wait);
+    later.unref();
+  }
+
+  async function remake(): Promise<void> {
+    remadeAt = performance.now();
+    const { generation } = await learningHead();
+    const made: Memory = { ...(await fromSnapshot()), generation };
+    await takeNext(made);
+    remember(made);
+  }
+
+  return {
+    catchUp,
+    stop: () => {
+      stopped = true;
+      clearTimeout(later);
+    },
+  };
+}
+
+async function fromSnapshot(): Promise<Pick<Memory, "part" | "upTo">> {
+  const snapshot = await findSnapshot();
+  const part = snapshot && OwnPart.fromBytes(snapshot.bytes);
+  return part ? { part, upTo: snapshot.upTo } : { part: new OwnPart(), upTo: 0n };
+}
+
+/** @returns whether the part is what its lessons make; if not, it has to be made anew */
+async function takeNext(known: Memory): Promise<boolean> {
+  let exact = true;
+  for (let lessons = await lessonsAfter(known.upTo); lessons.length > 0; lessons = await lessonsAfter(known.upTo)) {
+    for (const { number, lesson, sign } of lessons) {
+      if (lesson && sign > 0) known.part.take(lesson);
+      else if (lesson) exact = known.part.takeBack(lesson) && exact;
+      known.upTo = number;
+    }
+  }
+  return exact;
+}

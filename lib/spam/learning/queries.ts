@@ -1,0 +1,47 @@
+// What has been learned here, as the database keeps it.
+import { z } from "zod";
+import { db } from "../../db.ts";
+import { featuresVersion } from "../learner/layout.ts";
+import type { Lesson } from "../learner/lesson.ts";
+import { unpack } from "./pack.ts";
+
+const head = z.tuple([z.object({ lastLesson: z.bigint(), generation: z.bigint() })]);
+
+/** The number of the last lesson, and how often lessons were deleted. */
+export async function learningHead(): Promise<{ lastLesson: bigint; generation: bigint }> {
+  const rows = await db.$queryRaw`SELECT last_lesson AS "lastLesson", generation FROM learning`;
+  return head.parse(rows)[0];
+}
+
+/** So many lessons are read at once: some megabytes. */
+const atOnce = 500;
+
+const row = z.object({
+  number: z.bigint(),
+  counts: z.boolean(),
+  label: z.enum(["ham", "spam"]),
+  sign: z.number(),
+  by: z.string(),
+  features: z.instanceof(Uint8Array).nullable(),
+});
+
+export type NumberedLesson = { number: bigint; lesson: Lesson | null; sign: number };
+
+/** The next lessons behind a number, in their order. One without a lesson does not count: it is of other features, or one too many. */
+export async function lessonsAfter(number: bigint): Promise<NumberedLesson[]> {
+  const rows = await db.$queryRaw`
+    SELECT number, label, sign, coalesce(user_id, '') AS by, counts, CASE WHEN counts THEN features END AS features
+    FROM (SELECT *, counted AND features_version = ${featuresVersion} AS counts FROM lessons) lesson
+    WHERE number > ${number} ORDER BY number LIMIT ${atOnce}`;
+  return z
+    .array(row)
+    .parse(rows)
+    .map(({ number: own, label, sign, by, features }) => ({
+      number: own,
+      sign,
+      lesson: features && { features: unpack(features), label, by },
+    }));
+}
+
+export const findSnapshot = () =>
+  db.learningSnapshot.findUnique({ where: { featuresVersion }, select: { upTo: true, bytes: true, madeAt: true } });
