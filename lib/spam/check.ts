@@ -2,6 +2,7 @@
 // It is pure: no database, no network, no clock. No finding means "nothing to say".
 import type { Locale } from "#prisma/generated/enums";
 import type { Messages } from "../messages/catalogue.ts";
+import type { Learned } from "./learned.ts";
 
 /** What came in and is to be screened: a comment today, a guest text or a report tomorrow. Spam knows no comments table. */
 export type Submission = {
@@ -45,6 +46,11 @@ export type Evidence = {
   sameText: { posted: number; refused: number };
   /** Posts of the last minute by the same address block or identity, this one included. */
   postsLastMinute: number;
+  /** Comments of the last 30 days with nearly the same text, as persons decided about them; hours since the last was called advertising. */
+  similar: { spam: number; approved: number; hoursSinceSpam: number };
+  /** From so many other networks nearly the same text, or a link to the same host, came within the last hour. */
+  burst: { text: number; host: number };
+  learned: Learned;
   /** Decisions of persons about this sender. */
   sender: { approved: number; refused: number };
   words: { blocked: readonly string[]; suspect: readonly string[] };

@@ -5,13 +5,22 @@ import { akismetIsOn } from "../akismet/switch.ts";
 import { db, type Transaction } from "../db.ts";
 import type { Evidence, Submission } from "./check.ts";
 import { evidenceOf } from "./evidence.ts";
+import { shippedModel } from "./learner/shipped.ts";
+import { memory } from "./learning/memory.ts";
 import { fold } from "./letters.ts";
+import { alikeFrom } from "./sketch.ts";
+import { tracesOf } from "./traces.ts";
 
 const count = z.coerce.number().int();
 const known = z.tuple([
   z.object({
     posted: count,
     refusedTexts: count,
+    similarSpam: count,
+    similarApproved: count,
+    hoursSinceSpam: z.coerce.number(),
+    textPlaces: count,
+    hostPlaces: count,
     postsBefore: count,
     approved: count,
     refused: count,
@@ -29,6 +38,9 @@ export async function gatherEvidence(submission: Submission, client: Transaction
   const [row] = known.parse(await client.$queryRaw(question(submission)));
   return evidenceOf(submission, {
     sameText: { posted: row.posted, refused: row.refusedTexts },
+    similar: { spam: row.similarSpam, approved: row.similarApproved, hoursSinceSpam: Math.round(row.hoursSinceSpam) },
+    burst: { text: row.textPlaces, host: row.hostPlaces },
+    learners: { shipped: shippedModel(), own: memory().part },
     postsLastMinute: row.postsBefore + 1,
     sender: { approved: row.approved, refused: row.refused },
     words: { blocked: row.blocked, suspect: row.suspect },
@@ -44,12 +56,13 @@ function answerOf(answer: string | null): Evidence["akismet"] {
 
 // Each part is one look into an index. A submission may already be stored (it is screened again): it never counts itself.
 // Only what persons decided makes a history; the newest decision about a comment is the one that holds.
-function question({ id, personId, authorName, authorEmail, addressDigest, senderDigest, textDigest, receivedAt }: Submission) {
+function question(submission: Submission) {
+  const { id, personId, authorName, authorEmail, addressDigest, senderDigest, textDigest, receivedAt } = submission;
   const lastMinute = Prisma.sql`BETWEEN ${receivedAt}::timestamptz - interval '1 minute' AND ${receivedAt}::timestamptz`;
   const lastMonth = Prisma.sql`posted_at > ${receivedAt}::timestamptz - interval '30 days'`;
   const name = fold(authorName).replace(/\s+/g, " ").trim();
   return Prisma.sql`
-    SELECT same.*, history.*, words.*,
+    SELECT same.*, resembling.*, history.*, words.*,
       (SELECT count(*) FROM comments
         WHERE id <> ${id} AND (address_digest = ${addressDigest} OR sender_digest = ${senderDigest}) AND posted_at ${lastMinute}) AS "postsBefore",
       ${personId}::text IS NULL AND (
@@ -60,6 +73,7 @@ function question({ id, personId, authorName, authorEmail, addressDigest, sender
     FROM
       (SELECT count(*) AS posted, count(*) FILTER (WHERE state IN ('spam', 'rejected')) AS "refusedTexts"
         FROM comments WHERE text_digest = ${textDigest} AND id <> ${id} AND ${lastMonth}) same,
+      (${resembling(submission)}) resembling,
       (SELECT count(*) FILTER (WHERE state = 'approved') AS approved, count(*) FILTER (WHERE state IN ('spam', 'rejected')) AS refused
         FROM (SELECT state FROM comments
           WHERE sender_digest = ${senderDigest} AND id <> ${id}
@@ -68,6 +82,32 @@ function question({ id, personId, authorName, authorEmail, addressDigest, sender
       (SELECT coalesce(array_agg(word) FILTER (WHERE weight = 'blocked'), '{}') AS blocked,
               coalesce(array_agg(word) FILTER (WHERE weight = 'suspect'), '{}') AS suspect
         FROM filter_words) words`;
+}
+
+/** More comments with the same traces are not looked at: they say nothing new. */
+const mostAlike = 200;
+
+// Two texts are nearly the same when they share some of their numbers; only what a person decided says what they are.
+function resembling(submission: Submission) {
+  const { text, hostsLately } = tracesOf(submission);
+  const { id, addressDigest, receivedAt } = submission;
+  return Prisma.sql`
+    SELECT count(*) FILTER (WHERE alike AND decided = 'spam') AS "similarSpam",
+           count(*) FILTER (WHERE alike AND decided = 'approved') AS "similarApproved",
+           coalesce(extract(epoch FROM ${receivedAt}::timestamptz - max(state_at) FILTER (WHERE alike AND decided = 'spam')) / 3600, 0) AS "hoursSinceSpam",
+           count(DISTINCT address_digest) FILTER (WHERE alike AND elsewhere) AS "textPlaces",
+           count(DISTINCT address_digest) FILTER (WHERE traces && ${hostsLately} AND elsewhere) AS "hostPlaces"
+    FROM (
+      SELECT traces, address_digest, state_at,
+        (SELECT count(*) FROM unnest(traces) trace WHERE trace = ANY(${text})) >= ${alikeFrom} AS alike,
+        posted_at > ${receivedAt}::timestamptz - interval '1 hour' AND address_digest <> ${addressDigest} AS elsewhere,
+        CASE WHEN state IN ('spam', 'approved') THEN
+          (SELECT to_state FROM decisions WHERE comment_id = c.id AND actor = 'person' AND to_state = c.state LIMIT 1) END AS decided
+      FROM comments c
+      WHERE traces && ${[...text, ...hostsLately]} AND id <> ${id}
+        AND posted_at BETWEEN ${receivedAt}::timestamptz - interval '30 days' AND ${receivedAt}::timestamptz
+      LIMIT ${mostAlike}
+    ) near`;
 }
 
 // The spelling of letters.ts, as far as names of people need it.

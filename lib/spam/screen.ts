@@ -2,11 +2,14 @@
 import type { Verdict } from "#prisma/generated/enums";
 import type { Check, Evidence, Finding } from "./check.ts";
 import { akismet } from "./checks/akismet.ts";
+import { hostBurst, textBurst } from "./checks/bursts.ts";
 import { disguisedLetters } from "./checks/disguised-letters.ts";
 import { formAge } from "./checks/form-age.ts";
 import { hiddenLinks } from "./checks/hidden-links.ts";
 import { impersonation } from "./checks/impersonation.ts";
 import { knownPhrases, praiseWithLink } from "./checks/known-phrases.ts";
+import { learnedElsewhere, learnedHere } from "./checks/learned.ts";
+import { likeSpam } from "./checks/like-spam.ts";
 import { blockedWords, suspectWords } from "./checks/listed-words.ts";
 import { otherLanguage } from "./checks/other-language.ts";
 import { repeated } from "./checks/repeated.ts";
@@ -20,6 +23,9 @@ export const checks: readonly Check[] = [
   trapFilled,
   formAge,
   repeated,
+  likeSpam,
+  textBurst,
+  hostBurst,
   tooManyLinks,
   shortenedLinks,
   hiddenLinks,
@@ -28,6 +34,8 @@ export const checks: readonly Check[] = [
   suspectWords,
   knownPhrases,
   praiseWithLink,
+  learnedElsewhere,
+  learnedHere,
   otherLanguage,
   sendingRate,
   senderHistory,

@@ -5,6 +5,9 @@ import { aSubmission } from "#tests/support/submission";
 
 const unremarkable: Facts = {
   sameText: { posted: 0, refused: 0 },
+  similar: { spam: 0, approved: 0, hoursSinceSpam: 0 },
+  burst: { text: 0, host: 0 },
+  learners: {},
   postsLastMinute: 1,
   sender: { approved: 0, refused: 0 },
   words: { blocked: [], suspect: [] },

@@ -34,6 +34,7 @@ type Given = Partial<{
   senderDigest: string;
   authorEmail: string;
   textDigest: string;
+  traces: number[];
   postedAt: Date;
   state: CommentState;
   /** Who decided the state; without it a comment stays in screening. */

@@ -3,6 +3,16 @@ type Detail = Readonly<Record<string, unknown>>;
 const count = (detail: Detail, key: string, one: string, many: string) =>
   Number(detail[key]) === 1 ? `1 ${one}` : `${Number(detail[key])} ${many}`;
 
+/** Words that were found, each in quotation marks. */
+const quoted = (detail: Detail) =>
+  String(detail.words ?? "")
+    .split("\n")
+    .filter(Boolean)
+    .map((word) => `„${word}“`)
+    .join(", ");
+const withWords = (sentence: string, detail: Detail) => (quoted(detail) === "" ? `${sentence}.` : `${sentence}: ${quoted(detail)}.`);
+const ago = (hours: number) => (hours < 20 ? "heute" : hours < 44 ? "gestern" : `vor ${Math.round(hours / 24)} Tagen`);
+
 export const spam = {
   /** One sentence for each finding. */
   reasons: {
@@ -22,6 +32,15 @@ export const spam = {
     suspectWords: (detail: Detail) => `Enthält verdächtige Wörter: ${String(detail.words)}.`,
     knownPhrases: (detail: Detail) => `Enthält Wendungen, wie sie Werbung benutzt: ${String(detail.words)}.`,
     praiseWithLink: (detail: Detail) => `Lob, das unter jeden Text passt, zusammen mit einem Link: ${String(detail.words)}.`,
+    elsewhereSpam: (detail: Detail) => withWords("Klingt nach Werbung, wie der Filter sie von Anfang an kennt", detail),
+    elsewhereHam: (detail: Detail) => withWords("Klingt wie ein gewöhnlicher Kommentar", detail),
+    hereSpam: (detail: Detail) => withWords("Steht hier oft in Werbung", detail),
+    hereHam: (detail: Detail) => withWords("Steht hier oft in freigegebenen Kommentaren", detail),
+    likeSpam: (detail: Detail) => `Ähnelt einem Kommentar, der ${ago(Number(detail.hours))} als Werbung entfernt wurde.`,
+    textBurst: (detail: Detail) =>
+      `Fast derselbe Text kam in der letzten Stunde von ${count(detail, "places", "anderen Stelle", "anderen Stellen")}.`,
+    hostBurst: (detail: Detail) =>
+      `Links zu derselben Website kamen in der letzten Stunde von ${count(detail, "places", "anderen Stelle", "anderen Stellen")}.`,
     otherLanguage: (detail: Detail) => `Der Text ist in einer anderen Sprache als der Beitrag (${String(detail.language)}).`,
     sendingRate: (detail: Detail) => `${Number(detail.posts)} Kommentare in einer Minute von derselben Stelle.`,
     refusedSender: (detail: Detail) =>

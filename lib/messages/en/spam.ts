@@ -4,6 +4,15 @@ type Detail = Readonly<Record<string, unknown>>;
 const count = (detail: Detail, key: string, one: string, many: string) =>
   Number(detail[key]) === 1 ? `1 ${one}` : `${Number(detail[key])} ${many}`;
 
+const quoted = (detail: Detail) =>
+  String(detail.words ?? "")
+    .split("\n")
+    .filter(Boolean)
+    .map((word) => `“${word}”`)
+    .join(", ");
+const withWords = (sentence: string, detail: Detail) => (quoted(detail) === "" ? `${sentence}.` : `${sentence}: ${quoted(detail)}.`);
+const ago = (hours: number) => (hours < 20 ? "today" : hours < 44 ? "yesterday" : `${Math.round(hours / 24)} days ago`);
+
 export const spam: Messages["spam"] = {
   reasons: {
     trapFilled: () => "A field that people cannot see is filled in.",
@@ -21,6 +30,14 @@ export const spam: Messages["spam"] = {
     suspectWords: (detail) => `Contains suspect words: ${String(detail.words)}.`,
     knownPhrases: (detail) => `Contains phrases that advertising uses: ${String(detail.words)}.`,
     praiseWithLink: (detail) => `Praise that fits any text, together with a link: ${String(detail.words)}.`,
+    elsewhereSpam: (detail) => withWords("Sounds like advertising as the filter knew it from the start", detail),
+    elsewhereHam: (detail) => withWords("Sounds like an ordinary comment", detail),
+    hereSpam: (detail) => withWords("Often stands in advertising here", detail),
+    hereHam: (detail) => withWords("Often stands in approved comments here", detail),
+    likeSpam: (detail) => `Resembles a comment that was removed as advertising ${ago(Number(detail.hours))}.`,
+    textBurst: (detail) => `Nearly the same text came from ${count(detail, "places", "other place", "other places")} within the last hour.`,
+    hostBurst: (detail) =>
+      `Links to the same website came from ${count(detail, "places", "other place", "other places")} within the last hour.`,
     otherLanguage: (detail) => `The text is in another language than the story (${String(detail.language)}).`,
     sendingRate: (detail) => `${Number(detail.posts)} comments within a minute from the same place.`,
     refusedSender: (detail) => `From this sender: ${Number(detail.refused)} refused, ${Number(detail.approved)} approved.`,

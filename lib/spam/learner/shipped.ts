@@ -3,10 +3,11 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { type LinearModel, modelFromBytes } from "./linear-model.ts";
 
-let model: LinearModel | undefined;
+const place = Symbol.for("podium.shipped-model");
+const shared: typeof globalThis & { [place]?: LinearModel } = globalThis;
 
 /** The model of the repository. */
 export function shippedModel(): LinearModel {
-  model ??= modelFromBytes(readFileSync(path.resolve("lib/spam/model/shipped.bin")));
-  return model;
+  shared[place] ??= modelFromBytes(readFileSync(path.resolve("lib/spam/model/shipped.bin")));
+  return shared[place];
 }

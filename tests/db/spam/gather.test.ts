@@ -2,7 +2,11 @@ import { describe, expect, test } from "vitest";
 import { db } from "#lib/db";
 import { newId } from "#lib/id";
 import { gatherEvidence } from "#lib/spam/gather";
+import { featuresOf } from "#lib/spam/learner/features";
+import { OwnPart } from "#lib/spam/learner/own";
+import { remember } from "#lib/spam/learning/memory";
 import { screen } from "#lib/spam/screen";
+import { tracesOf } from "#lib/spam/traces";
 import { aComment } from "#tests/support/spam-rows";
 import { aSubmission } from "#tests/support/submission";
 
@@ -20,6 +24,68 @@ test("the same text is counted for 30 days, and refusals by name", async () => {
   await aComment({ textDigest, state: "spam", postedAt: minutes(60) });
   await aComment({ textDigest, state: "spam", postedAt: minutes(31 * 24 * 60) });
   expect((await gatherEvidence(submission)).sameText).toEqual({ posted: 2, refused: 1 });
+});
+
+const campaign = (figure: number) =>
+  `Endlich von zu Hause aus bis zu ${figure} Euro am Tag verdienen, ganz ohne Risiko und ohne Vorkenntnisse, jetzt kostenlos anmelden!`;
+
+/** The traces that a comment with this text leaves, and a submission that asks about it. */
+const tracesLeft = (text: string, postedAt: Date, authorUrl: string | null = null) => {
+  const { text: sketch, hosts } = tracesOf(aSubmission({ text, authorUrl, receivedAt: postedAt }));
+  return { source: text, traces: [...sketch, ...hosts], postedAt };
+};
+
+test("a text that differs in a figure from what a person called advertising is recognised; what the filter thought is not", async () => {
+  await aComment({ ...tracesLeft(campaign(500), minutes(60 * 24)), state: "spam", decidedBy: "person" });
+  await aComment({ ...tracesLeft(campaign(600), minutes(60 * 30)), state: "spam", decidedBy: "filter" });
+  await aComment({ ...tracesLeft(campaign(700), minutes(60 * 24 * 31)), state: "spam", decidedBy: "person" });
+  const evidence = await gatherEvidence(aSubmission({ text: campaign(800) }));
+  expect(evidence.similar).toEqual({ spam: 1, approved: 0, hoursSinceSpam: 24 });
+  expect(screen(evidence).findings).toContainEqual(expect.objectContaining({ reason: "likeSpam", detail: { hours: 24 } }));
+  const other = await gatherEvidence(
+    aSubmission({ text: "Ich arbeite von zu Hause aus und habe mit meinem Anbieter ganz andere Erfahrungen gemacht als Sie." }),
+  );
+  expect(other.similar).toEqual({ spam: 0, approved: 0, hoursSinceSpam: 0 });
+});
+
+test("nearly the same text from other networks within the hour is counted, once for each network", async () => {
+  const text = (who: string) =>
+    `Liebe ${who}, der Vorstand hat gestern beschlossen, dass wir alle gemeinsam gegen die Schließung der Bücherei protestieren.`;
+  const own = aSubmission({ text: text("Runde") });
+  await aComment({ ...tracesLeft(text("Leute"), minutes(5)), addressDigest: "network 1" });
+  await aComment({ ...tracesLeft(text("Freunde"), minutes(6)), addressDigest: "network 1" });
+  await aComment({ ...tracesLeft(text("Nachbarn"), minutes(7)), addressDigest: "network 2" });
+  await aComment({ ...tracesLeft(text("Gemeinde"), minutes(8)), addressDigest: own.addressDigest });
+  await aComment({ ...tracesLeft(text("Alle"), minutes(61)), addressDigest: "network 3" });
+  expect((await gatherEvidence(own)).burst).toEqual({ text: 2, host: 0 });
+});
+
+test("links to the same host from other networks are counted within the hour; what everybody links to is not", async () => {
+  const at = new Date();
+  for (const network of ["a", "b", "c"]) {
+    await aComment({
+      ...tracesLeft(`Siehe https://${network}.wikipedia.org/wiki/Ohr`, at, "https://www.laden.example/neu"),
+      addressDigest: network,
+    });
+  }
+  const asking = (text: string) => gatherEvidence(aSubmission({ text, receivedAt: at }));
+  expect((await asking("Mehr auf laden.example/alt und https://laden.example/jetzt")).burst).toEqual({ text: 0, host: 3 });
+  expect((await asking("Siehe https://a.wikipedia.org/wiki/Ohr")).burst).toEqual({ text: 0, host: 0 });
+});
+
+test("what was learned here speaks in the words of the comment", async () => {
+  const part = new OwnPart();
+  const features = (text: string) => featuresOf({ text });
+  for (let times = 0; times < 120; times++) {
+    part.take({ features: features(`Günstige Rolex kaufen Nummer ${times}`), label: "spam", by: "a" });
+    part.take({ features: features(`Ein guter Einwand Nummer ${times}`), label: "ham", by: "a" });
+  }
+  remember({ part, upTo: 240n, generation: 0n });
+  const { findings } = screen(await gatherEvidence(aSubmission({ text: "Schöne günstige Rolex!" })));
+  const here = findings.find(({ check }) => check === "learned-here");
+  expect(here).toMatchObject({ reason: "hereSpam", detail: { words: expect.stringContaining("günstige rolex"), lessons: 240 } });
+  expect(here?.weight).toBeGreaterThan(0);
+  remember({ part: new OwnPart(), upTo: 0n, generation: undefined });
 });
 
 test("posts of the last minute are counted by address block or identity, and the submission itself once", async () => {
