@@ -6,6 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import next from "next";
 import { isOpenSession } from "#lib/accounts/queries";
 import { cookieIn, sessionCookie } from "#lib/accounts/session-cookie";
+import { examineKeySoon } from "#lib/akismet/key/commands";
 import { db } from "#lib/db";
 import { trustOf } from "#lib/door/client-address";
 import { drain, keepUpgraded, refuseUnreadable } from "#lib/door/connection";
@@ -72,6 +73,7 @@ export async function serve(): Promise<{ stop: () => Promise<void> }> {
   begun.defer(stopWorker);
   begun.defer(() => app.close());
   await Promise.all([app.prepare(), startWorker(handlers), Promise.race([follower.catchUp(), sleep(learnFor)])]);
+  await examineKeySoon();
 
   const security = securityHeaders(siteUrl);
   const door = createDoor({

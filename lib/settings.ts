@@ -44,6 +44,8 @@ const environment = z.object({
     .default("https://rest.akismet.com"),
   /** Seconds after which Akismet is asked again, one after the other; the last one repeats. Only tests change it. */
   AKISMET_RETRY_SECONDS: list.pipe(z.array(z.coerce.number<string>().positive()).min(1)).default([60, 300, 1_200, 3_600, 21_600]),
+  /** So many questions a second go to Akismet, from all processes together. Only tests change it. */
+  AKISMET_CALLS_PER_SECOND: z.coerce.number().positive().max(1_000).default(10),
   /** How long one question to Akismet may take. Only tests change it. */
   AKISMET_TIME_LIMIT_MS: z.coerce.number().int().min(50).default(10_000),
   /** smtp://user:password@host:port; without it mails become files in the data folder. */

@@ -1,81 +1,107 @@
-// The akismet-api package, extended. Left to itself it would wait for ever, write the key into the host name, drop every field it
-// does not know (context, parent, recheck reason), lose all headers of the answer, and take "Invalid" to a report for success.
+// The akismet-api package, extended; everything we say to the service is said from this file. Left to itself the package
+// - writes the key into the host name, where every resolver on the way reads it: the service takes it in the body;
+// - sends only the fields it knows: context, parent, recheck reason, reporter and our honeypot would not leave the house;
+// - answers true or false and loses the headers: discard hint, guid, recheck-after, warnings, Retry-After;
+// - takes any answer to a report for success, "Invalid submission" too;
+// - waits for ever, follows redirects, and has no word for the month's usage.
+// So its own methods are left alone, but made safe for whoever calls them: they too write to the plain host, with the key in the body.
 import { AkismetClient } from "akismet-api";
+import { z } from "zod";
+import { type Answer, type Failure, readAnswer, readKeyAnswer, readReportAnswer, retryAfterOf } from "./answer.ts";
 import type { Payload } from "./payload.ts";
-
-export type Verdict = "ham" | "spam" | "discard";
-/** `alert`: what the service wants the operator to know, whatever else it says. */
-export type Answer = { kind: "answer"; verdict: Verdict; guid: string | undefined; alert: string | undefined };
-export type Failure = { kind: "failure"; problem: string; alert?: string | undefined };
+import { readUsage, type Usage } from "./usage.ts";
 
 export type Connection = { key: string; blog: string; url: string; timeLimit: number };
 
-/** What the service says, word for word, when a report has arrived. */
-const thanks = "Thanks for making the web a better place.";
+/** How the fields of a body are repeated: `comment_context[]=a&comment_context[]=b`. */
+type Fields = Readonly<Record<string, string | readonly string[]>>;
+type Reply = { response: Response; text: string };
+
+/** No answer of the service is longer; who sends more is somebody else. */
+const longestAnswer = 64 * 1024;
 
 export class Akismet extends AkismetClient {
   // Plain fields of the package that its types do not name: where it sends to, and what it puts into every body.
-  endpoint: string;
-  requestOpts: Record<string, string>;
+  readonly endpoint: string;
+  readonly requestOpts: Readonly<Record<string, string>>;
   readonly #connection: Connection;
 
   constructor(connection: Connection) {
-    super({ key: connection.key, blog: connection.blog });
+    const { protocol, host } = new URL(connection.url);
+    super({ key: connection.key, blog: connection.blog, host, protocol: protocol.slice(0, -1) });
     this.#connection = connection;
     this.endpoint = `${connection.url.replace(/\/$/, "")}/1.1/`;
-    this.requestOpts = {};
+    this.requestOpts = { blog: connection.blog, api_key: connection.key };
   }
 
   /** Asks about a comment. Only the answers "true" and "false" are answers. */
-  async check(payload: Payload): Promise<Answer | Failure> {
+  check(payload: Payload): Promise<Answer | Failure> {
+    return this.#say("comment-check", payload, readAnswer);
+  }
+
+  /** Reports a comment that was judged wrongly. */
+  report(as: "spam" | "ham", payload: Payload): Promise<"accepted" | Failure> {
+    return this.#say(`submit-${as}`, payload, readReportAnswer);
+  }
+
+  /** Whether the service takes the key for this site. */
+  examineKey(): Promise<"valid" | "invalid" | Failure> {
+    const { key, blog } = this.#connection;
+    return this.#say("verify-key", { key, blog }, readKeyAnswer);
+  }
+
+  /** How much of the month is used. The one question with the key in its address, inside the same encryption: the service reads it nowhere else. */
+  usage(): Promise<Usage | Failure> {
+    const address = new URL("../1.2/usage-limit", this.endpoint);
+    address.searchParams.set("api_key", this.#connection.key);
+    return this.#ask(address, {}, readUsage);
+  }
+
+  #say<T>(name: string, fields: Fields, read: (reply: Reply) => T | Failure): Promise<T | Failure> {
+    const body = bodyOf({ ...fields, api_key: this.#connection.key });
+    return this.#ask(new URL(name, this.endpoint), { method: "POST", body }, read);
+  }
+
+  async #ask<T>(address: URL, what: RequestInit, read: (reply: Reply) => T | Failure): Promise<T | Failure> {
     try {
-      const response = await fetch(`${this.endpoint}comment-check`, {
-        method: "POST",
-        body: new URLSearchParams({ ...payload, api_key: this.#connection.key }),
+      const response = await fetch(address, {
+        ...what,
         headers: { "user-agent": "Podium/0.1 | Akismet-api/6.0.0" },
         redirect: "error",
         signal: AbortSignal.timeout(this.#connection.timeLimit),
       });
-      const text = (await response.text()).trim();
-      return readAnswer(response, text);
-    } catch (error) {
-      return { kind: "failure", problem: problemOf(error) };
-    }
-  }
-
-  /** Reports a comment that was judged wrongly, with the fields of the first question. */
-  async report(as: "spam" | "ham", payload: Payload): Promise<"accepted" | Failure> {
-    this.requestOpts = { ...payload, api_key: this.#connection.key };
-    try {
-      const sent: Promise<unknown> = Promise.resolve(as === "spam" ? this.submitSpam({ user_ip: "" }) : this.submitHam({ user_ip: "" }));
-      const text = textOf(await withinLimit(sent, this.#connection.timeLimit));
-      return text === thanks ? "accepted" : { kind: "failure", problem: `answered "${text.slice(0, 200)}"` };
+      const text = await textOf(response);
+      const reply = { response, text };
+      return response.status === 429 ? { kind: "failure", problem: "answered 429", retryAfter: retryAfterOf(response) } : read(reply);
     } catch (error) {
       return { kind: "failure", problem: problemOf(error) };
     }
   }
 }
 
-function readAnswer(response: Response, text: string): Answer | Failure {
-  const header = (name: string) => response.headers.get(`x-akismet-${name}`)?.slice(0, 300) ?? undefined;
-  const alert = [header("alert-code") ?? header("error"), header("alert-msg")].filter(Boolean).join(" ") || undefined;
-  if (response.ok && (text === "true" || text === "false")) {
-    const verdict = text === "false" ? "ham" : header("pro-tip") === "discard" ? "discard" : "spam";
-    return { kind: "answer", verdict, guid: header("guid"), alert };
+function bodyOf(fields: Fields): URLSearchParams {
+  const body = new URLSearchParams();
+  for (const [name, value] of Object.entries(fields)) {
+    if (typeof value === "string") body.append(name, value);
+    else for (const one of value) body.append(`${name}[]`, one);
   }
-  const told = header("debug-help") ?? `"${text.slice(0, 200)}"`;
-  return { kind: "failure", problem: `answered ${response.status} ${told}`, alert };
+  return body;
 }
 
-// The package has no way to end a question that hangs: we stop waiting, and its connection ends when the other side ends it.
-async function withinLimit<T>(work: Promise<T>, milliseconds: number): Promise<T> {
-  const { promise, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new Error("no answer in time")), milliseconds);
-  return Promise.race([work, promise]).finally(() => clearTimeout(timer));
-}
+const chunk = z.instanceof(Uint8Array);
 
-const textOf = (response: unknown) =>
-  typeof response === "object" && response !== null && "text" in response ? String(response.text).trim() : "";
+// Read piece by piece: a stranger's endless answer ends at its limit, not with our memory.
+async function textOf(response: Response): Promise<string> {
+  const pieces: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const piece of response.body ?? []) {
+    const read = chunk.parse(piece);
+    bytes += read.length;
+    if (bytes > longestAnswer) throw new Error("the answer is too long");
+    pieces.push(read);
+  }
+  return Buffer.concat(pieces).toString("utf8").trim();
+}
 
 function problemOf(error: unknown): string {
   if (!(error instanceof Error)) return "unknown problem";

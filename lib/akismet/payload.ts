@@ -1,10 +1,12 @@
 // What Akismet is told about a comment: as much as it needs, and not one field more than the switches allow.
 import { z } from "zod";
+import type { Locale, Role } from "#prisma/generated/enums";
+import { locales } from "../addresses.ts";
 import type { Client } from "../client.ts";
 import type { Submission } from "../spam/check.ts";
 
-/** Fields of a form as they are sent, without the key. Kept for feedback, which must repeat them exactly. */
-export const payload = z.record(z.string(), z.string());
+/** Fields of a form as they are sent, without the key; a list is sent as often as it is long. Kept for feedback, which repeats them exactly. */
+export const payload = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 export type Payload = z.infer<typeof payload>;
 
 export type Allowed = {
@@ -15,18 +17,25 @@ export type Allowed = {
   /** Nobody's real comments: Akismet shall not learn from them. */
   test: boolean;
 };
-export type StoryContext = { changedAt: Date; tags: readonly string[] };
+export type Context = {
+  changedAt: Date;
+  tags: readonly string[];
+  /** Role of the account that wrote it while signed in. Never from what a form says: the service waves administrators through. */
+  role: Role | null;
+};
 
 /** The service reads no more of a text. */
 const longestText = 32_000;
+/** Not one of the names that forms usually have, which the service refuses as a trap's. */
+const trapField = "podium_trap";
 
 export function payloadOf(
   submission: Submission,
   client: Pick<Client, "address" | "userAgent" | "referrer">,
-  story: StoryContext,
+  context: Context,
   allowed: Allowed,
 ): Payload {
-  const { parentId, authorEmail, authorUrl, trap } = submission;
+  const { parentId, authorEmail, authorUrl, trap, locale } = submission;
   return {
     blog: allowed.blog,
     // Required, but may be empty: that is how others ask without giving the address away.
@@ -42,12 +51,14 @@ export function payloadOf(
     ...(authorUrl && { comment_author_url: authorUrl }),
     comment_content: submission.text.slice(0, longestText),
     comment_date_gmt: submission.receivedAt.toISOString(),
-    comment_post_modified_gmt: story.changedAt.toISOString(),
-    blog_lang: submission.locale,
+    comment_post_modified_gmt: context.changedAt.toISOString(),
+    // All languages of the site, the story's own first.
+    blog_lang: [locale, ...locales.filter((other: Locale) => other !== locale)].join(", "),
     blog_charset: "UTF-8",
-    ...Object.fromEntries(story.tags.map((tag, index) => [`comment_context[${index}]`, tag])),
-    honeypot_field_name: "podium_trap",
-    podium_trap: trap,
+    ...(context.tags.length > 0 && { comment_context: [...context.tags] }),
+    ...(context.role && { user_role: context.role }),
+    honeypot_field_name: trapField,
+    [trapField]: trap,
     ...(allowed.test && { is_test: "1" }),
   };
 }

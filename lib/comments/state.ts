@@ -6,14 +6,15 @@ export type Moderation = "person" | "filter";
 const decidedByPersons: readonly CommentState[] = ["approved", "held", "spam", "rejected"];
 
 /**
- * From each state, where each actor may move a comment. The filter moves only what waits for it; the house lets nothing wait for ever;
+ * From each state, where each actor may move a comment. The filter moves what waits for it, and what it moved last itself (changeState
+ * asks): a late answer of Akismet is one more thing to know. The house lets nothing wait for ever;
  * a person decides everything but what its sender took back; the sender may always take it back, and say once that a refusal was a mistake.
  */
 const moves: Readonly<Record<CommentState, Readonly<Record<Actor, readonly CommentState[]>>>> = {
   screening: { filter: ["approved", "held", "spam"], house: ["held"], person: decidedByPersons, sender: ["withdrawn"] },
-  held: { filter: [], house: [], person: decidedByPersons, sender: ["withdrawn"] },
-  approved: { filter: [], house: [], person: decidedByPersons, sender: ["withdrawn"] },
-  spam: { filter: [], house: [], person: decidedByPersons, sender: ["withdrawn", "held"] },
+  held: { filter: ["approved", "spam"], house: [], person: decidedByPersons, sender: ["withdrawn"] },
+  approved: { filter: ["held", "spam"], house: [], person: decidedByPersons, sender: ["withdrawn"] },
+  spam: { filter: ["approved", "held"], house: [], person: decidedByPersons, sender: ["withdrawn", "held"] },
   rejected: { filter: [], house: [], person: decidedByPersons, sender: ["withdrawn", "held"] },
   withdrawn: { filter: [], house: [], person: [], sender: [] },
 };

@@ -4,8 +4,10 @@ import { z } from "zod";
 const comment = z.object({ commentId: z.string() });
 
 const jobs = {
-  /** Ask Akismet about a comment. */
-  "akismet-check": comment,
+  /** Ask Akismet what is due. */
+  "akismet-check": z.object({}),
+  /** Ask Akismet about the key and the month; `say`: the log hears of it in any case. */
+  "akismet-key": z.object({ say: z.boolean().default(false) }),
   /** Tell Akismet that a person decided otherwise. */
   "akismet-feedback": comment,
   /** Look after comments that have been in screening for too long. */
@@ -31,6 +33,7 @@ export type JobData = { readonly [Name in JobName]: z.infer<(typeof jobs)[Name]>
 export const dataOf: { readonly [Name in JobName]: { parse: (data: unknown) => JobData[Name] } } = jobs;
 export const jobNames = [
   "akismet-check",
+  "akismet-key",
   "akismet-feedback",
   "unstick-comments",
   "retention",
@@ -47,6 +50,8 @@ type Way = {
   retryDelay: number;
   /** So many are worked on at once by one process. */
   atOnce: number;
+  /** So many workers of one process do such jobs beside each other. */
+  workers?: number;
   /** Seconds between two looks for jobs whose time has come. New ones are announced. */
   look: number;
   /** Seconds that a finished job is remembered. */
@@ -56,7 +61,9 @@ type Way = {
 
 /** How each kind is worked off. */
 export const ways: Readonly<Record<JobName, Way>> = {
-  "akismet-check": { policy: "short", retries: 10, retryDelay: 30, atOnce: 8, look: 2, keepDone: 3_600 },
+  // One job asks everything that is due; a second worker is there for what comes while the first waits for slow answers.
+  "akismet-check": { policy: "short", retries: 2, retryDelay: 10, atOnce: 1, workers: 2, look: 2, keepDone: 60 },
+  "akismet-key": { policy: "short", retries: 0, retryDelay: 0, atOnce: 1, look: 20, keepDone: 3_600, cron: "41 * * * *" },
   "akismet-feedback": { policy: "short", retries: 8, retryDelay: 60, atOnce: 2, look: 20, keepDone: 3_600 },
   "unstick-comments": { policy: "short", retries: 0, retryDelay: 0, atOnce: 1, look: 20, keepDone: 3_600, cron: "* * * * *" },
   retention: { policy: "short", retries: 3, retryDelay: 300, atOnce: 1, look: 60, keepDone: 86_400, cron: "17 * * * *" },

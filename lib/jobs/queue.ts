@@ -49,12 +49,6 @@ export async function enqueue<Name extends JobName>(
   });
 }
 
-/** Like enqueue, but a job with that key that already waits is moved to this moment. */
-export async function bringForward<Name extends JobName>(name: Name, data: JobData[Name], key: string): Promise<void> {
-  const queue = await ownQueue();
-  await queue.upsert(name, dataOf[name].parse(data), { singletonKey: key, startAfter: new Date(), match: "all" });
-}
-
 async function ownQueue(): Promise<PgBoss> {
   shared[place] ??= open(false);
   return shared[place];

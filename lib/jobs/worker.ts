@@ -14,9 +14,10 @@ export async function startWorker(handlers: Handlers): Promise<void> {
 export const stopWorker = closeQueue;
 
 async function attend<Name extends JobName>(queue: PgBoss, name: Name, handlers: Handlers): Promise<void> {
-  const { cron, atOnce, look } = ways[name];
+  const { cron, atOnce, workers = 1, look } = ways[name];
   const options = {
     batchSize: atOnce,
+    localConcurrency: workers,
     burstWhenBatchFull: atOnce > 1,
     perJobResults: true as const,
     pollingIntervalSeconds: Math.min(look, 10),

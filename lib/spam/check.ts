@@ -56,8 +56,11 @@ export type Evidence = {
   words: { blocked: readonly string[]; suspect: readonly string[] };
   /** The given name or address belongs to somebody of the house, and the sender is not signed in as that person. */
   impersonates: boolean;
-  /** Verdict of Akismet: undefined when it is off, "unknown" until it has answered, "unanswered" when it had a day for it. */
-  akismet: "ham" | "spam" | "discard" | "unknown" | "unanswered" | undefined;
+  /**
+   * Verdict of Akismet: undefined when it is off, "unknown" until it has answered, "later" when so many wait for it that this one is
+   * decided for now without it, "unanswered" when it had a day for it, "doubted" when it calls everything spam.
+   */
+  akismet: "ham" | "spam" | "discard" | "unknown" | "later" | "unanswered" | "doubted" | undefined;
 };
 
 /** What was found, as a key of the catalogue's spam texts. */
@@ -68,4 +71,10 @@ export type Reason = keyof Messages["spam"]["reasons"];
  * `detail` holds the figures and words that the reason's text needs.
  */
 export type Finding = { reason: Reason; detail?: Readonly<Record<string, string | number>>; weight: number; forcesHold?: true };
-export type Check = { name: string; version: number; inspect: (evidence: Evidence) => Finding | "unknown" | undefined };
+export type Check = {
+  name: string;
+  version: number;
+  inspect: (evidence: Evidence) => Finding | "unknown" | undefined;
+  /** Of a check that may answer later: the most its answer can speak for a comment. */
+  kindest?: number;
+};

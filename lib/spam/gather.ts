@@ -49,9 +49,10 @@ export async function gatherEvidence(submission: Submission, client: Transaction
   });
 }
 
+const akismetAnswers = ["ham", "spam", "discard", "later", "unanswered", "doubted"] as const;
+
 function answerOf(answer: string | null): Evidence["akismet"] {
-  if (answer === "ham" || answer === "spam" || answer === "discard" || answer === "unanswered") return answer;
-  return "unknown";
+  return akismetAnswers.find((known) => known === answer) ?? "unknown";
 }
 
 // Each part is one look into an index. A submission may already be stored (it is screened again): it never counts itself.
@@ -69,7 +70,8 @@ function question(submission: Submission) {
         EXISTS (SELECT FROM users WHERE email = ${authorEmail?.trim().toLowerCase() ?? ""} AND role <> 'reader')
         OR EXISTS (SELECT FROM people WHERE ${folded(Prisma.sql`name`)} = ${name})
       ) AS impersonates,
-      (SELECT answer FROM akismet_records WHERE comment_id = ${id}) AS answer
+      (SELECT CASE WHEN doubted AND answer IN ('spam', 'discard') THEN 'doubted' ELSE answer END
+        FROM akismet_records WHERE comment_id = ${id}) AS answer
     FROM
       (SELECT count(*) AS posted, count(*) FILTER (WHERE state IN ('spam', 'rejected')) AS "refusedTexts"
         FROM comments WHERE text_digest = ${textDigest} AND id <> ${id} AND ${lastMonth}) same,

@@ -62,17 +62,23 @@ export type Screened = Policy & {
 // Every check runs: a moderator sees all the reasons, and a rule's worth can be measured.
 export function screen(evidence: Evidence, policy: Policy = usualPolicy, sequence: readonly Check[] = checks): Screened {
   const findings: NamedFinding[] = [];
-  const waitingFor: string[] = [];
-  for (const { name, version, inspect } of sequence) {
-    const finding = inspect(evidence);
-    if (finding === "unknown") waitingFor.push(name);
-    else if (finding) findings.push({ check: name, version, ...finding });
+  const open: Check[] = [];
+  for (const check of sequence) {
+    const finding = check.inspect(evidence);
+    if (finding === "unknown") open.push(check);
+    else if (finding) findings.push({ check: check.name, version: check.version, ...finding });
   }
   const probability = probabilityOf(findings);
+  const waitingFor = isSpamAnyway(findings, open, policy) ? [] : open.map(({ name }) => name);
   return { ...policy, verdict: verdictOf(findings, waitingFor, probability, policy), probability, waitingFor, findings };
 }
 
-const probabilityOf = (findings: readonly Finding[]) => 1 / (1 + Math.exp(-findings.reduce((sum, { weight }) => sum + weight, prior)));
+const probabilityOf = (findings: readonly Pick<Finding, "weight">[]) =>
+  1 / (1 + Math.exp(-findings.reduce((sum, { weight }) => sum + weight, prior)));
+
+// What would be spam even after the kindest answer need not wait for it, and nobody outside need be asked.
+const isSpamAnyway = (findings: readonly Finding[], open: readonly Check[], { spamAt }: Policy) =>
+  probabilityOf([...findings, ...open.map(({ kindest = Number.NEGATIVE_INFINITY }) => ({ weight: kindest }))]) >= spamAt;
 
 function verdictOf(findings: readonly Finding[], waitingFor: readonly string[], probability: number, policy: Policy): Verdict {
   if (waitingFor.length > 0) return "wait";

@@ -1,6 +1,8 @@
 // What each job of the queue does: the one place that knows all who work in the background.
-import { askAkismet, unstickComments } from "../akismet/asking/commands.ts";
+import { askWhatIsDue } from "../akismet/asking/commands.ts";
 import { tellAkismet } from "../akismet/feedback/commands.ts";
+import { examineKey } from "../akismet/key/commands.ts";
+import { unstickComments } from "../akismet/waiting/commands.ts";
 import { screenAgain } from "../comments/screening/commands.ts";
 import type { Handlers } from "../jobs/worker.ts";
 import { sendMail } from "../mail/send.ts";
@@ -10,7 +12,8 @@ import { renewLessons } from "../spam/learning/renewal/commands.ts";
 import { writeSnapshot } from "../spam/learning/snapshots/commands.ts";
 
 export const handlers: Handlers = {
-  "akismet-check": ({ commentId }) => askAkismet(commentId, screenAgain),
+  "akismet-check": () => askWhatIsDue(screenAgain),
+  "akismet-key": examineKey,
   "akismet-feedback": ({ commentId }) => tellAkismet(commentId),
   "unstick-comments": () => unstickComments(screenAgain),
   retention: () => deleteWhatIsDue(),

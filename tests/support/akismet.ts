@@ -3,32 +3,77 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
+import { setTimeout as sleep } from "node:timers/promises";
+import { type Fields, refusalOf } from "#tests/support/akismet-refusals";
 
-export type Mood = "ham" | "spam" | "discard" | "hangs" | "breaks" | "invalid" | "babbles" | "silent" | "half-open" | "all-spam-alert";
-export type Asked = { endpoint: string; fields: Readonly<Record<string, string>>; host: string };
+/** Every way not to answer. */
+export const failures = [
+  "hangs",
+  "breaks",
+  "resets",
+  "invalid",
+  "babbles",
+  "silent",
+  "half-open",
+  "dribbles",
+  "endless",
+  "redirects",
+  "throttles",
+] as const;
+export type Mood = "ham" | "spam" | "discard" | (typeof failures)[number];
+export type Asked = { at: number; endpoint: string; fields: Fields; host: string; refusal: string | undefined };
 
-export type TestAkismet = {
-  url: string;
+type Settings = {
   mood: Mood;
+  /** Sent beside every answer about a comment. */
+  alert: { code: string; message: string } | undefined;
+  /** Seconds after which it wants to be asked again, one for each answer to come. */
+  recheckAfter: number[];
+  /** Seconds of peace it asks for when it throttles. */
+  retryAfter: string;
+  /** Milliseconds an answer takes. */
+  takes: number;
+  /** How much of the month is used, in its own words. */
+  usage: string;
+};
+
+export type TestAkismet = Settings & {
+  url: string;
+  /** The one key and the one site it knows. */
+  key: string;
+  blog: string;
   /** Every request so far, those that were refused included. */
   asked: Asked[];
+  /** The fields of every comment it was asked about and understood. */
+  checked: Fields[];
   stop: () => Promise<void>;
 };
 
 export const testKey = "0123456789ab";
-const thanks = "Thanks for making the web a better place.";
+
+const freshSettings = (): Settings => ({
+  mood: "ham",
+  alert: undefined,
+  recheckAfter: [],
+  retryAfter: "1",
+  takes: 0,
+  usage: '{"limit":10000,"usage":512,"percentage":"5.12","throttled":false}',
+});
 
 /** @param port fixed if the portal's settings have to name it before */
-export async function startAkismet(port = 0): Promise<TestAkismet> {
+export async function startAkismet(port = 0, blog = "http://localhost:3000"): Promise<TestAkismet> {
   const server = createServer((request, response) => {
     answer(akismet, request, response).catch(() => response.destroy());
   });
   server.listen(port, "127.0.0.1");
   await once(server, "listening");
   const akismet: TestAkismet = {
+    ...freshSettings(),
+    key: testKey,
+    blog,
     url: `http://127.0.0.1:${portOf(server.address())}`,
-    mood: "ham",
     asked: [],
+    checked: [],
     stop: async () => {
       server.closeAllConnections();
       server.close();
@@ -38,39 +83,84 @@ export async function startAkismet(port = 0): Promise<TestAkismet> {
   return akismet;
 }
 
+/** As it was at the beginning; what it was asked is forgotten. */
+export function soothe(akismet: TestAkismet): void {
+  Object.assign(akismet, freshSettings());
+  akismet.asked.length = 0;
+  akismet.checked.length = 0;
+}
+
 async function answer(akismet: TestAkismet, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const fields = Object.fromEntries(new URLSearchParams(await text(request)));
-  const endpoint = (request.url ?? "").replace("/1.1/", "");
-  akismet.asked.push({ endpoint, fields, host: request.headers.host ?? "" });
-  const refusal = refusalOf(request, endpoint, fields);
-  if (refusal) return send(response, 200, "invalid", { "x-akismet-debug-help": refusal });
-  if (akismet.mood === "hangs") return;
-  if (akismet.mood === "breaks") return send(response, 500, "Internal Server Error");
-  if (akismet.mood === "invalid") return send(response, 200, "invalid");
-  if (akismet.mood === "babbles") return send(response, 200, "<html>true</html>");
-  if (akismet.mood === "silent") return send(response, 200, "");
-  if (akismet.mood === "half-open") return void response.writeHead(200, { "content-length": "4" }).write("tr");
+  const at = Date.now();
+  const url = new URL(request.url ?? "/", akismet.url);
+  const fields = fieldsIn(await text(request));
+  const { host = "" } = request.headers;
+  const asking = { method: request.method ?? "", url, contentType: request.headers["content-type"] ?? "", host, fields };
+  const refusal = refusalOf(asking, akismet);
+  const endpoint = url.pathname.replace(/^\/1\.[12]\//, "");
+  akismet.asked.push({ at, endpoint, fields, host, refusal });
+  if (akismet.takes > 0) await sleep(akismet.takes);
+  if (refusal) return refuse(response, endpoint, refusal);
+  if (isFailure(akismet.mood)) return fail(akismet, akismet.mood, response);
   if (endpoint === "verify-key") return send(response, 200, "valid");
-  if (endpoint !== "comment-check") return send(response, 200, thanks);
+  if (endpoint === "usage-limit") return send(response, 200, akismet.usage, { "content-type": "application/json" });
+  if (endpoint !== "comment-check") return send(response, 200, "Thanks for making the web a better place.");
+  akismet.checked.push(fields);
+  judge(akismet, fields, response);
+}
+
+const isFailure = (mood: Mood): mood is (typeof failures)[number] => failures.some((failure) => failure === mood);
+
+function judge(akismet: TestAkismet, fields: Fields, response: ServerResponse): void {
   const test = fields.comment_author === "akismet-guaranteed-spam" || fields.comment_author_email === "akismet-guaranteed-spam@example.com";
   const isSpam = test || akismet.mood !== "ham";
+  const recheckAfter = isSpam ? undefined : akismet.recheckAfter.shift();
   send(response, 200, String(isSpam), {
     "x-akismet-guid": `guid-${akismet.asked.length}`,
     ...(akismet.mood === "discard" && { "x-akismet-pro-tip": "discard" }),
-    ...(akismet.mood === "all-spam-alert" && { "x-akismet-alert-code": "10001", "x-akismet-alert-msg": "Your key has expired" }),
+    ...(recheckAfter !== undefined && { "x-akismet-recheck-after": String(recheckAfter) }),
+    ...(akismet.alert && { "x-akismet-alert-code": akismet.alert.code, "x-akismet-alert-msg": akismet.alert.message }),
   });
 }
 
-// What the service is strict about: the method, the form, the key in the body, and the fields it cannot do without.
-function refusalOf(request: IncomingMessage, endpoint: string, fields: Readonly<Record<string, string>>): string | undefined {
-  if (request.method !== "POST") return "POST is required";
-  if (!/^application\/x-www-form-urlencoded/.test(request.headers["content-type"] ?? "")) return "The body must be a form";
-  if (endpoint === "verify-key") return fields.key === testKey ? undefined : "Invalid key";
-  if (fields.api_key !== testKey) return "Invalid key";
-  if (!/^https?:\/\/[^/]+/.test(fields.blog ?? "")) return 'Empty "blog" value';
-  if (fields.user_ip === undefined) return 'Missing "user_ip" value';
-  if (!fields.user_agent) return 'Empty "user_agent" value';
-  return ["comment-check", "submit-spam", "submit-ham"].includes(endpoint) ? undefined : "Unknown endpoint";
+// The status is 200 whatever is wrong: only the text tells.
+function refuse(response: ServerResponse, endpoint: string, refusal: string): void {
+  const said = endpoint.startsWith("submit-") ? "Invalid submission" : "invalid";
+  send(response, 200, said, { "x-akismet-debug-help": refusal });
+}
+
+function fail(akismet: TestAkismet, mood: (typeof failures)[number], response: ServerResponse): void {
+  const ways: Record<typeof mood, () => void> = {
+    hangs: () => undefined,
+    breaks: () => send(response, 500, "Internal Server Error"),
+    resets: () => response.socket?.resetAndDestroy(),
+    invalid: () => send(response, 200, "invalid"),
+    babbles: () => send(response, 200, "<html>true</html>"),
+    silent: () => send(response, 200, ""),
+    "half-open": () => void response.writeHead(200, { "content-length": "4" }).write("tr"),
+    dribbles: () => repeat(response, " ", 100),
+    endless: () => repeat(response, "true".repeat(4_000), 1),
+    redirects: () => send(response, 302, "", { location: "https://akismet.example/1.1/comment-check" }),
+    throttles: () => send(response, 429, "Too many requests", { "retry-after": akismet.retryAfter }),
+  };
+  ways[mood]();
+}
+
+/** Writes the same again and again until the other side has had enough. */
+function repeat(response: ServerResponse, piece: string, milliseconds: number): void {
+  response.writeHead(200, { "content-type": "text/plain" });
+  const timer = setInterval(() => response.write(piece), milliseconds);
+  response.on("close", () => clearInterval(timer));
+}
+
+function fieldsIn(body: string): Fields {
+  const fields: Record<string, string | string[]> = {};
+  for (const [name, value] of new URLSearchParams(body)) {
+    const list = /^(.+)\[\]$/.exec(name)?.[1];
+    const before = list === undefined ? undefined : fields[list];
+    fields[list ?? name] = list === undefined ? value : [...(Array.isArray(before) ? before : []), value];
+  }
+  return fields;
 }
 
 function send(response: ServerResponse, status: number, body: string, headers: Record<string, string> = {}): void {

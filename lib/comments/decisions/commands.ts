@@ -40,7 +40,9 @@ export async function changeState(tx: Transaction, forget: (...tags: Tag[]) => v
     );
   if (!found) return "not-allowed";
   if (found.version !== move.version) return "changed-meanwhile";
-  if (!mayMove(move.actor, found.state, move.to)) return "not-allowed";
+  if (!mayMove(move.actor, found.state, move.to) || (move.actor === "filter" && !(await isTheFilters(tx, move.commentId, found.state)))) {
+    return "not-allowed";
+  }
 
   if (move.to === "approved") await publish(tx, move.commentId, found.storyId, found.path);
   else await settle(tx, move);
@@ -49,6 +51,12 @@ export async function changeState(tx: Transaction, forget: (...tags: Tag[]) => v
   // Lists of stories show how many comments each has.
   if (found.state === "approved" || move.to === "approved") forget(`comments:${found.storyId}`, "front");
   return "changed";
+}
+
+/** What anybody but the filter has decided, the filter leaves alone. */
+async function isTheFilters(tx: Transaction, commentId: string, state: CommentState): Promise<boolean> {
+  if (state === "screening") return true;
+  return (await tx.decision.count({ where: { commentId, actor: { not: "filter" } } })) === 0;
 }
 
 /** The story first, always: whoever publishes locks it anyway, and one order for all cannot end in a deadlock. */

@@ -11,7 +11,7 @@ import { type Screened, screen } from "../../spam/screen.ts";
 import { changeState, lockStoryOf } from "../decisions/commands.ts";
 import { stateAfter } from "../state.ts";
 
-/** Adds a screening, and moves the comment on if it still waits for the filter. What a person decided stays as it is. */
+/** Adds a screening, and moves the comment on if it waits for the filter or was moved by it last. What a person decided stays as it is. */
 export async function screenAgain(commentId: string): Promise<void> {
   const comment = await findScreened(commentId);
   if (!comment || comment.erasedAt) return;
@@ -20,7 +20,7 @@ export async function screenAgain(commentId: string): Promise<void> {
   await change(async (tx, forget) => {
     if (!(await isStillThere(tx, commentId))) return;
     await addScreening(tx, commentId, screened);
-    if (comment.state !== "screening" || to === "screening") return;
+    if (to === comment.state || to === "screening") return;
     await changeState(tx, forget, { commentId, version: comment.version, to, actor: "filter", reason: `verdict-${screened.verdict}` });
   });
 }

@@ -51,6 +51,8 @@ export const spam = {
     akismetHam: () => "Akismet hält den Kommentar für unbedenklich.",
     akismetSpam: () => "Akismet hält den Kommentar für Werbung.",
     akismetDiscard: () => "Akismet hält den Kommentar für offensichtliche Werbung.",
+    akismetLater: () => "Noch nicht von Akismet geprüft: Es warten zu viele Kommentare. Die Antwort kommt nach.",
+    akismetDoubted: () => "Akismet nennt zurzeit alles Werbung, auch diesen Kommentar: Das Urteil zählt deshalb nicht.",
     akismetUnanswered: () => "Nicht von Akismet geprüft: Der Dienst hat einen Tag lang nicht geantwortet.",
   },
   verdicts: { publish: "unbedenklich", hold: "zu prüfen", spam: "Werbung", wait: "Prüfung läuft" },

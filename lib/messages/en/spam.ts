@@ -46,6 +46,8 @@ export const spam: Messages["spam"] = {
     akismetHam: () => "Akismet considers the comment harmless.",
     akismetSpam: () => "Akismet considers the comment advertising.",
     akismetDiscard: () => "Akismet considers the comment blatant advertising.",
+    akismetLater: () => "Not checked by Akismet yet: too many comments are waiting. Its answer will follow.",
+    akismetDoubted: () => "Akismet currently calls everything advertising, this comment included: so its verdict does not count.",
     akismetUnanswered: () => "Not checked by Akismet: the service did not answer for a day.",
   },
   verdicts: { publish: "harmless", hold: "to be looked at", spam: "advertising", wait: "being screened" },

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { db } from "#lib/db";
-import { bringForward, enqueue } from "#lib/jobs/queue";
+import { enqueue } from "#lib/jobs/queue";
 import { type Handlers, startWorker, stopWorker } from "#lib/jobs/worker";
 
 afterEach(stopWorker);
@@ -8,6 +8,7 @@ afterEach(stopWorker);
 const nothing = async () => {};
 const idle: Handlers = {
   "akismet-check": nothing,
+  "akismet-key": nothing,
   "akismet-feedback": nothing,
   "unstick-comments": nothing,
   retention: nothing,
@@ -18,27 +19,27 @@ const idle: Handlers = {
 
 test("a job comes about with its transaction, and not without it", async () => {
   const done: string[] = [];
-  await startWorker({ ...idle, "akismet-check": async ({ commentId }) => done.push(commentId) });
-  await db.$transaction(async (tx) => enqueue(tx, "akismet-check", { commentId: "kept" }));
+  await startWorker({ ...idle, "akismet-feedback": async ({ commentId }) => done.push(commentId) });
+  await db.$transaction(async (tx) => enqueue(tx, "akismet-feedback", { commentId: "kept" }));
   const failed = db.$transaction(async (tx) => {
-    await enqueue(tx, "akismet-check", { commentId: "rolled back" });
+    await enqueue(tx, "akismet-feedback", { commentId: "rolled back" });
     throw new Error("no");
   });
   await expect(failed).rejects.toThrow("no");
   await vi.waitFor(() => expect(done).toContain("kept"), 5_000);
-  await enqueue(db, "akismet-check", { commentId: "after" });
+  await enqueue(db, "akismet-feedback", { commentId: "after" });
   await vi.waitFor(() => expect(done).toContain("after"), 5_000);
   expect(done).toEqual(["kept", "after"]);
 });
 
-test("of several waiting jobs with one key the first stays, and it can be brought forward", async () => {
+test("of several waiting jobs with one key only the first stays", async () => {
   const done: string[] = [];
-  await startWorker({ ...idle, "akismet-check": async ({ commentId }) => done.push(commentId) });
-  const inAnHour = { key: "one", startAfter: new Date(Date.now() + 3_600_000) };
-  await enqueue(db, "akismet-check", { commentId: "one" }, inAnHour);
-  await enqueue(db, "akismet-check", { commentId: "one" }, inAnHour);
-  await bringForward("akismet-check", { commentId: "one" }, "one");
-  await vi.waitFor(() => expect(done).toEqual(["one"]), 5_000);
+  await startWorker(idle);
+  await stopWorker();
+  for (const commentId of ["one", "two"]) await enqueue(db, "akismet-feedback", { commentId }, { key: "same" });
+  await enqueue(db, "akismet-feedback", { commentId: "three" }, { key: "other" });
+  await startWorker({ ...idle, "akismet-feedback": async ({ commentId }) => done.push(commentId) });
+  await vi.waitFor(() => expect(done.toSorted()).toEqual(["one", "three"]), 5_000);
 });
 
 test("what fails is tried again; a stopped worker leaves its jobs to the next", async () => {

@@ -2,17 +2,18 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { addressOf, pathTo } from "#lib/addresses";
 import { db } from "#lib/db";
-import { type Mood, startAkismet, type TestAkismet, testKey } from "#tests/support/akismet";
+import { failures, type Mood, startAkismet, type TestAkismet, testKey } from "#tests/support/akismet";
 import { ask, send } from "#tests/support/asking";
 import { aStory } from "#tests/support/factories";
 import { aPortal, type PortalOnRoad } from "#tests/support/portal-on-road";
 
+const site = "http://localhost:3000";
 let akismet: TestAkismet;
 let portal: PortalOnRoad;
 let story: Awaited<ReturnType<typeof aStory>>;
 
 beforeAll(async () => {
-  akismet = await startAkismet();
+  akismet = await startAkismet(0, site);
   // The filter lets comments out by itself: only the missing answer keeps them in.
   portal = await aPortal("askers", {
     MODERATION: "filter",
@@ -20,6 +21,7 @@ beforeAll(async () => {
     AKISMET_URL: akismet.url,
     AKISMET_RETRY_SECONDS: "0.5,1",
     AKISMET_TIME_LIMIT_MS: "500",
+    SITE_URL: site,
     TRUSTED_PROXIES: "127.0.0.1,::1",
   });
   story = await aStory();
@@ -29,7 +31,6 @@ afterAll(async () => {
   await akismet.stop();
 });
 
-const failures: Mood[] = ["hangs", "breaks", "invalid", "babbles", "silent", "half-open"];
 const textOf = (mood: Mood) => `Wer zurückruft, während der Dienst ${mood} sagt, hat schon halb gewonnen.`;
 const asked = (text: string) => akismet.asked.filter(({ fields }) => fields.comment_content === text).length;
 const stateOf = (source: string) => db.comment.findFirstOrThrow({ where: { source }, select: { state: true } });

@@ -130,7 +130,12 @@ describe("a homepage", () => {
 describe("Akismet", () => {
   test("makes the comment wait while it has not answered, whatever the others say", () => {
     expect(screened({ akismet: "unknown" })).toMatchObject({ verdict: "wait", waitingFor: ["akismet"] });
-    expect(verdict({ akismet: "unknown", trap: "x", words: { blocked: ["guter"], suspect: [] } })).toBe("wait");
+    expect(verdict({ akismet: "unknown", words: { blocked: ["guter"], suspect: [] } })).toBe("wait");
+  });
+  test("is not waited for where its kindest answer would change nothing", () => {
+    const blatant = { trap: "x", words: { blocked: ["guter"], suspect: [] } };
+    expect(verdict({ ...blatant, akismet: "ham" })).toBe("spam");
+    expect(screened({ ...blatant, akismet: "unknown" })).toMatchObject({ verdict: "spam", waitingFor: [] });
   });
   test("is one voice among others: ham does not outweigh a blatant text, spam is spam", () => {
     expect(verdict({ akismet: "spam" })).toBe("spam");
@@ -139,5 +144,9 @@ describe("Akismet", () => {
   });
   test("that never answered leaves the comment to a person", () => {
     expect(screened({ akismet: "unanswered" })).toMatchObject({ verdict: "hold", findings: [{ reason: "akismetUnanswered" }] });
+    expect(screened({ akismet: "later" })).toMatchObject({ verdict: "hold", findings: [{ reason: "akismetLater" }] });
+  });
+  test("that calls everything spam holds a comment and no longer condemns it", () => {
+    expect(screened({ akismet: "doubted" })).toMatchObject({ verdict: "hold", findings: [{ reason: "akismetDoubted" }] });
   });
 });
