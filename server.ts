@@ -63,7 +63,7 @@ export async function serve(): Promise<{ stop: () => Promise<void> }> {
   });
   begun.defer(listener.stop);
 
-  const module = readModule(path.join(root, "components/module"));
+  const module = readModule(path.join(root, "components/module"), development);
   setModulePath(module.path);
   const server = createServer(limits);
   const hangUp = development ? keepUpgraded(server) : undefined;

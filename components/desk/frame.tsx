@@ -24,7 +24,7 @@ export function Frame({ locale, siteName, account, place, tallies, sample, child
         {t.skip}
       </a>
       <header className="border-b border-ink">
-        <div className="mx-auto flex max-w-6xl items-center gap-x-4 px-4 pt-3 pb-1 sm:px-8">
+        <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-4 px-4 pt-3 pb-1 sm:px-8">
           <a className="font-title text-xl font-semibold tracking-tight no-underline" href={pathTo("desk", locale)}>
             {siteName} <span className="font-sans text-sm font-semibold tracking-normal text-accent">{t.desk}</span>
           </a>
@@ -88,15 +88,15 @@ function Leaving({ locale, account }: Pick<Props, "locale" | "account">) {
   const t = texts(locale).desk;
   const other = locale === "de" ? "en" : "de";
   return (
-    <div className="ml-auto flex items-center gap-x-4 text-sm">
-      <a className="hidden sm:inline" href={pathTo("front", locale)}>
+    <div className="flex w-full items-center gap-x-4 text-sm sm:ml-auto sm:w-auto">
+      <a className="inline-flex min-h-11 items-center" href={pathTo("front", locale)}>
         {t.toSite}
       </a>
-      <a className="hidden sm:inline" href={pathTo(account ? "desk" : "signIn", other)} hrefLang={other} lang={other}>
+      <a className="inline-flex min-h-11 items-center" href={pathTo(account ? "desk" : "signIn", other)} hrefLang={other} lang={other}>
         {t.otherLanguage}
       </a>
       {account && (
-        <form action={pathTo("signOut", locale)} method="post">
+        <form action={pathTo("signOut", locale)} className="ml-auto" method="post">
           <button className="button-plain" type="submit">
             {t.signOut}
           </button>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
+import { Field } from "#components/ui/field";
 import { addAccount } from "#lib/accounts/administration/actions";
 import type { Locale } from "#lib/addresses";
 import { accounts as german } from "#lib/messages/de/accounts";
@@ -14,30 +15,20 @@ export function NewAccount({ locale, people }: { locale: Locale; people: readonl
   return (
     <form action={action} className="mt-4 grid max-w-2xl gap-4" key={JSON.stringify(typed)}>
       <input name="locale" type="hidden" value={locale} />
-      <div>
-        <label className="label" htmlFor="email">
-          {t.email}
-        </label>
-        <input
-          aria-describedby={problem ? "new-problem" : undefined}
-          aria-invalid={problem ? true : undefined}
-          autoCapitalize="none"
-          autoComplete="off"
-          className="field"
-          defaultValue={typed.email}
-          id="email"
-          maxLength={254}
-          name="email"
-          required
-          spellCheck={false}
-          type="email"
-        />
-        {problem && (
-          <p className="problem" id="new-problem" role="alert">
-            {t.problems[problem]}
-          </p>
+      <Field id="email" label={t.email} problem={problem && t.problems[problem]}>
+        {(described) => (
+          <input
+            {...described}
+            autoCapitalize="none"
+            autoComplete="off"
+            defaultValue={typed.email}
+            maxLength={254}
+            required
+            spellCheck={false}
+            type="email"
+          />
         )}
-      </div>
+      </Field>
       <AccountFields locale={locale} of="new" people={people} values={typed} />
       <button className="button justify-self-start" disabled={pending} type="submit">
         {t.create}

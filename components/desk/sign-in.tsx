@@ -1,4 +1,5 @@
 // The two forms of signing in: asking for a link, and using one up.
+import { Field } from "#components/ui/field";
 import { type Locale, pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 
@@ -8,28 +9,20 @@ export function AskForLink({ locale, next, problem }: Asking) {
   const t = texts(locale).accounts.signIn;
   return (
     <form action={pathTo("askForLink", locale)} className="mt-6 max-w-md" method="post">
-      <label className="label" htmlFor="email">
-        {t.email}
-      </label>
-      <input
-        aria-describedby={problem ? "email-problem" : undefined}
-        aria-invalid={problem}
-        autoCapitalize="none"
-        autoComplete="email"
-        className="field"
-        id="email"
-        inputMode="email"
-        maxLength={254}
-        name="email"
-        required
-        spellCheck={false}
-        type="email"
-      />
-      {problem && (
-        <p className="problem" id="email-problem">
-          {t.wrongAddress}
-        </p>
-      )}
+      <Field id="email" label={t.email} problem={problem ? t.wrongAddress : undefined}>
+        {(described) => (
+          <input
+            {...described}
+            autoCapitalize="none"
+            autoComplete="email"
+            inputMode="email"
+            maxLength={254}
+            required
+            spellCheck={false}
+            type="email"
+          />
+        )}
+      </Field>
       {next && <input name="next" type="hidden" value={next} />}
       <button className="button mt-4" type="submit">
         {t.send}

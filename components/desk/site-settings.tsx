@@ -1,4 +1,5 @@
 // The switches and lists of the settings page.
+import { Field } from "#components/ui/field";
 import type { Locale } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { addWord, forgetWord, setComments } from "#lib/site/actions";
@@ -54,36 +55,17 @@ function AddWord({ locale, problem }: { locale: Locale; problem: string | undefi
   return (
     <form action={addWord} className="mt-4 grid items-start gap-3 sm:grid-cols-[1fr_12rem_auto]">
       <input name="locale" type="hidden" value={locale} />
-      <div>
-        <label className="label" htmlFor="word">
-          {t.word}
-        </label>
-        <input
-          aria-describedby={problem ? "word-problem" : undefined}
-          aria-invalid={problem ? true : undefined}
-          autoComplete="off"
-          className="field"
-          id="word"
-          maxLength={80}
-          minLength={2}
-          name="word"
-          required
-        />
-        {problem && (
-          <p className="problem" id="word-problem">
-            {problem}
-          </p>
+      <Field id="word" label={t.word} problem={problem}>
+        {(described) => <input {...described} autoComplete="off" maxLength={80} minLength={2} required />}
+      </Field>
+      <Field id="weight" label={t.weight}>
+        {(described) => (
+          <select {...described} defaultValue="suspect">
+            <option value="suspect">{t.weights.suspect}</option>
+            <option value="blocked">{t.weights.blocked}</option>
+          </select>
         )}
-      </div>
-      <div>
-        <label className="label" htmlFor="weight">
-          {t.weight}
-        </label>
-        <select className="field" defaultValue="suspect" id="weight" name="weight">
-          <option value="suspect">{t.weights.suspect}</option>
-          <option value="blocked">{t.weights.blocked}</option>
-        </select>
-      </div>
+      </Field>
       <button className="button sm:mt-6" type="submit">
         {t.add}
       </button>

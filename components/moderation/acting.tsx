@@ -51,19 +51,7 @@ export function ActForm({ what, className, id, children }: { what: FormName; cla
 }
 
 /** The text of a reply; one that could not be accepted comes back. */
-export function ReplyText() {
+export function ReplyText(described: { id: string; name: string; "aria-describedby": string | undefined }) {
   const { told } = use(Acted);
-  return (
-    <textarea
-      aria-describedby="reply-as"
-      className="field"
-      defaultValue={told?.typed}
-      id="reply"
-      key={told?.typed ?? ""}
-      maxLength={10_000}
-      name="text"
-      required
-      rows={5}
-    />
-  );
+  return <textarea {...described} defaultValue={told?.typed} key={told?.typed ?? ""} maxLength={10_000} required rows={5} />;
 }

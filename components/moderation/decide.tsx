@@ -1,4 +1,5 @@
 // The buttons under a comment. Only what is possible is offered; the command asks again.
+import { Field } from "#components/ui/field";
 import type { Locale } from "#lib/addresses";
 import { mayMove } from "#lib/comments/state";
 import { texts } from "#lib/messages/catalogue";
@@ -59,15 +60,9 @@ function Reject({ card, origin }: { card: Card; origin: Origin }) {
         <Seen card={card} origin={origin} />
         <input name="to" type="hidden" value="rejected" />
         <Reasons id={`reason-${card.id}`} locale={origin.locale} />
-        <div>
-          <label className="label" htmlFor={`note-${card.id}`}>
-            {t.note}
-          </label>
-          <textarea aria-describedby={`hint-${card.id}`} className="field" id={`note-${card.id}`} maxLength={2000} name="note" rows={2} />
-          <p className="hint" id={`hint-${card.id}`}>
-            {t.noteHint}
-          </p>
-        </div>
+        <Field hint={t.noteHint} id={`note-${card.id}`} label={t.note} name="note">
+          {(described) => <textarea {...described} maxLength={2000} rows={2} />}
+        </Field>
         <button className="button justify-self-start" type="submit">
           {t.rejectWith}
         </button>
@@ -79,18 +74,17 @@ function Reject({ card, origin }: { card: Card; origin: Origin }) {
 export function Reasons({ id, locale, chosen }: { id: string; locale: Locale; chosen?: string }) {
   const t = texts(locale).moderation;
   return (
-    <div>
-      <label className="label" htmlFor={id}>
-        {t.actions.reason}
-      </label>
-      <select className="field" defaultValue={chosen ?? refusalReasons[0]} id={id} name="reason">
-        {refusalReasons.map((reason) => (
-          <option key={reason} value={reason}>
-            {t.reasons[reason]}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Field id={id} label={t.actions.reason} name="reason">
+      {(described) => (
+        <select {...described} defaultValue={chosen ?? refusalReasons[0]}>
+          {refusalReasons.map((reason) => (
+            <option key={reason} value={reason}>
+              {t.reasons[reason]}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   );
 }
 

@@ -1,4 +1,6 @@
 // A report: what is said about which comment, and what became of it.
+
+import { Field } from "#components/ui/field";
 import { Markup } from "#components/ui/markup";
 import { addressOf, type Locale, pathTo } from "#lib/addresses";
 import { mayMove } from "#lib/comments/state";
@@ -70,15 +72,9 @@ function DecideNotice({ notice, locale }: { notice: NoticeCard; locale: Locale }
       ) : (
         <input name="reason" type="hidden" value={notice.reason} />
       )}
-      <div>
-        <label className="label" htmlFor={`note-${notice.id}`}>
-          {t.note}
-        </label>
-        <textarea aria-describedby={`hint-${notice.id}`} className="field" id={`note-${notice.id}`} maxLength={2000} name="note" rows={3} />
-        <p className="hint" id={`hint-${notice.id}`}>
-          {t.noteHint}
-        </p>
-      </div>
+      <Field hint={t.noteHint} id={`note-${notice.id}`} label={t.note} name="note">
+        {(described) => <textarea {...described} maxLength={2000} rows={3} />}
+      </Field>
       <button className="button" name="outcome" type="submit" value="upheld">
         {takesDown ? t.uphold : t.states.upheld}
       </button>

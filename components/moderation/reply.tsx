@@ -1,4 +1,5 @@
 // Answering a reader, and the switch for the discussion under the story.
+import { Field } from "#components/ui/field";
 import { addressOf, anchorOf } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import type { Card } from "#lib/moderation/cards/queries";
@@ -16,13 +17,9 @@ export function Reply({ card, origin, name }: { card: Card; origin: Origin; name
       {!cannot && name && (
         <ActForm what="reply" className="mt-3">
           <OriginFields origin={origin} />
-          <label className="label" htmlFor="reply">
-            {t.text}
-          </label>
-          <ReplyText />
-          <p className="hint mt-1" id="reply-as">
-            {t.as(name)}
-          </p>
+          <Field hint={t.as(name)} id="reply" label={t.text} name="text">
+            {(described) => <ReplyText {...described} />}
+          </Field>
           <button className="button mt-3" type="submit">
             {t.send}
           </button>

@@ -1,10 +1,10 @@
 "use client";
 
 import { useActionState } from "react";
+import { Field } from "#components/ui/field";
 import type { Locale } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { move } from "#lib/writing/actions";
-import { Field } from "./field.tsx";
 import { Problems } from "./problems.tsx";
 
 type Props = { story: { id: string; version: number }; locale: Locale; intent: "return" | "take-down" | "publish"; label: string };
@@ -20,8 +20,8 @@ export function MoveForm({ story, locale, intent, label }: Props) {
       <input type="hidden" name="deskLocale" value={locale} />
       <input type="hidden" name="version" value={story.version} />
       {intent !== "publish" && (
-        <Field name={`message-${intent}`} label={t.message} help={t.messageHelp}>
-          {(attributes) => <textarea {...attributes} name="message" rows={2} />}
+        <Field id={`message-${intent}`} name="message" label={t.message} hint={t.messageHelp}>
+          {(described) => <textarea {...described} rows={2} />}
         </Field>
       )}
       <button type="submit" name="intent" value={intent} disabled={moving} className="button-quiet">

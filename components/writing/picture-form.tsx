@@ -1,12 +1,12 @@
 "use client";
 
 import { useActionState } from "react";
+import { Field } from "#components/ui/field";
 import type { Locale } from "#lib/addresses";
 import { mediaAddress } from "#lib/media/picture";
 import { texts } from "#lib/messages/catalogue";
 import { picture } from "#lib/writing/actions";
 import type { DeskStory } from "#lib/writing/queries";
-import { Field } from "./field.tsx";
 import { Problems } from "./problems.tsx";
 
 /** The picture of a story: a file, what it shows, and whose it is. */
@@ -15,8 +15,8 @@ export function PictureForm({ story, locale }: { story: DeskStory; locale: Local
   const t = texts(locale).writing.picture;
   const shown = story.picture;
   const line = (name: "alt" | "caption" | "credit", label: string, help?: string) => (
-    <Field name={name} label={label} help={help}>
-      {(attributes) => <input {...attributes} defaultValue={outcome.typed?.[name] ?? shown?.[name] ?? ""} />}
+    <Field id={name} label={label} hint={help}>
+      {(described) => <input {...described} defaultValue={outcome.typed?.[name] ?? shown?.[name] ?? ""} />}
     </Field>
   );
   return (
@@ -36,8 +36,8 @@ export function PictureForm({ story, locale }: { story: DeskStory; locale: Local
       ) : (
         <p className="hint">{t.none}</p>
       )}
-      <Field name="file" label={t.file} help={t.fileHelp}>
-        {(attributes) => <input {...attributes} type="file" accept="image/jpeg,image/png,image/webp,image/avif" />}
+      <Field id="file" label={t.file} hint={t.fileHelp}>
+        {(described) => <input {...described} type="file" accept="image/jpeg,image/png,image/webp,image/avif" />}
       </Field>
       {line("alt", t.alt, t.altHelp)}
       <label className="flex min-h-11 items-center gap-2">

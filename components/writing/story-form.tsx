@@ -1,12 +1,12 @@
 "use client";
 
 import { useActionState } from "react";
+import { Field } from "#components/ui/field";
 import type { Locale } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { save } from "#lib/writing/actions";
 import type { DeskStory } from "#lib/writing/queries";
 import type { StoryFields } from "#lib/writing/schema";
-import { Field } from "./field.tsx";
 import { Problems } from "./problems.tsx";
 
 type Choice = { id: string; name: string };
@@ -30,14 +30,14 @@ export function StoryForm({ story, locale, authors, organisations, intents }: Pr
     return found.max ? t.problems["too-long"](found.max) : t.problems.invalid;
   };
   const line = (name: "kicker" | "title" | "tags", help?: string) => (
-    <Field name={name} label={t.fields[name]} help={help} problem={problem(name)}>
-      {(attributes) => <input {...attributes} defaultValue={value(name)} />}
+    <Field id={name} label={t.fields[name]} hint={help} problem={problem(name)}>
+      {(described) => <input {...described} defaultValue={value(name)} />}
     </Field>
   );
   const select = (name: "form" | "locale" | "label" | "authorId" | "organisationId", label: string, choices: readonly Choice[]) => (
-    <Field name={name} label={label} problem={problem(name)}>
-      {(attributes) => (
-        <select {...attributes} key={value(name)} defaultValue={value(name)}>
+    <Field id={name} label={label} problem={problem(name)}>
+      {(described) => (
+        <select {...described} key={value(name)} defaultValue={value(name)}>
           {choices.map(({ id, name: text }) => (
             <option key={id} value={id}>
               {text}
@@ -63,12 +63,12 @@ export function StoryForm({ story, locale, authors, organisations, intents }: Pr
       </div>
       {line("kicker", t.fields.kickerHelp)}
       {line("title")}
-      <Field name="standfirst" label={t.fields.standfirst} help={t.fields.standfirstHelp} problem={problem("standfirst")}>
-        {(attributes) => <textarea {...attributes} rows={3} defaultValue={value("standfirst")} />}
+      <Field id="standfirst" label={t.fields.standfirst} hint={t.fields.standfirstHelp} problem={problem("standfirst")}>
+        {(described) => <textarea {...described} rows={3} defaultValue={value("standfirst")} />}
       </Field>
-      <Field name="body" label={t.fields.body} help={t.fields.bodyHelp} problem={problem("body")}>
-        {(attributes) => (
-          <textarea {...attributes} className="field font-serif leading-relaxed" rows={24} defaultValue={value("body")} spellCheck />
+      <Field id="body" label={t.fields.body} hint={t.fields.bodyHelp} problem={problem("body")}>
+        {(described) => (
+          <textarea {...described} className="font-serif leading-relaxed" rows={24} defaultValue={value("body")} spellCheck />
         )}
       </Field>
       {line("tags", t.fields.tagsHelp)}
@@ -77,8 +77,8 @@ export function StoryForm({ story, locale, authors, organisations, intents }: Pr
         {select("organisationId", t.fields.organisation, [{ id: "", name: t.fields.noOrganisation }, ...organisations])}
       </div>
       {intents.includes("correct") && (
-        <Field name="correction" label={t.fields.correction} help={t.fields.correctionHelp}>
-          {(attributes) => <textarea {...attributes} rows={2} defaultValue={outcome.typed?.correction ?? ""} />}
+        <Field id="correction" label={t.fields.correction} hint={t.fields.correctionHelp}>
+          {(described) => <textarea {...described} rows={2} defaultValue={outcome.typed?.correction ?? ""} />}
         </Field>
       )}
       <div className="flex flex-wrap gap-3 border-t border-line bg-paper py-3 sm:sticky sm:bottom-0">

@@ -6,7 +6,7 @@ import type { Account, Writer } from "../accounts/guard.ts";
 import { isEditor } from "../accounts/guard.ts";
 import { db } from "../db.ts";
 import { pictureColumns } from "../media/selection.ts";
-import { mayDo } from "./rights.ts";
+import { mayDo, statesFor } from "./rights.ts";
 
 const pageSize = 30;
 
@@ -36,11 +36,9 @@ export async function deskStories(account: Account, state: StoryState | undefine
 }
 
 // The same rule as `mayDo(account, "read", …)`, for the database.
-function readable(account: Account): Prisma.StoryWhereInput {
-  if (isEditor(account)) return {};
-  if (account.role === "author") return { OR: [{ createdById: account.id }, { state: "published" }] };
-  if (account.role === "moderator") return { state: "published" };
-  return { createdById: account.id };
+function readable({ id, role }: Account): Prisma.StoryWhereInput {
+  const { own, others } = statesFor(role, "read");
+  return { OR: [{ createdById: id, state: { in: own } }, { state: { in: others } }] };
 }
 
 /** One story for its form, or null when it is not there or not the account's to read. */

@@ -1,5 +1,5 @@
 // Who may do what with a story: one table for commands, pages and buttons.
-import type { Role, StoryState } from "#prisma/generated/enums";
+import { type Role, StoryState } from "#prisma/generated/enums";
 import type { Account } from "../accounts/guard.ts";
 
 /** `return`: back to its author; `correct`: change what is public; `discussion`: open or close the comments. */
@@ -30,6 +30,13 @@ const table: Readonly<Record<Role, { own: Allowed; others: Allowed }>> = {
   editor: { own: any, others: any },
   administrator: { own: any, others: any },
 };
+
+/** In which states an account of this role may do `action` with its own stories, and with those of others. */
+export function statesFor(role: Role, action: StoryAction): { own: StoryState[]; others: StoryState[] } {
+  const { own, others } = table[role];
+  const states = (allowed: Allowed) => Object.values(StoryState).filter((state) => allowed[state]?.includes(action));
+  return { own: states({ ...others, ...own }), others: states(others) };
+}
 
 /** Whether `account` may do `action` with a story of this state and creator. */
 export function mayDo(account: Account, action: StoryAction, story: { state: StoryState; createdById: string | null }): boolean {

@@ -5,12 +5,12 @@ import { commentDraft } from "#lib/comments/schema";
 import { db } from "#lib/db";
 import { newId } from "#lib/id";
 import { digestOf, keyedDigest } from "#lib/secrets";
-import type { CommentState, Role } from "#prisma/generated/enums";
+import type { CommentState, Role, StoryState } from "#prisma/generated/enums";
 
 type StoryGiven = Partial<{
   kind: "article" | "video";
   locale: "de" | "en";
-  state: "draft" | "published" | "taken_down";
+  state: StoryState;
   title: string;
   commentsOpen: boolean;
 }>;
@@ -32,7 +32,7 @@ export function aStory(given: StoryGiven = {}) {
       bodyHtml: "<p>Am Anfang war das Ohr.</p>",
       bodySource: "Am Anfang war das Ohr.",
       commentsOpen,
-      publishedAt: state === "draft" ? null : new Date("2026-11-20T08:00:00Z"),
+      publishedAt: state === "draft" || state === "submitted" ? null : new Date("2026-11-20T08:00:00Z"),
       takenDownAt: state === "taken_down" ? new Date() : null,
     },
     select: { id: true, kind: true, locale: true, slug: true, title: true },

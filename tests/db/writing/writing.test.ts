@@ -3,8 +3,11 @@ import { db } from "#lib/db";
 import { publishStory, returnStory, submitStory, takeDownStory } from "#lib/publishing/commands";
 import { beginStory, saveStory } from "#lib/writing/commands";
 import { deskStories, findDeskStory } from "#lib/writing/queries";
+import { mayDo } from "#lib/writing/rights";
 import type { StoryFields } from "#lib/writing/schema";
+import { Role, StoryState } from "#prisma/generated/enums";
 import { anAccount, aWriter } from "#tests/support/accounts";
+import { aStory } from "#tests/support/factories";
 
 const fields = (differences: Partial<StoryFields> = {}): StoryFields => ({
   locale: "de",
@@ -134,3 +137,24 @@ test("an empty draft is not submitted: it is told what is missing", async () => 
   expect(await submitStory(id, 1, "", guest)).toEqual({ lacks: ["title", "body"] });
   expect((await db.story.findUniqueOrThrow({ where: { id }, select: { state: true } })).state).toBe("draft");
 });
+
+test.each(Object.values(Role))(
+  "the list shows a %s what may be read, and not even a title more: own drafts of a lost role neither",
+  async (role) => {
+    const account = await anAccount(role);
+    const other = await anAccount("author");
+    for (const createdById of [account.id, other.id]) {
+      for (const state of Object.values(StoryState)) {
+        const { id } = await aStory({ state });
+        await db.story.update({ where: { id }, data: { createdById }, select: { id: true } });
+      }
+    }
+    const stories = await db.story.findMany({
+      where: { createdById: { in: [account.id, other.id] } },
+      select: { id: true, state: true, createdById: true },
+    });
+    const listed = (await Promise.all([1, 2, 3].map((page) => deskStories(account, undefined, page)))).flatMap((page) => page.stories);
+    const shown = stories.filter(({ id }) => listed.some((each) => each.id === id));
+    expect(shown).toEqual(stories.filter((story) => mayDo(account, "read", story)));
+  },
+);

@@ -39,3 +39,10 @@ test("the readers' module weighs at most 10 kB and keeps its address while it st
   expect(readModule("components/module").path).toBe(module.path);
   expect(module.body.toString()).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(/);
 });
+
+test("while somebody develops, the module waits for React; a reader's module knows nothing of it", () => {
+  const [readers, developers] = [false, true].map((development) => readModule("components/module", development).body.toString());
+  expect(developers).toMatch(/^\s*while .+__react/);
+  expect(developers?.endsWith(readers ?? "-")).toBe(true);
+  expect(readers).not.toContain("__react");
+});
