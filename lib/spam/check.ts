@@ -3,6 +3,7 @@
 import type { Locale } from "#prisma/generated/enums";
 import type { Messages } from "../messages/catalogue.ts";
 import type { Learned } from "./learned.ts";
+import type { CompiledRule } from "./rules/compile.ts";
 
 /** What came in and is to be screened: a comment today, a guest text or a report tomorrow. Spam knows no comments table. */
 export type Submission = {
@@ -30,6 +31,9 @@ export type Submission = {
   receivedAt: Date;
 };
 
+/** Probabilities from which a comment is held or called spam. */
+export type Policy = { holdAt: number; spamAt: number };
+
 export type Evidence = {
   text: string;
   authorName: string;
@@ -53,7 +57,10 @@ export type Evidence = {
   learned: Learned;
   /** Decisions of persons about this sender. */
   sender: { approved: number; refused: number };
-  words: { blocked: readonly string[]; suspect: readonly string[] };
+  /** The rules of the house that are on or on trial. */
+  rules: readonly CompiledRule[];
+  /** The site's own thresholds; undefined: the usual ones. */
+  policy: Policy | undefined;
   /** The given name or address belongs to somebody of the house, and the sender is not signed in as that person. */
   impersonates: boolean;
   /**

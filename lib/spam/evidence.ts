@@ -7,7 +7,7 @@ import { linksIn } from "./links.ts";
 /** What only the database knows about a submission, and what was learned. */
 export type Facts = Pick<
   Evidence,
-  "sameText" | "similar" | "burst" | "postsLastMinute" | "sender" | "words" | "impersonates" | "akismet"
+  "sameText" | "similar" | "burst" | "postsLastMinute" | "sender" | "rules" | "policy" | "impersonates" | "akismet"
 > & {
   learners: Learners;
 };

@@ -8,6 +8,8 @@ import { evidenceOf } from "./evidence.ts";
 import { shippedModel } from "./learner/shipped.ts";
 import { memory } from "./learning/memory.ts";
 import { fold } from "./letters.ts";
+import { knownVersion, openBook, policyOf } from "./rules/book.ts";
+import { rule } from "./rules/rule.ts";
 import { alikeFrom } from "./sketch.ts";
 import { tracesOf } from "./traces.ts";
 
@@ -24,8 +26,10 @@ const known = z.tuple([
     postsBefore: count,
     approved: count,
     refused: count,
-    blocked: z.array(z.string()),
-    suspect: z.array(z.string()),
+    rulesVersion: count,
+    rules: z.array(rule).nullable(),
+    holdAt: z.number().nullable(),
+    spamAt: z.number().nullable(),
     impersonates: z.boolean(),
     answer: z.string().nullable(),
   }),
@@ -43,7 +47,8 @@ export async function gatherEvidence(submission: Submission, client: Transaction
     learners: { shipped: shippedModel(), own: memory().part },
     postsLastMinute: row.postsBefore + 1,
     sender: { approved: row.approved, refused: row.refused },
-    words: { blocked: row.blocked, suspect: row.suspect },
+    rules: openBook(row.rulesVersion, row.rules),
+    policy: policyOf(row.holdAt, row.spamAt),
     impersonates: row.impersonates || (submission.personId === null && houseNames.has(fold(submission.authorName).trim())),
     akismet: akismetIsOn() ? answerOf(row.answer) : undefined,
   });
@@ -63,7 +68,7 @@ function question(submission: Submission) {
   const lastMonth = Prisma.sql`posted_at > ${receivedAt}::timestamptz - interval '30 days'`;
   const name = fold(authorName).replace(/\s+/g, " ").trim();
   return Prisma.sql`
-    SELECT same.*, resembling.*, history.*, words.*,
+    SELECT same.*, resembling.*, history.*, book.*,
       (SELECT count(*) FROM comments
         WHERE id <> ${id} AND (address_digest = ${addressDigest} OR sender_digest = ${senderDigest}) AND posted_at ${lastMinute}) AS "postsBefore",
       ${personId}::text IS NULL AND (
@@ -81,9 +86,12 @@ function question(submission: Submission) {
           WHERE sender_digest = ${senderDigest} AND id <> ${id}
             AND EXISTS (SELECT FROM decisions WHERE comment_id = comments.id AND actor = 'person' AND to_state = comments.state)
           ORDER BY posted_at DESC LIMIT 100) lately) history,
-      (SELECT coalesce(array_agg(word) FILTER (WHERE weight = 'blocked'), '{}') AS blocked,
-              coalesce(array_agg(word) FILTER (WHERE weight = 'suspect'), '{}') AS suspect
-        FROM filter_words) words`;
+      (SELECT hold_at AS "holdAt", spam_at AS "spamAt", rules_version AS "rulesVersion",
+              CASE WHEN rules_version <> ${knownVersion()} THEN (
+                SELECT coalesce(jsonb_agg(to_jsonb(r) ORDER BY r.id), '[]')
+                FROM (SELECT id, kind, term, least, way, effect, state, version FROM filter_rules WHERE state <> 'off') r
+              ) END AS rules
+        FROM site_settings) book`;
 }
 
 /** More comments with the same traces are not looked at: they say nothing new. */

@@ -1,6 +1,6 @@
 // The filter: every check looks at the evidence, the findings add up, the sum is a verdict. Pure; gather.ts is its shell.
 import type { Verdict } from "#prisma/generated/enums";
-import type { Check, Evidence, Finding } from "./check.ts";
+import type { Check, Evidence, Finding, Policy } from "./check.ts";
 import { akismet } from "./checks/akismet.ts";
 import { hostBurst, textBurst } from "./checks/bursts.ts";
 import { disguisedLetters } from "./checks/disguised-letters.ts";
@@ -10,7 +10,6 @@ import { impersonation } from "./checks/impersonation.ts";
 import { knownPhrases, praiseWithLink } from "./checks/known-phrases.ts";
 import { learnedElsewhere, learnedHere } from "./checks/learned.ts";
 import { likeSpam } from "./checks/like-spam.ts";
-import { blockedWords, suspectWords } from "./checks/listed-words.ts";
 import { otherLanguage } from "./checks/other-language.ts";
 import { repeated } from "./checks/repeated.ts";
 import { senderHistory } from "./checks/sender-history.ts";
@@ -18,6 +17,7 @@ import { sendingRate } from "./checks/sending-rate.ts";
 import { shortenedLinks } from "./checks/shortened-links.ts";
 import { tooManyLinks } from "./checks/too-many-links.ts";
 import { trapFilled } from "./checks/trap-filled.ts";
+import { ruleFindings } from "./rules/findings.ts";
 
 export const checks: readonly Check[] = [
   trapFilled,
@@ -30,8 +30,6 @@ export const checks: readonly Check[] = [
   shortenedLinks,
   hiddenLinks,
   disguisedLetters,
-  blockedWords,
-  suspectWords,
   knownPhrases,
   praiseWithLink,
   learnedElsewhere,
@@ -43,8 +41,6 @@ export const checks: readonly Check[] = [
   akismet,
 ];
 
-/** Probabilities from which a comment is held or called spam. */
-export type Policy = { holdAt: number; spamAt: number };
 export const usualPolicy: Policy = { holdAt: 0.5, spamAt: 0.97 };
 
 /** Log-odds before anything is known: about one comment in thirty is spam. */
@@ -60,7 +56,7 @@ export type Screened = Policy & {
 };
 
 // Every check runs: a moderator sees all the reasons, and a rule's worth can be measured.
-export function screen(evidence: Evidence, policy: Policy = usualPolicy, sequence: readonly Check[] = checks): Screened {
+export function screen(evidence: Evidence, policy: Policy = evidence.policy ?? usualPolicy, sequence: readonly Check[] = checks): Screened {
   const findings: NamedFinding[] = [];
   const open: Check[] = [];
   for (const check of sequence) {
@@ -68,6 +64,7 @@ export function screen(evidence: Evidence, policy: Policy = usualPolicy, sequenc
     if (finding === "unknown") open.push(check);
     else if (finding) findings.push({ check: check.name, version: check.version, ...finding });
   }
+  findings.push(...ruleFindings(evidence));
   const probability = probabilityOf(findings);
   const waitingFor = isSpamAnyway(findings, open, policy) ? [] : open.map(({ name }) => name);
   return { ...policy, verdict: verdictOf(findings, waitingFor, probability, policy), probability, waitingFor, findings };

@@ -10,7 +10,8 @@ const unremarkable: Facts = {
   learners: {},
   postsLastMinute: 1,
   sender: { approved: 0, refused: 0 },
-  words: { blocked: [], suspect: [] },
+  rules: [],
+  policy: undefined,
   impersonates: false,
   akismet: undefined,
 };

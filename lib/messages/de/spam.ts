@@ -13,7 +13,18 @@ const quoted = (detail: Detail) =>
 const withWords = (sentence: string, detail: Detail) => (quoted(detail) === "" ? `${sentence}.` : `${sentence}: ${quoted(detail)}.`);
 const ago = (hours: number) => (hours < 20 ? "heute" : hours < 44 ? "gestern" : `vor ${Math.round(hours / 24)} Tagen`);
 
+/** A rule in a few words: what it counts and from how much on, or the word it looks for. */
+const measureText = (term: unknown, least: unknown): string => {
+  const from = Number(least) || 0;
+  if (from === 0) return String(term);
+  if (term === "links") return `ab ${from} ${from === 1 ? "Link" : "Links"}`;
+  if (term === "hosts") return `ab ${from} ${from === 1 ? "verlinkten Website" : "verlinkten Websites"}`;
+  if (term === "capitals") return `ab ${from} % Großbuchstaben`;
+  return `ab ${from} Zeichen`;
+};
+
 export const spam = {
+  measureText,
   /** One sentence for each finding. */
   reasons: {
     trapFilled: () => "Ein Feld ist ausgefüllt, das für Menschen unsichtbar ist.",
@@ -30,6 +41,12 @@ export const spam = {
       `${count(detail, "words", "Wort ist", "Wörter sind")} mit fremden oder unsichtbaren Zeichen getarnt.`,
     blockedWords: (detail: Detail) => `Enthält gesperrte Wörter: ${String(detail.words)}.`,
     suspectWords: (detail: Detail) => `Enthält verdächtige Wörter: ${String(detail.words)}.`,
+    ruleWord: (detail: Detail) => `Ihre Regel „${String(detail.term)}“ trifft zu: „${String(detail.found)}“.`,
+    rulePattern: (detail: Detail) => `Ihr Muster „${String(detail.term)}“ trifft zu: „${String(detail.found)}“.`,
+    ruleHost: (detail: Detail) => `Ihre Regel zur Adresse ${String(detail.term)} trifft zu: ${String(detail.found)}.`,
+    ruleMeasure: (detail: Detail) => `Ihre Regel „${measureText(detail.term, detail.least)}“ trifft zu: ${String(detail.found)}.`,
+    ruleOnTrial: (detail: Detail) =>
+      `Auf Probe, zählt nicht mit: Ihre Regel „${measureText(detail.term, detail.least)}“ hätte zugetroffen: „${String(detail.found)}“.`,
     knownPhrases: (detail: Detail) => `Enthält Wendungen, wie sie Werbung benutzt: ${String(detail.words)}.`,
     praiseWithLink: (detail: Detail) => `Lob, das unter jeden Text passt, zusammen mit einem Link: ${String(detail.words)}.`,
     elsewhereSpam: (detail: Detail) => withWords("Klingt nach Werbung, wie der Filter sie von Anfang an kennt", detail),

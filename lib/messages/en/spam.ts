@@ -13,7 +13,18 @@ const quoted = (detail: Detail) =>
 const withWords = (sentence: string, detail: Detail) => (quoted(detail) === "" ? `${sentence}.` : `${sentence}: ${quoted(detail)}.`);
 const ago = (hours: number) => (hours < 20 ? "today" : hours < 44 ? "yesterday" : `${Math.round(hours / 24)} days ago`);
 
+/** A rule in a few words: what it counts and from how much on, or the word it looks for. */
+const measureText = (term: unknown, least: unknown): string => {
+  const from = Number(least) || 0;
+  if (from === 0) return String(term);
+  if (term === "links") return `${from} ${from === 1 ? "link" : "links"} or more`;
+  if (term === "hosts") return `${from} linked ${from === 1 ? "website" : "websites"} or more`;
+  if (term === "capitals") return `${from} % capitals or more`;
+  return `${from} characters or more`;
+};
+
 export const spam: Messages["spam"] = {
+  measureText,
   reasons: {
     trapFilled: () => "A field that people cannot see is filled in.",
     tooFast: (detail) => `The form was sent after ${count(detail, "seconds", "second", "seconds")}.`,
@@ -28,6 +39,12 @@ export const spam: Messages["spam"] = {
     disguisedLetters: (detail) => `${count(detail, "words", "word is", "words are")} disguised with foreign or invisible characters.`,
     blockedWords: (detail) => `Contains blocked words: ${String(detail.words)}.`,
     suspectWords: (detail) => `Contains suspect words: ${String(detail.words)}.`,
+    ruleWord: (detail) => `Your rule “${String(detail.term)}” applies: “${String(detail.found)}”.`,
+    rulePattern: (detail) => `Your pattern “${String(detail.term)}” applies: “${String(detail.found)}”.`,
+    ruleHost: (detail) => `Your rule about the address ${String(detail.term)} applies: ${String(detail.found)}.`,
+    ruleMeasure: (detail) => `Your rule “${measureText(detail.term, detail.least)}” applies: ${String(detail.found)}.`,
+    ruleOnTrial: (detail) =>
+      `On trial, does not count: your rule “${measureText(detail.term, detail.least)}” would have applied: “${String(detail.found)}”.`,
     knownPhrases: (detail) => `Contains phrases that advertising uses: ${String(detail.words)}.`,
     praiseWithLink: (detail) => `Praise that fits any text, together with a link: ${String(detail.words)}.`,
     elsewhereSpam: (detail) => withWords("Sounds like advertising as the filter knew it from the start", detail),

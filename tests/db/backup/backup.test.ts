@@ -11,6 +11,7 @@ import { db } from "#lib/db";
 import { newId } from "#lib/id";
 import { laySample } from "#lib/sample/commands";
 import { emptyDatabase } from "#tests/support/database";
+import { aKeptRule } from "#tests/support/rules";
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "podium-backup-"));
 const mediaFolder = path.join(folder, "data/media");
@@ -21,6 +22,7 @@ beforeAll(async () => {
   process.env.PORTAL_DATA = path.join(folder, "data");
   mkdirSync(mediaFolder, { recursive: true });
   await laySample();
+  await aKeptRule();
   await db.draft.create({
     data: { key: "odd", form: "comment", fields: { text: "tab\t, line\n, back\\slash, \\N, „Quote“, 🌿" }, problems: {} },
   });
@@ -41,7 +43,7 @@ test("what is backed up while the portal writes is one moment, and is restored t
 
   const [original, copy] = [await contentOf(here()), await contentOf(target.href)];
   expect(pairsIn(copy)).toBe(true);
-  expect({ ...copy, filter_words: undefined }).toEqual({ ...original, filter_words: undefined });
+  expect({ ...copy, tags: undefined }).toEqual({ ...original, tags: undefined });
   expect(await constraintsOf(target.href)).toEqual(await constraintsOf(here()));
   expect(readdirSync(media).sort()).toEqual(readdirSync(mediaFolder).sort());
   for (const name of readdirSync(media))
@@ -81,19 +83,19 @@ test("a file from a newer program is refused, and says by whom it can be restore
   );
 });
 
-// Words come in pairs, each pair in one transaction: a backup of one moment has no half pair.
+// Tags come in pairs, each pair in one transaction: a backup of one moment has no half pair.
 async function writeUntil(signal: AbortSignal): Promise<number> {
   let pairs = 0;
   for (; !signal.aborted; pairs++) {
-    const words = [`pair-${pairs}-a`, `pair-${pairs}-b`];
-    await db.$transaction(words.map((word) => db.filterWord.create({ data: { word, weight: "suspect" } })));
+    const names = [`pair-${pairs}-a`, `pair-${pairs}-b`];
+    await db.$transaction(names.map((name) => db.tag.create({ data: { id: newId(), slug: name, name } })));
   }
   return pairs;
 }
 
 function pairsIn(content: Record<string, string[]>): boolean {
-  const words = (content.filter_words ?? []).filter((row) => row.includes("pair-"));
-  return words.length % 2 === 0;
+  const pairs = (content.tags ?? []).filter((row) => row.includes("pair-"));
+  return pairs.length % 2 === 0;
 }
 
 function flip(name: string, at: number): void {

@@ -7,6 +7,7 @@ import { OwnPart } from "#lib/spam/learner/own";
 import { remember } from "#lib/spam/learning/memory";
 import { screen } from "#lib/spam/screen";
 import { tracesOf } from "#lib/spam/traces";
+import { aKeptRule } from "#tests/support/rules";
 import { aComment } from "#tests/support/spam-rows";
 import { aSubmission } from "#tests/support/submission";
 
@@ -107,17 +108,28 @@ test("a sender's history is what persons decided, not what the filter did", asyn
   expect((await gatherEvidence(submission)).sender).toEqual({ approved: 1, refused: 1 });
 });
 
-test("the lists of words are those of this moment", async () => {
-  await db.filterWord.createMany({
-    data: [
-      { word: "schummelkram", weight: "blocked" },
-      { word: "wunderding", weight: "suspect" },
-    ],
-  });
-  const evidence = await gatherEvidence(aSubmission({ text: "Mein SCHUMMELKRAM ist ein Wunderding." }));
-  expect(evidence.words).toEqual({ blocked: ["schummelkram"], suspect: ["wunderding"] });
-  expect(screen(evidence).verdict).not.toBe("publish");
-  await db.filterWord.deleteMany();
+test("the rules are those of this moment, each with its version; what is off is none", async () => {
+  const submission = aSubmission({ text: "Mein SCHUMMELKRAM ist ein Wunderding." });
+  const blocked = await aKeptRule({ term: "schummelkram" });
+  const trial = await aKeptRule({ term: "wunderding", state: "trial", version: 7 });
+  await aKeptRule({ term: "ist", state: "off" });
+  const named = async () => screen(await gatherEvidence(submission)).findings.map(({ check, version }) => [check, version]);
+  expect(await named()).toEqual([
+    [`rule:${blocked.id}`, 1],
+    [`rule:${trial.id}`, 7],
+  ]);
+  await db.filterRule.update({ where: { id: blocked.id }, data: { state: "off", version: 2 } });
+  expect(await named()).toEqual([[`rule:${trial.id}`, 7]]);
+  await db.filterRule.deleteMany();
+  expect(await named()).toEqual([]);
+});
+
+test("a site's own thresholds are those of this moment", async () => {
+  const submission = aSubmission();
+  await db.siteSettings.update({ where: { id: "site" }, data: { holdAt: 0.01, spamAt: 0.9 } });
+  expect(screen(await gatherEvidence(submission))).toMatchObject({ verdict: "hold", holdAt: 0.01, spamAt: 0.9 });
+  await db.siteSettings.update({ where: { id: "site" }, data: { holdAt: null, spamAt: null } });
+  expect(screen(await gatherEvidence(submission)).verdict).toBe("publish");
 });
 
 describe("somebody of the house", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { screen } from "#lib/spam/screen";
 import { evidence } from "#tests/support/evidence";
+import { aRule } from "#tests/support/rules";
 
 type Differences = Parameters<typeof evidence>[0];
 const screened = (differences: Differences) => screen(evidence(differences));
@@ -58,8 +59,8 @@ describe("links", () => {
   });
 });
 
-describe("words on the lists", () => {
-  const words = { blocked: ["Straßenkredit", "großer Gewinn"], suspect: ["wunderpille"] };
+describe("words of the house's rules", () => {
+  const rules = [aRule({ term: "Straßenkredit" }), aRule({ term: "großer Gewinn" }), aRule({ term: "wunderpille", effect: "suspect" })];
   test.each([
     "STRASSENKREDIT",
     "Straßen\u00adkredit",
@@ -69,18 +70,16 @@ describe("words on the lists", () => {
     "5trassenkred1t",
     "ein grosser, GEWINN!",
   ])("are found as %s, and hold at least", (text) => {
-    const { verdict: decided, findings } = screened({ text, words });
-    expect(findings.map(({ reason }) => reason)).toContain("blockedWords");
+    const { verdict: decided, findings } = screened({ text, rules });
+    expect(findings.map(({ reason }) => reason)).toContain("ruleWord");
     expect(["hold", "spam"]).toContain(decided);
   });
-  test("are found in the name too", () => expect(reasons({ authorName: "Wunderpille", words })).toEqual(["suspectWords"]));
+  test("are found in the name too", () => expect(reasons({ authorName: "Wunderpille", rules })).toEqual(["ruleWord"]));
   test("are whole words: a socialist has nothing to do with pills", () => {
-    expect(
-      reasons({ text: "Der Sozialist und der Spezialist im Straßenkreditwesen", words: { blocked: ["cialis"], suspect: [] } }),
-    ).toEqual([]);
+    expect(reasons({ text: "Der Sozialist und der Spezialist im Straßenkreditwesen", rules: [aRule({ term: "cialis" })] })).toEqual([]);
   });
   test("hold even a trusted sender's comment", () => {
-    expect(verdict({ text: "Straßenkredit", words, sender: { approved: 100, refused: 0 }, akismet: "ham" })).not.toBe("publish");
+    expect(verdict({ text: "Straßenkredit", rules, sender: { approved: 100, refused: 0 }, akismet: "ham" })).not.toBe("publish");
   });
 });
 
@@ -130,10 +129,10 @@ describe("a homepage", () => {
 describe("Akismet", () => {
   test("makes the comment wait while it has not answered, whatever the others say", () => {
     expect(screened({ akismet: "unknown" })).toMatchObject({ verdict: "wait", waitingFor: ["akismet"] });
-    expect(verdict({ akismet: "unknown", words: { blocked: ["guter"], suspect: [] } })).toBe("wait");
+    expect(verdict({ akismet: "unknown", rules: [aRule({ term: "guter" })] })).toBe("wait");
   });
   test("is not waited for where its kindest answer would change nothing", () => {
-    const blatant = { trap: "x", words: { blocked: ["guter"], suspect: [] } };
+    const blatant = { trap: "x", rules: [aRule({ term: "guter" })] };
     expect(verdict({ ...blatant, akismet: "ham" })).toBe("spam");
     expect(screened({ ...blatant, akismet: "unknown" })).toMatchObject({ verdict: "spam", waitingFor: [] });
   });

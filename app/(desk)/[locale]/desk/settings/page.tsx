@@ -1,12 +1,12 @@
 // What is set for the whole site; for administrators.
 import { Said } from "#components/desk/said";
-import { CommentsSwitch, FilterWords } from "#components/desk/site-settings";
+import { CommentsSwitch } from "#components/desk/site-settings";
 import { isAdministrator } from "#lib/accounts/guard";
 import { localeOf, pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { wordsFor } from "#lib/messages/words";
 import { settings } from "#lib/settings";
-import { commentsAreOpen, filterWords } from "#lib/site/queries";
+import { commentsAreOpen } from "#lib/site/queries";
 import { first, type Query } from "../../../asked.ts";
 import { DeskPage } from "../../../desk-page.tsx";
 import { Forbidden, visitor } from "../../../visitor.tsx";
@@ -17,7 +17,7 @@ export default async function SettingsPage({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale);
   const account = await visitor(locale, pathTo("deskSettings", locale));
   if (!isAdministrator(account)) return <Forbidden account={account} locale={locale} />;
-  const [open, words] = await Promise.all([commentsAreOpen(), filterWords(account)]);
+  const open = await commentsAreOpen();
   const asked = await searchParams;
   const t = texts(locale).desk.site;
   const done = wordsFor(t.done, first(asked.done));
@@ -27,9 +27,8 @@ export default async function SettingsPage({ params, searchParams }: Props) {
     <DeskPage account={account} locale={locale} place="deskSettings" title={t.title}>
       <h1 className="text-3xl">{t.title}</h1>
       {done && <Said>{done}</Said>}
-      {problem && first(asked.problem) !== "word" && <Said wrong>{problem}</Said>}
+      {problem && <Said wrong>{problem}</Said>}
       <CommentsSwitch locale={locale} moderation={settings().MODERATION} open={open} />
-      <FilterWords locale={locale} problem={first(asked.problem) === "word" ? problem : undefined} words={words} />
     </DeskPage>
   );
 }

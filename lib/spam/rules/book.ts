@@ -1,0 +1,27 @@
+// The rules in use, compiled, as this process knows them. Each screening asks the database for the version of the rules, and for the
+// rules themselves only when this process knows another: what is switched on counts from the next comment on, in every process.
+import type { Policy } from "../check.ts";
+import { type CompiledRule, compile } from "./compile.ts";
+import type { Rule } from "./rule.ts";
+
+type Book = { version: number; rules: readonly CompiledRule[] };
+
+let known: Book = { version: 0, rules: [] };
+
+/** The version to ask with. */
+export const knownVersion = (): number => known.version;
+
+/** The rules at `version`: those that came with it, or the known ones when none came. */
+export function openBook(version: number, rules: readonly Rule[] | null): readonly CompiledRule[] {
+  if (!rules) return known.rules;
+  // Only what has changed is compiled anew.
+  const before = new Map(known.rules.map((rule) => [`${rule.id} ${rule.version}`, rule]));
+  const book = { version, rules: rules.map((rule) => before.get(`${rule.id} ${rule.version}`) ?? { ...rule, find: compile(rule) }) };
+  // A transaction that began earlier may still see older rules: they are its own, not everybody's.
+  if (version > known.version) known = book;
+  return book.rules;
+}
+
+/** The site's own thresholds; undefined while it has none. */
+export const policyOf = (holdAt: number | null, spamAt: number | null): Policy | undefined =>
+  holdAt === null || spamAt === null ? undefined : { holdAt, spamAt };

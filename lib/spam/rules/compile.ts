@@ -1,0 +1,21 @@
+// From a rule to what finds it.
+import { compileHost } from "./host.ts";
+import type { Material } from "./material.ts";
+import { compileMeasure } from "./measure.ts";
+import { compilePattern } from "./pattern.ts";
+import type { Definition, Rule } from "./rule.ts";
+import { compileWord } from "./word.ts";
+
+/** Answers with what it found in the comment. */
+export type Find = (material: Material) => string | undefined;
+export type CompiledRule = Rule & { find: Find };
+
+export function compile({ kind, term, way, least }: Definition): Find {
+  if (kind === "word") return compileWord(term, way);
+  if (kind === "host") return compileHost(term);
+  if (kind === "measure") return compileMeasure(term, least);
+  const compiled = compilePattern(term);
+  // What is kept has been compiled before: a pattern that no longer can be is a fault of ours, and no reason to let anything pass.
+  if ("problem" in compiled) throw new Error(`the pattern of a rule is refused: ${compiled.problem}`);
+  return compiled.find;
+}

@@ -1,0 +1,34 @@
+// The forms of a word that are one word: "Kredit" and "Krediten", "Arzt" and "Ärzte", "verdienen" and "verdient". Words come folded.
+import { newStemmer } from "snowball-stemmers";
+
+type Stemmer = ReturnType<typeof newStemmer>;
+/** Made when the first rule needs them. */
+let stemmers: { german: Stemmer; english: Stemmer } | undefined;
+
+/** The capital of a written word tells a German noun, which may change its vowel in the plural; others bend like verbs. */
+export type Nature = "noun" | "verb";
+
+/** Names for a word: words with a name in common are forms of one word. */
+export function stemsOf(word: string, nature: Nature): readonly string[] {
+  stemmers ??= { german: newStemmer("german"), english: newStemmer("english") };
+  const { german, english } = stemmers;
+  const stem = german.stem(word.replace(/innen$/, "in"));
+  const others = nature === "noun" ? singularOf(word, stem) : infinitiveOf(word).map((verb) => german.stem(verb));
+  return [...[stem, ...others].map((each) => `de ${each}`), `en ${english.stem(word)}`];
+}
+
+// "haeuser" is "haus" because an ending stands behind the vowel: "schoen" is never "schon".
+function singularOf(word: string, stem: string): string[] {
+  const bare = withoutUmlaut(stem);
+  return bare !== stem && word.length > stem.length && /e(?:r|n|rn)?$/.test(word) ? [bare] : [];
+}
+
+/** A folded word with its umlauts as vowels. "neue", "Quelle" and "Frauen" have none. */
+export const withoutUmlaut = (word: string) =>
+  word.replace(/aeu|(?<![aeouq])(?:ae|oe|ue)/g, (found) => (found === "aeu" ? "au" : found.charAt(0)));
+
+// The German stemmer takes "verdient" for another word than "verdienen".
+function infinitiveOf(word: string): string[] {
+  const root = word.length > 4 ? /^(.{4,}?)(?:test|tet|ten|te|st|t)$/.exec(word)?.[1] : undefined;
+  return root ? [`${root}en`] : [];
+}
