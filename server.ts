@@ -9,7 +9,7 @@ import { cookieIn, sessionCookie } from "#lib/accounts/session-cookie";
 import { examineKeySoon } from "#lib/akismet/key/commands";
 import { db } from "#lib/db";
 import { trustOf } from "#lib/door/client-address";
-import { drain, keepUpgraded, refuseUnreadable } from "#lib/door/connection";
+import { drain, keepUpgraded, limitConnections, refuseUnreadable } from "#lib/door/connection";
 import type { Document } from "#lib/door/documents";
 import { createDoor } from "#lib/door/door";
 import { createFiles, immutable, placesOf } from "#lib/door/files";
@@ -33,6 +33,8 @@ import { handlers } from "#lib/start/handlers";
 const renders = { atOnce: 4, waiting: 256, patience: 10_000 };
 /** What moderators taught the filter is read beside everything else; the portal does not wait longer for it. */
 const learnFor = 200;
+/** Connections at once. An idle one costs memory too; those of a proxy are far fewer. */
+const mostConnections = 4_000;
 /** What is being answered when the portal is stopped may take so long. */
 const drainFor = 10_000;
 
@@ -66,6 +68,7 @@ export async function serve(): Promise<{ stop: () => Promise<void> }> {
   const module = readModule(path.join(root, "components/module"), development);
   setModulePath(module.path);
   const server = createServer(limits);
+  limitConnections(server, mostConnections);
   const hangUp = development ? keepUpgraded(server) : undefined;
   // While developing, Next tells open pages of changes through a socket that it takes from the server itself.
   const app = next({ dev: development, dir: root, hostname: HOST, port: PORT, ...(development && { httpServer: server }) });

@@ -12,6 +12,7 @@ export function WaitingMail({ locale, wanted }: { locale: Locale; wanted: boolea
         <input className="size-5 shrink-0 accent-accent" defaultChecked={wanted} name="waiting" type="checkbox" value="yes" />
         {t.waitingMail}
       </label>
+      <p className="hint mt-1">{t.mailLanguage}</p>
       <button className="button mt-3" type="submit">
         {t.save}
       </button>

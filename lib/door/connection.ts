@@ -30,6 +30,17 @@ export function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex): 
   socket.end(Buffer.concat([Buffer.from(`${headers.join("\r\n")}\r\n\r\n`), body]));
 }
 
+/** Takes no more connections than that. Whoever then comes finds a place once those that nobody uses have been hung up. */
+export function limitConnections(server: Server, most: number): void {
+  server.maxConnections = most;
+  let tidied = 0;
+  server.on("drop", () => {
+    if (Date.now() - tidied < 1_000) return;
+    tidied = Date.now();
+    server.closeIdleConnections();
+  });
+}
+
 /** What was upgraded is no request any more, and a server that closes waits for it for ever. @returns hangs up on all of them */
 export function keepUpgraded(server: Server): () => void {
   const open = new Set<Duplex>();

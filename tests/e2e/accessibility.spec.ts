@@ -2,6 +2,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { addressOf, type PlaceName, pathTo, type table } from "#lib/addresses";
+import { db } from "#lib/db";
 import { keepDraft } from "#lib/drafts/commands";
 import { report } from "#lib/notices/commands";
 import { noticeDraft } from "#lib/notices/schema";
@@ -75,6 +76,14 @@ async function deskPages(): Promise<Pages<"desk">> {
   };
 }
 
+/** A story that cannot be shown: a date in it is later than any that a program can tell. */
+async function failingPage(): Promise<string> {
+  const story = await aStory();
+  const { id } = await aComment({ storyId: story.id, state: "approved" });
+  await db.$executeRaw`UPDATE comments SET posted_at = '280000-01-01', state_at = '2001-01-01' WHERE id = ${id}`;
+  return addressOf(story);
+}
+
 async function look(page: Page, pages: Readonly<Record<string, string | null>>, status: number): Promise<void> {
   for (const [name, path] of Object.entries(pages)) {
     if (path === null) continue;
@@ -95,6 +104,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       const gone = await aStory({ state: "taken_down" });
       await look(page, { missing: pathTo("article", "de", { slug: "nie-dagewesen" }) }, 404);
       await look(page, { gone: addressOf(gone) }, 410);
+      await look(page, { failed: await failingPage() }, 500);
     });
 
     test("no page of the desk does either", async ({ browser, portal }) => {

@@ -135,6 +135,34 @@ test("a moderator answers a reader as the person the site knows, and the answer 
   await expect(reader.getByText("Nora Quint")).toBeVisible();
 });
 
+test("without script: a moderator closes a discussion by its button and opens it again, and readers see it", async ({
+  browser,
+  page: reader,
+  portal,
+}) => {
+  const { path, story } = await waiting();
+  const { page } = await signedIn(browser, portal.address, "moderator");
+  await page.goto(path);
+  for (const [button, forms] of [
+    ["Kommentare schließen", 0],
+    ["Kommentare öffnen", 1],
+  ] as const) {
+    await press(page, button);
+    await expect(said(page)).toContainText("Die Diskussion unter dem Beitrag ist");
+    await reader.goto(addressOf(story));
+    await expect(reader.getByRole("button", { name: "Absenden" })).toHaveCount(forms);
+  }
+});
+
+test("on a phone the desk leads to the site and to the other language", async ({ browser, portal }) => {
+  const { page } = await signedIn(browser, portal.address, "moderator");
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto("/redaktion");
+  await expect(page.getByRole("link", { name: "Zur Website" })).toBeVisible();
+  await page.getByRole("link", { name: "English" }).click();
+  await expect(page).toHaveURL(/\/en\/desk$/);
+});
+
 test("a report that is upheld takes the comment off the page", async ({ browser, page: reader, portal }) => {
   const { id, story } = await waiting({ state: "approved", text: `Eine Zumutung ${newId()}` });
   const text = `Bitte ansehen ${newId()}`;

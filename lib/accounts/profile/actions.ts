@@ -10,7 +10,7 @@ export async function saveProfile(form: FormData): Promise<void> {
   const locale = localeOf(String(form.get("locale")));
   const account = await currentAccount();
   if (!isModerator(account)) return redirect(pathTo("profile", locale));
-  await wantWaitingMail(form.get("waiting") === "yes", account);
+  await wantWaitingMail(form.get("waiting") === "yes", locale, account);
   redirect(pathTo("profile", locale, {}, { done: "saved" }));
 }
 

@@ -1,9 +1,11 @@
 // What an account changes about itself.
+import type { Locale } from "../../addresses.ts";
 import { db } from "../../db.ts";
 import type { Account, Moderator } from "../guard.ts";
 
-export async function wantWaitingMail(wanted: boolean, { id }: Moderator): Promise<void> {
-  await db.user.update({ where: { id }, data: { wantsWaitingMail: wanted }, select: { id: true } });
+/** The mails come in the language in which they were asked for. */
+export async function wantWaitingMail(wanted: boolean, locale: Locale, { id }: Moderator): Promise<void> {
+  await db.user.update({ where: { id }, data: { wantsWaitingMail: wanted, locale }, select: { id: true } });
 }
 
 /** Ends every session of the account but the one with this digest. */

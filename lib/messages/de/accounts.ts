@@ -7,7 +7,7 @@ export const accounts = {
     send: "Link schicken",
     sent: "Sehen Sie in Ihr Postfach",
     sentText:
-      "Wenn es zu dieser Adresse einen Zugang gibt, ist eine Mail mit einem Link unterwegs. Er gilt 30 Minuten. Kommt nichts an, sehen Sie im Spam-Ordner nach, oder versuchen Sie es in einigen Minuten noch einmal.",
+      "Wenn es zu dieser Adresse einen Zugang gibt, ist eine Mail mit einem Link unterwegs. Er gilt 30 Minuten. Kommt nichts an, sehen Sie im Spam-Ordner nach, oder versuchen Sie es in einigen Minuten noch einmal. Links aus früheren Mails gelten weiter, bis ihre 30 Minuten um sind; nach mehreren Mails kurz hintereinander kommt deshalb zunächst keine neue.",
     noMailServer:
       "Dieses Portal verschickt noch keine Mails. Die Mail liegt im Datenordner unter „mails“, und der Link steht im Protokoll.",
     wrongAddress: "Das ist keine vollständige E-Mail-Adresse. Sie sieht so aus: name@example.org.",
@@ -71,6 +71,7 @@ export const accounts = {
   profile: {
     title: "Ihr Profil",
     waitingMail: "Schicken Sie mir eine Mail, wenn ein Kommentar oder eine Meldung länger als eine Stunde wartet.",
+    mailLanguage: "Die Mail kommt in der Sprache, in der Sie hier speichern.",
     save: "Speichern",
     saved: "Ihre Einstellung ist gespeichert.",
     sessions: "Sitzungen",

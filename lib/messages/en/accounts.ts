@@ -8,7 +8,7 @@ export const accounts: Messages["accounts"] = {
     send: "Send the link",
     sent: "Look into your mailbox",
     sentText:
-      "If there is an account for this address, a mail with a link is on its way. It is good for 30 minutes. If nothing arrives, look into your spam folder, or try again in a few minutes.",
+      "If there is an account for this address, a mail with a link is on its way. It is good for 30 minutes. If nothing arrives, look into your spam folder, or try again in a few minutes. Links from earlier mails stay good until their 30 minutes are over; that is why, after several mails in a row, there is no new one for a while.",
     noMailServer: "This portal doesn’t send mails yet. The mail lies in the data folder under “mails”, and the link stands in the log.",
     wrongAddress: "This isn’t a complete e-mail address. It looks like this: name@example.org.",
     signedOut: "You are signed out.",
@@ -71,6 +71,7 @@ export const accounts: Messages["accounts"] = {
   profile: {
     title: "Your profile",
     waitingMail: "Send me a mail when a comment or a report has been waiting for more than an hour.",
+    mailLanguage: "The mail comes in the language in which you save this.",
     save: "Save",
     saved: "Your setting is saved.",
     sessions: "Sessions",

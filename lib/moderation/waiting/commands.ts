@@ -1,6 +1,6 @@
 // Tells the moderators who want to know that something waits.
 import { type Account, isModerator } from "../../accounts/guard.ts";
-import { pathTo } from "../../addresses.ts";
+import { type Locale, pathTo } from "../../addresses.ts";
 import { db, type Transaction } from "../../db.ts";
 import { enqueue } from "../../jobs/queue.ts";
 import type { Mail } from "../../mail/mail.ts";
@@ -19,17 +19,17 @@ export async function sendWaitingMails(now = new Date()): Promise<number> {
     where: { wantsWaitingMail: true, disabledAt: null },
     orderBy: { id: "asc" },
     take: mostModerators,
-    select: { id: true, email: true, name: true, role: true, personId: true, waitingMailSentAt: true },
+    select: { id: true, email: true, name: true, role: true, personId: true, waitingMailSentAt: true, locale: true },
   });
   let sent = 0;
-  for (const { waitingMailSentAt, ...account } of moderators) {
-    if (isDue(oldest, waitingMailSentAt, now) && (await tell(account, waitingMailSentAt, now))) sent++;
+  for (const { waitingMailSentAt, locale, ...account } of moderators) {
+    if (isDue(oldest, waitingMailSentAt, now) && (await tell(account, locale, waitingMailSentAt, now))) sent++;
   }
   return sent;
 }
 
 /** The mark and the mail come about together; whoever finds the mark changed leaves it to the other. */
-async function tell(account: Account, lastMail: Date | null, now: Date): Promise<boolean> {
+async function tell(account: Account, locale: Locale, lastMail: Date | null, now: Date): Promise<boolean> {
   if (!isModerator(account)) return false;
   const counts = await waitingCounts(account);
   return db.$transaction(async (tx: Transaction) => {
@@ -38,16 +38,16 @@ async function tell(account: Account, lastMail: Date | null, now: Date): Promise
       data: { waitingMailSentAt: now },
     });
     if (marked.count === 0) return false;
-    const { action, ...mail } = mailTo(account.email, counts);
+    const { action, ...mail } = mailTo(account.email, locale, counts);
     await enqueue(tx, "mail", { ...mail, paragraphs: [...mail.paragraphs], ...(action && { action }) });
     return true;
   });
 }
 
-function mailTo(to: string, { comments, notices }: { comments: number; notices: number }): Mail {
+function mailTo(to: string, locale: Locale, { comments, notices }: { comments: number; notices: number }): Mail {
   const { SITE_NAME, siteUrl } = settings();
-  const t = texts("de").mail.waiting;
-  const url = siteUrl + pathTo(comments > 0 ? "queue" : "notices", "de");
+  const t = texts(locale).mail.waiting;
+  const url = siteUrl + pathTo(comments > 0 ? "queue" : "notices", locale);
   return { to, subject: t.subject(SITE_NAME), paragraphs: [t.hello, t.what(comments, notices), t.once], action: { label: t.action, url } };
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
+import { wantWaitingMail } from "#lib/accounts/profile/commands";
 import { db } from "#lib/db";
 import { closeQueue, openQueue } from "#lib/jobs/queue";
 import { sendWaitingMails } from "#lib/moderation/waiting/commands";
@@ -37,5 +38,17 @@ test("a moderator who wants it gets one mail for a batch, without a word of what
   expect(mail).not.toMatch(/spam/i);
   expect(await queuedMails(doesnt.email)).toEqual([]);
   expect(await queuedMails(lostTheRight.email)).toEqual([]);
+  await closeQueue();
+});
+
+test("the mail comes in the language in which it was asked for", async () => {
+  await openQueue({ working: false });
+  const moderator = await aModerator();
+  await wantWaitingMail(true, "en", moderator);
+  await aComment({ storyId: (await aStory()).id, state: "held" });
+  await sendWaitingMails(hoursFromNow(1.1));
+  const [mail] = await queuedMails(moderator.email);
+  expect(mail).toContain("Something is waiting at the desk");
+  expect(mail).toContain("/en/desk/comments");
   await closeQueue();
 });

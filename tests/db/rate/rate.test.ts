@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { db } from "#lib/db";
-import { countUp } from "#lib/rate/commands";
+import { countUp, countUpTo } from "#lib/rate/commands";
 import { digestOf } from "#lib/secrets";
 
 test("fifty calls at once are counted exactly", async () => {
@@ -28,4 +28,10 @@ test("the window before still counts in part, so nobody doubles a limit across a
   const counted = await countUp("boundary", 7200);
   expect(counted).toBeGreaterThan(1000 * rest - 10);
   expect(counted).toBeLessThan(1000 * rest + 10);
+});
+
+test("up to a limit, of many at once as many succeed as may, and those refused leave nothing behind", async () => {
+  const passed = await Promise.all(Array.from({ length: 30 }, () => countUpTo(7, "seven of thirty", 3600)));
+  expect(passed.filter(Boolean)).toHaveLength(7);
+  expect(await countUp("seven of thirty", 3600)).toBe(8);
 });

@@ -1,0 +1,49 @@
+import { once } from "node:events";
+import { Agent, createServer, get, type Server } from "node:http";
+import { connect, type Socket } from "node:net";
+import { expect, test } from "vitest";
+import { limitConnections } from "#lib/door/connection";
+
+const most = 20;
+
+async function aServer() {
+  const server = createServer((_, response) => response.end("ja"));
+  limitConnections(server, most);
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  return { server, port: typeof address === "object" && address ? address.port : 0 };
+}
+
+async function open(port: number, count: number): Promise<Socket[]> {
+  const sockets = Array.from({ length: count }, () => connect(port, "127.0.0.1").on("error", () => undefined));
+  await Promise.all(sockets.map((socket) => once(socket, "connect")));
+  return sockets;
+}
+
+async function ended(server: Server, sockets: readonly Socket[]): Promise<void> {
+  for (const socket of sockets) socket.destroy();
+  server.closeAllConnections();
+  server.close();
+  await once(server, "close");
+}
+
+test("however many connect, no more are kept than allowed", async () => {
+  const { server, port } = await aServer();
+  const sockets = await open(port, 3 * most);
+  await expect.poll(() => sockets.filter((socket) => socket.closed).length).toBe(2 * most);
+  await ended(server, sockets);
+});
+
+test("connections that nobody uses make room for who comes", async () => {
+  const { server, port } = await aServer();
+  const sockets = await open(port, most);
+  for (const socket of sockets) {
+    socket.write("GET / HTTP/1.1\r\nhost: a\r\n\r\n");
+    await once(socket, "data");
+  }
+  await open(port, 1).then(([refused]) => expect.poll(() => refused?.closed).toBe(true));
+  const [answer] = await once(get({ port, host: "127.0.0.1", agent: new Agent() }), "response");
+  expect(answer.statusCode).toBe(200);
+  await ended(server, sockets);
+});
