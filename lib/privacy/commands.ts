@@ -43,7 +43,7 @@ const deletions: Readonly<Record<Term, (before: Date) => readonly Prisma.Sql[]>>
   senderDigests: (before) => [
     Prisma.sql`UPDATE comments SET sender_digest = NULL WHERE sender_digest IS NOT NULL AND posted_at <= ${before} AND ${decided}`,
   ],
-  traces: (before) => [Prisma.sql`UPDATE comments SET traces = '{}' WHERE traces <> '{}' AND posted_at <= ${before} AND ${decided}`],
+  traces: (before) => [Prisma.sql`DELETE FROM traces WHERE at <= ${before}`],
   guestEmails: (before) => [
     Prisma.sql`UPDATE comments SET author_email = NULL WHERE author_email IS NOT NULL AND posted_at <= ${before} AND ${decided}`,
   ],
@@ -55,13 +55,14 @@ const deletions: Readonly<Record<Term, (before: Date) => readonly Prisma.Sql[]>>
     Prisma.sql`DELETE FROM lessons USING comments WHERE comment_id = comments.id AND ${refused} AND state_at <= ${before}`,
     // A comment that was answered keeps its place, empty; the others go with everything that hangs on them.
     Prisma.sql`DELETE FROM comments WHERE ${refused} AND state_at <= ${before} AND NOT ${hasReplies}`,
+    Prisma.sql`DELETE FROM traces USING comments WHERE comment_id = comments.id AND ${refused} AND state_at <= ${before}`,
     Prisma.sql`DELETE FROM screenings USING comments WHERE comment_id = comments.id AND ${refused} AND state_at <= ${before}`,
     Prisma.sql`DELETE FROM akismet_records USING comments WHERE comment_id = comments.id AND ${refused} AND state_at <= ${before}`,
     Prisma.sql`UPDATE decisions SET note = '' FROM comments WHERE comment_id = comments.id AND note <> '' AND ${refused} AND state_at <= ${before}`,
     Prisma.sql`
       UPDATE comments
       SET source = '', html = '', author_name = '', author_email = NULL, author_url = NULL, person_id = NULL,
-          address_digest = NULL, sender_digest = NULL, text_digest = '', repeat_digest = '', traces = '{}', erased_at = ${new Date()}
+          address_digest = NULL, sender_digest = NULL, text_digest = '', repeat_digest = '', erased_at = ${new Date()}
       WHERE ${refused} AND state_at <= ${before} AND erased_at IS NULL`,
   ],
   findings: (before) => [

@@ -94,8 +94,8 @@ function question(submission: Submission) {
         FROM site_settings) book`;
 }
 
-/** More comments with the same traces are not looked at: they say nothing new. */
-const mostAlike = 200;
+/** Of comments with the same trace the newest are looked at: more of them say nothing new. */
+const newest = 20;
 
 // Two texts are nearly the same when they share some of their numbers; only what a person decided says what they are.
 function resembling(submission: Submission) {
@@ -106,18 +106,25 @@ function resembling(submission: Submission) {
            count(*) FILTER (WHERE alike AND decided = 'approved') AS "similarApproved",
            coalesce(extract(epoch FROM ${receivedAt}::timestamptz - max(state_at) FILTER (WHERE alike AND decided = 'spam')) / 3600, 0) AS "hoursSinceSpam",
            count(DISTINCT address_digest) FILTER (WHERE alike AND elsewhere) AS "textPlaces",
-           count(DISTINCT address_digest) FILTER (WHERE traces && ${hostsLately} AND elsewhere) AS "hostPlaces"
+           count(DISTINCT address_digest) FILTER (WHERE same_host AND elsewhere) AS "hostPlaces"
     FROM (
-      SELECT traces, address_digest, state_at,
-        (SELECT count(*) FROM unnest(traces) trace WHERE trace = ANY(${text})) >= ${alikeFrom} AS alike,
+      SELECT near.alike, near.same_host, address_digest, state_at,
         posted_at > ${receivedAt}::timestamptz - interval '1 hour' AND address_digest <> ${addressDigest} AS elsewhere,
-        CASE WHEN state IN ('spam', 'approved') THEN
+        CASE WHEN alike AND state IN ('spam', 'approved') THEN
           (SELECT to_state FROM decisions WHERE comment_id = c.id AND actor = 'person' AND to_state = c.state LIMIT 1) END AS decided
-      FROM comments c
-      WHERE traces && ${[...text, ...hostsLately]} AND id <> ${id}
-        AND posted_at BETWEEN ${receivedAt}::timestamptz - interval '30 days' AND ${receivedAt}::timestamptz
-      LIMIT ${mostAlike}
-    ) near`;
+      FROM (
+        SELECT found.comment_id, count(*) FILTER (WHERE of_text) >= ${alikeFrom} AS alike, bool_or(NOT of_text) AS same_host
+        FROM (SELECT unnest(${text}::int[]) AS trace, true AS of_text UNION ALL SELECT unnest(${hostsLately}::int[]), false) wanted
+        CROSS JOIN LATERAL (
+          SELECT comment_id FROM traces
+          WHERE trace = wanted.trace AND at BETWEEN ${receivedAt}::timestamptz - interval '30 days' AND ${receivedAt}::timestamptz
+          ORDER BY at DESC LIMIT ${newest}
+        ) found
+        GROUP BY found.comment_id
+      ) near
+      JOIN comments c ON c.id = near.comment_id
+      WHERE (near.alike OR near.same_host) AND c.id <> ${id}
+    ) known`;
 }
 
 // The spelling of letters.ts, as far as names of people need it.

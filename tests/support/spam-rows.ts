@@ -34,9 +34,10 @@ type Given = Partial<{
   senderDigest: string;
   authorEmail: string;
   textDigest: string;
-  traces: number[];
   postedAt: Date;
   state: CommentState;
+  /** The hashes by which it is found (lib/spam/traces.ts). */
+  traces: number[];
   /** Who decided the state; without it a comment stays in screening. */
   decidedBy: "person" | "filter";
 }>;
@@ -44,7 +45,7 @@ type Given = Partial<{
 /** A stored comment, as the filter finds it. */
 export async function aComment(given: Given = {}): Promise<{ id: string; storyId: string }> {
   const id = given.id ?? newId();
-  const { decidedBy, state = "screening", ...rest } = given;
+  const { decidedBy, state = "screening", traces = [], ...rest } = given;
   const storyId = given.storyId ?? (await aStory()).id;
   const postedAt = given.postedAt ?? new Date();
   const html = "<p>Ein guter Punkt.</p>";
@@ -67,6 +68,7 @@ export async function aComment(given: Given = {}): Promise<{ id: string; storyId
         receiptDigest: digestOf(id),
         repeatDigest: digestOf(id),
         stateAt: postedAt,
+        traces: { create: traces.map((trace) => ({ trace, at: postedAt })) },
       },
       select: { id: true },
     }),

@@ -43,6 +43,7 @@ export function erase(key: string): Promise<OwnAnswer> {
     await tx.akismetRecord.deleteMany({ where: { commentId: comment.id } });
     await tx.decision.updateMany({ where: { commentId: comment.id }, data: { note: "" } });
     await eraseLessons(tx, comment.id);
+    await tx.trace.deleteMany({ where: { commentId: comment.id } });
     await tx.comment.update({ where: { id: comment.id }, data: { ...nothing, erasedAt: new Date() }, select: { id: true } });
     return "changed";
   });
@@ -57,7 +58,6 @@ const nothing = {
   html: "",
   textDigest: "",
   repeatDigest: "",
-  traces: [],
   addressDigest: null,
   senderDigest: null,
 };

@@ -31,13 +31,16 @@ export async function storeComment(tx: Transaction | typeof db, comment: NewComm
         AND (${submission.parentId}::text IS NULL OR parent.id IS NOT NULL) AND (SELECT id FROM twin) IS NULL
     ), stored AS (
       INSERT INTO comments (id, story_id, parent_id, path, depth, state, author_name, author_email, author_url, person_id, source, html,
-                            receipt_digest, repeat_digest, text_digest, traces, address_digest, sender_digest, posted_at, state_at)
+                            receipt_digest, repeat_digest, text_digest, address_digest, sender_digest, posted_at, state_at)
       SELECT ${submission.id}, ${submission.storyId}, ${submission.parentId}, place.path || ${submission.id}, place.depth,
              ${state}::comment_state, ${identity.authorName}, ${identity.authorEmail}, ${identity.authorUrl}, ${identity.personId},
              ${submission.text}, ${html}, ${receiptDigest(receiptKey(submission.id))}, ${identity.repeatDigest}, ${identity.textDigest},
-             ${tracesKept(submission)}::int[], ${identity.addressDigest}, ${identity.senderDigest}, ${submission.receivedAt}, ${submission.receivedAt}
+             ${identity.addressDigest}, ${identity.senderDigest}, ${submission.receivedAt}, ${submission.receivedAt}
       FROM place
       RETURNING id
+    ), traced AS (
+      INSERT INTO traces (comment_id, trace, at)
+      SELECT stored.id, trace, ${submission.receivedAt} FROM stored, unnest(${tracesKept(submission)}::int[]) trace
     ), decided AS (
       INSERT INTO decisions (id, comment_id, from_state, to_state, actor, reason)
       SELECT ${newId()}, stored.id, 'screening', ${state}::comment_state, 'filter', ${`verdict-${screened.verdict}`}
@@ -61,7 +64,7 @@ export async function storeComment(tx: Transaction | typeof db, comment: NewComm
 
 function tracesKept(submission: Submission): number[] {
   const { text, hosts } = tracesOf(submission);
-  return [...text, ...hosts];
+  return [...new Set([...text, ...hosts])];
 }
 
 const findingsOf = (screened: Screened) =>

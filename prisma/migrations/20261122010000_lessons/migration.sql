@@ -1,8 +1,15 @@
 -- What moderators' decisions teach the filter, and what finds similar texts.
 
-ALTER TABLE "comments" ADD COLUMN "traces" INTEGER[] DEFAULT ARRAY[]::INTEGER[];
--- Looked into for every comment that comes: nothing may wait in a list that has to be read through.
-CREATE INDEX "comments_traces" ON "comments" USING gin ("traces") WITH (fastupdate = off);
+CREATE TABLE "traces" (
+    "comment_id" TEXT NOT NULL,
+    "trace" INTEGER NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "traces_pkey" PRIMARY KEY ("comment_id", "trace")
+);
+CREATE INDEX "traces_trace_at_comment_id_idx" ON "traces"("trace", "at", "comment_id");
+CREATE INDEX "traces_at_idx" ON "traces"("at");
+ALTER TABLE "traces" ADD CONSTRAINT "traces_comment_id_fkey" FOREIGN KEY ("comment_id") REFERENCES "comments"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 CREATE TYPE "lesson_label" AS ENUM ('ham', 'spam');
 
