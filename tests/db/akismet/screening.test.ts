@@ -55,7 +55,7 @@ async function post({
   const referrer = userAgent && "http://localhost:3000/artikel/eins";
   posted += 1;
   const client = { address: "203.0.113.7", block: `203.0.${posted}.0/24`, addressDigest: `digest ${posted}`, userAgent, referrer };
-  const typed = text || `Der ${posted}. Kommentar, wie ihn jemand schreibt, der den Beitrag gelesen hat.`;
+  const typed = text || `Der ${posted}. Kommentar nach dem Lesen des Beitrags.`;
   const draft = { story, parent: parent || null, name, email: "ada@example.org", website: null, text: typed, subject: trap, stamp: "" };
   const outcome = await postComment(draft, { client, ...(personId && { person: { id: personId, name: "Mara" } }) });
   expect(outcome.kind).toBe("received");
