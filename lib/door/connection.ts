@@ -28,6 +28,8 @@ export function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex): 
     "connection: close",
   ];
   socket.end(Buffer.concat([Buffer.from(`${headers.join("\r\n")}\r\n\r\n`), body]));
+  // Who never hangs up himself would keep his place for ever.
+  setTimeout(() => socket.destroy(), 1_000).unref();
 }
 
 /** Takes no more connections than that. Whoever then comes finds a place once those that nobody uses have been hung up. */

@@ -1,6 +1,6 @@
 // Which Chromium the browser tests use: a named one, the machine's, the one from npm, or Playwright's own.
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import path from "node:path";
 
 const ofTheMachine = ["/usr/bin/chromium", "/usr/bin/google-chrome"];
@@ -21,9 +21,17 @@ export async function installBrowser(): Promise<string> {
 }
 
 // The package is made for a bare server: told that it runs on one, it brings the libraries that a bare server lacks.
+// It unpacks into the folder for temporary files, which everybody shares: another user's browser there could not be started.
 async function unpackBrowser(): Promise<string | undefined> {
   if (process.platform !== "linux" || process.arch !== "x64") return undefined;
+  const { TMPDIR: shared } = process.env;
+  const own = path.resolve("node_modules/.cache/browser");
+  mkdirSync(own, { recursive: true });
+  process.env.TMPDIR = own;
   process.env.AWS_EXECUTION_ENV ??= "AWS_Lambda_nodejs24.x";
   const { default: chromium } = await import("@sparticuz/chromium");
-  return chromium.executablePath();
+  const browser = await chromium.executablePath();
+  if (shared === undefined) delete process.env.TMPDIR;
+  else process.env.TMPDIR = shared;
+  return browser;
 }

@@ -4,7 +4,7 @@ import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, symlinkSync } 
 import path from "node:path";
 import { promisify } from "node:util";
 
-const sources = ["app", "components", "lib", "prisma", "public", "scripts", "tests"];
+const sources = ["app", "components", "lib", "prisma", "public", "scripts", "tests", "types"];
 const files = ["server.ts", "next.config.mjs", "postcss.config.mjs", "tsconfig.json", "package.json", "package-lock.json"];
 
 export type SecondBuild = { folder: string; id: string; remove: () => void };

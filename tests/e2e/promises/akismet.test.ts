@@ -45,7 +45,7 @@ test("while Akismet cannot be reached comments wait, and appear when it is back"
       portal.address,
       pathTo("postComment", "de"),
       { story: story.id, parent: "", name: "Ada Lindqvist", text },
-      { headers: { "x-forwarded-for": `10.9.${index}.7`, "user-agent": "" } },
+      { headers: { origin: site, "x-forwarded-for": `10.9.${index}.7`, "user-agent": "" } },
     );
     expect(answer.status).toBe(303);
     receipts.push(answer.headers.location ?? "");
@@ -70,7 +70,9 @@ test("what Akismet knows as advertising never appears, and its sender is not tol
   akismet.mood = "spam";
   const text = "Ein ganz gewöhnlicher Satz über das Telefonieren im Kundendienst.";
   const fields = { story: story.id, parent: "", name: "Bo", text };
-  const answer = await send(portal.address, pathTo("postComment", "de"), fields, { headers: { "x-forwarded-for": "10.8.1.7" } });
+  const answer = await send(portal.address, pathTo("postComment", "de"), fields, {
+    headers: { origin: site, "x-forwarded-for": "10.8.1.7" },
+  });
   await vi.waitFor(async () => expect(await stateOf(text)).toEqual({ state: "spam" }), { timeout: 60_000, interval: 200 });
   expect(await page()).not.toContain(text);
   expect((await ask(portal.address, answer.headers.location ?? "")).text).toContain("wird geprüft");

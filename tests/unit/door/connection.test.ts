@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { Agent, createServer, get, type Server } from "node:http";
 import { connect, type Socket } from "node:net";
 import { expect, test } from "vitest";
-import { limitConnections } from "#lib/door/connection";
+import { limitConnections, refuseUnreadable } from "#lib/door/connection";
 
 const most = 20;
 
@@ -46,4 +46,15 @@ test("connections that nobody uses make room for who comes", async () => {
   const [answer] = await once(get({ port, host: "127.0.0.1", agent: new Agent() }), "response");
   expect(answer.statusCode).toBe(200);
   await ended(server, sockets);
+});
+
+test("who connects and says nothing is hung up on, also if he never hangs up himself", async () => {
+  const server = createServer({ headersTimeout: 50, connectionsCheckingInterval: 25 }).on("clientError", refuseUnreadable);
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  const socket = connect({ port: typeof address === "object" && address ? address.port : 0, allowHalfOpen: true });
+  await once(server, "connection");
+  await expect.poll(() => new Promise((resolve) => server.getConnections((_, count) => resolve(count))), { timeout: 5_000 }).toBe(0);
+  await ended(server, [socket]);
 });
