@@ -216,6 +216,7 @@ export const table = {
     method: "GET",
     audience: "desk",
   },
+  deskFilter: { inner: "/desk/filter", de: "/redaktion/filter", en: "/en/desk/filter", method: "GET", audience: "desk" },
   deskSettings: {
     inner: "/desk/settings",
     de: "/redaktion/einstellungen",

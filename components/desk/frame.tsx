@@ -76,6 +76,7 @@ export function placeName(place: DeskPlace, locale: Locale): string {
     desk: t.start,
     queue: t.comments,
     notices: t.notices,
+    deskFilter: t.filter,
     deskStories: t.stories,
     deskSettings: t.settings,
     deskAccounts: t.accounts,

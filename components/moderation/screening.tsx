@@ -2,7 +2,7 @@
 import type { Locale } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import type { Card } from "#lib/moderation/cards/queries";
-import { findingText, type KeptFinding, percentOf, weightText } from "#lib/moderation/wording";
+import { assumedBefore, findingText, type KeptFinding, percentOf, sourceText, strengthText, weightText } from "#lib/moderation/wording";
 
 export function Screening({ card, locale }: { card: Card; locale: Locale }) {
   const t = texts(locale).moderation.screening;
@@ -20,31 +20,65 @@ export function Screening({ card, locale }: { card: Card; locale: Locale }) {
 
 function Result({ screening, locale }: { screening: Card["screenings"][number]; locale: Locale }) {
   const t = texts(locale).moderation.screening;
+  const { probability, findings, waitingFor } = screening;
   return (
     <>
-      <p>{t.probability(percentOf(screening.probability))}</p>
-      {screening.waitingFor.length > 0 && <p>{t.waitingFor(screening.waitingFor.join(", "))}</p>}
-      {screening.findings.length === 0 && screening.waitingFor.length === 0 && <p className="text-soft">{t.nothing}</p>}
+      <p>{t.probability(percentOf(probability))}</p>
+      {waitingFor.length > 0 && <p>{t.waitingFor(waitingFor.join(", "))}</p>}
+      {findings.length === 0 && waitingFor.length === 0 && <p className="text-soft">{t.nothing}</p>}
       <ul className="findings">
-        {screening.findings.map((finding) => (
-          <Finding finding={finding} key={`${finding.check} ${finding.reason}`} locale={locale} />
-        ))}
+        {findings
+          .toSorted((one, other) => Math.abs(other.weight) - Math.abs(one.weight))
+          .map((finding) => (
+            <Finding finding={finding} key={`${finding.check} ${finding.reason}`} locale={locale} />
+          ))}
       </ul>
+      <HowMade locale={locale} screening={screening} />
     </>
   );
 }
 
 function Finding({ finding, locale }: { finding: KeptFinding; locale: Locale }) {
-  const t = texts(locale).moderation.screening;
+  const { weight } = finding;
   return (
     <li>
-      <span aria-hidden="true" className={finding.weight > 0 ? "weight weight-against" : "weight"}>
-        {weightText(finding.weight, locale)}
-      </span>
+      <Weight weight={weight} />
       <span>
-        {findingText(finding, locale)} <span className="sr-only">{t.weight(weightText(finding.weight, locale))}, </span>
-        <span className="text-soft text-xs">{t.version(finding.check, finding.version)}</span>
+        {findingText(finding, locale)}{" "}
+        <span className="text-soft text-xs">
+          <b className={weight > 0 ? "weight-against" : "weight-for"}>{strengthText(weight, locale)}</b> ({weightText(weight, locale)}).{" "}
+          {sourceText(finding, locale)}
+        </span>
       </span>
     </li>
+  );
+}
+
+const [half, most] = [20, 6];
+
+/** A bar from the middle: to the right for advertising, to the left against. The words beside it say the same. */
+function Weight({ weight }: { weight: number }) {
+  const long = (Math.min(Math.abs(weight), most) / most) * half;
+  return (
+    <svg aria-hidden="true" className="weight" height="10" viewBox={`0 0 ${2 * half} 10`} width={2 * half}>
+      <rect className={weight > 0 ? "bar-against" : "bar-for"} height="6" width={long} x={weight > 0 ? half : half - long} y="2" />
+      <line className="bar-middle" x1={half} x2={half} y1="0" y2="10" />
+    </svg>
+  );
+}
+
+function HowMade({ screening, locale }: { screening: Card["screenings"][number]; locale: Locale }) {
+  const t = texts(locale).moderation.screening;
+  const { probability, findings, holdAt, spamAt } = screening;
+  const before = assumedBefore(probability, findings);
+  const sum = findings.reduce((all, { weight }) => all + weight, 0);
+  return (
+    <details className="mt-1">
+      <summary className="text-soft text-xs">{t.howMade}</summary>
+      <p className="text-soft text-xs">
+        {before !== null && t.sum(weightText(before, locale), weightText(sum, locale), weightText(before + sum, locale))}{" "}
+        {t.thresholds(percentOf(holdAt), percentOf(spamAt))}
+      </p>
+    </details>
   );
 }

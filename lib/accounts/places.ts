@@ -2,12 +2,15 @@
 import type { PlaceName } from "#lib/addresses";
 import { type Account, isAdministrator, isModerator, isWriter } from "./guard.ts";
 
-export type DeskPlace = Extract<PlaceName, "desk" | "queue" | "notices" | "deskStories" | "deskSettings" | "deskAccounts" | "profile">;
+export type DeskPlace = Extract<
+  PlaceName,
+  "desk" | "queue" | "notices" | "deskFilter" | "deskStories" | "deskSettings" | "deskAccounts" | "profile"
+>;
 
 export function placesFor(account: Account): DeskPlace[] {
   return [
     "desk",
-    ...(isModerator(account) ? (["queue", "notices"] as const) : []),
+    ...(isModerator(account) ? (["queue", "notices", "deskFilter"] as const) : []),
     ...(isWriter(account) ? (["deskStories"] as const) : []),
     ...(isAdministrator(account) ? (["deskSettings", "deskAccounts"] as const) : []),
     "profile",

@@ -4,6 +4,7 @@ import { accounts as accountsDe } from "./de/accounts.ts";
 import { comments as commentsDe } from "./de/comments.ts";
 import { desk as deskDe } from "./de/desk.ts";
 import { door as doorDe } from "./de/door.ts";
+import { filter as filterDe } from "./de/filter.ts";
 import { legal as legalDe } from "./de/legal.ts";
 import { mail as mailDe } from "./de/mail.ts";
 import { moderation as moderationDe } from "./de/moderation.ts";
@@ -17,6 +18,7 @@ import { accounts as accountsEn } from "./en/accounts.ts";
 import { comments as commentsEn } from "./en/comments.ts";
 import { desk as deskEn } from "./en/desk.ts";
 import { door as doorEn } from "./en/door.ts";
+import { filter as filterEn } from "./en/filter.ts";
 import { legal as legalEn } from "./en/legal.ts";
 import { mail as mailEn } from "./en/mail.ts";
 import { moderation as moderationEn } from "./en/moderation.ts";
@@ -32,6 +34,7 @@ const de = {
   comments: commentsDe,
   desk: deskDe,
   door: doorDe,
+  filter: filterDe,
   legal: legalDe,
   mail: mailDe,
   moderation: moderationDe,
@@ -50,6 +53,7 @@ const en: Messages = {
   comments: commentsEn,
   desk: deskEn,
   door: doorEn,
+  filter: filterEn,
   legal: legalEn,
   mail: mailEn,
   moderation: moderationEn,

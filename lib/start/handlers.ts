@@ -6,6 +6,7 @@ import { unstickComments } from "../akismet/waiting/commands.ts";
 import { screenAgain } from "../comments/screening/commands.ts";
 import type { Handlers } from "../jobs/worker.ts";
 import { sendMail } from "../mail/send.ts";
+import { keepWeeks } from "../moderation/filter/commands.ts";
 import { sendWaitingMails } from "../moderation/waiting/commands.ts";
 import { deleteWhatIsDue } from "../privacy/commands.ts";
 import { renewLessons } from "../spam/learning/renewal/commands.ts";
@@ -16,7 +17,10 @@ export const handlers: Handlers = {
   "akismet-key": examineKey,
   "akismet-feedback": ({ commentId }) => tellAkismet(commentId),
   "unstick-comments": () => unstickComments(screenAgain),
-  retention: () => deleteWhatIsDue(),
+  retention: async () => {
+    await keepWeeks();
+    await deleteWhatIsDue();
+  },
   "keep-learned": async () => {
     await renewLessons();
     await writeSnapshot();

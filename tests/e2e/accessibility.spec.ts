@@ -66,6 +66,7 @@ async function deskPages(): Promise<Pages<"desk">> {
     queueNews: null, // no page: a number for the queue's script
     deskComment: pathTo("deskComment", "de", { id }),
     notices: pathTo("notices", "de"),
+    deskFilter: pathTo("deskFilter", "de"),
     deskStories: pathTo("deskStories", "de"),
     newStory: pathTo("newStory", "de"),
     deskStory: pathTo("deskStory", "de", { id: story.id }),

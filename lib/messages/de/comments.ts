@@ -123,7 +123,7 @@ export const comments = {
     reason: "Grund",
     note: "Anmerkung der Moderation",
     reasons: {
-      machine: "als Werbung eingestuft",
+      machine: "vom automatischen Filter als Werbung eingestuft",
       advertising: "Werbung",
       insult: "Beleidigung oder Herabsetzung",
       illegal: "vermutlich rechtswidriger Inhalt",

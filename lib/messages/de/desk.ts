@@ -6,6 +6,7 @@ export const desk = {
   start: "Übersicht",
   comments: "Kommentare",
   notices: "Meldungen",
+  filter: "Filter",
   stories: "Beiträge",
   settings: "Einstellungen",
   accounts: "Zugänge",
@@ -59,6 +60,7 @@ export const desk = {
   about: {
     queue: "Lesen, was wartet, und entscheiden, was erscheint.",
     notices: "Was Leserinnen und Leser gemeldet haben.",
+    deskFilter: "Was der Filter fängt und übersieht, und was er gelernt hat.",
     deskStories: "Schreiben, einreichen, veröffentlichen.",
     deskSettings: "Kommentare öffnen und schließen, Wörter des Filters.",
     deskAccounts: "Wer sich anmelden darf und was er darf.",

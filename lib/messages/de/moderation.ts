@@ -58,8 +58,29 @@ export const moderation = {
     nothing: "Keine Prüfung hat etwas gefunden.",
     probability: (percent: number) => `${percent} % Wahrscheinlichkeit für Werbung`,
     waitingFor: (names: string) => `Wartet auf: ${names}`,
-    weight: (weight: string) => `Gewicht ${weight}`,
+    /** How a finding speaks: for or against advertising. */
+    strength: {
+      none: "zählt nicht mit",
+      for: {
+        little: "spricht ein wenig für Werbung",
+        some: "spricht für Werbung",
+        much: "spricht stark für Werbung",
+        most: "spricht sehr stark für Werbung",
+      },
+      against: {
+        little: "spricht ein wenig gegen Werbung",
+        some: "spricht gegen Werbung",
+        much: "spricht stark gegen Werbung",
+        most: "spricht sehr stark gegen Werbung",
+      },
+    },
     version: (check: string, version: number) => `${check}, Version ${version}`,
+    model: (version: string) => `Modell ${version}`,
+    lessons: (count: number) => times(count, "aus einer Entscheidung", `aus ${count} Entscheidungen`),
+    howMade: "Wie diese Zahl entsteht",
+    sum: (before: string, findings: string, sum: string) =>
+      `Ausgangslage ${before}, Befunde ${findings}, Summe ${sum}. Ohne Befund ist ein Kommentar selten Werbung, deshalb ist die Ausgangslage negativ; eine Summe von 0 bedeutet 50 %.`,
+    thresholds: (hold: number, spam: number) => `Ab ${hold} % entscheidet ein Mensch, ab ${spam} % gilt ein Kommentar als Werbung.`,
     unknown: (reason: string) => `Ein Befund, den diese Version nicht in Worte fasst: ${reason}`,
     earlier: (when: string, verdict: string, percent: number) => `${when}: ${verdict}, ${percent} %`,
     earlierTitle: "Frühere Prüfungen",

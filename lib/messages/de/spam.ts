@@ -1,4 +1,4 @@
-// Why the filter spoke, in words for moderators, and the short honest word for the sender.
+// Why the filter spoke, in words for moderators. Its sender learns the category and never the rule (comments.own.reasons).
 type Detail = Readonly<Record<string, unknown>>;
 const count = (detail: Detail, key: string, one: string, many: string) =>
   Number(detail[key]) === 1 ? `1 ${one}` : `${Number(detail[key])} ${many}`;
@@ -73,9 +73,4 @@ export const spam = {
     akismetUnanswered: () => "Nicht von Akismet geprüft: Der Dienst hat einen Tag lang nicht geantwortet.",
   },
   verdicts: { publish: "unbedenklich", hold: "zu prüfen", spam: "Werbung", wait: "Prüfung läuft" },
-  /** What a sender learns: the category, never the rule. */
-  categories: {
-    advertising: "als Werbung eingestuft",
-    review: "wird von der Redaktion geprüft",
-  },
 };

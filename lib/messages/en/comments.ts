@@ -123,7 +123,7 @@ export const comments: Messages["comments"] = {
     reason: "Reason",
     note: "Note by the moderators",
     reasons: {
-      machine: "classified as advertising",
+      machine: "classified as advertising by the automatic filter",
       advertising: "advertising",
       insult: "insult or disparagement",
       illegal: "presumably unlawful content",

@@ -7,6 +7,7 @@ export const desk: Messages["desk"] = {
   start: "Overview",
   comments: "Comments",
   notices: "Reports",
+  filter: "Filter",
   stories: "Stories",
   settings: "Settings",
   accounts: "Accounts",
@@ -57,6 +58,7 @@ export const desk: Messages["desk"] = {
   about: {
     queue: "Read what is waiting and decide what appears.",
     notices: "What readers have reported.",
+    deskFilter: "What the filter catches and misses, and what it has learned.",
     deskStories: "Write, submit, publish.",
     deskSettings: "Open and close comments, words of the filter.",
     deskAccounts: "Who may sign in, and what they may do.",

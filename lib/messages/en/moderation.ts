@@ -53,7 +53,27 @@ export const moderation: Messages["moderation"] = {
     nothing: "No check has found anything.",
     probability: (percent) => `${percent}% probability of spam`,
     waitingFor: (names) => `Waiting for: ${names}`,
-    weight: (weight) => `weight ${weight}`,
+    strength: {
+      none: "does not count",
+      for: {
+        little: "speaks a little for advertising",
+        some: "speaks for advertising",
+        much: "speaks strongly for advertising",
+        most: "speaks very strongly for advertising",
+      },
+      against: {
+        little: "speaks a little against advertising",
+        some: "speaks against advertising",
+        much: "speaks strongly against advertising",
+        most: "speaks very strongly against advertising",
+      },
+    },
+    model: (version) => `model ${version}`,
+    lessons: (count) => times(count, "from one decision", `from ${count} decisions`),
+    howMade: "How this figure is made",
+    sum: (before, findings, sum) =>
+      `Before: ${before}, findings: ${findings}, sum: ${sum}. Without findings a comment is seldom advertising, so the beginning is negative; a sum of 0 means 50 %.`,
+    thresholds: (hold, spam) => `From ${hold} % on a person decides, from ${spam} % on a comment counts as advertising.`,
     version: (check, version) => `${check}, version ${version}`,
     unknown: (reason) => `A finding that this version has no words for: ${reason}`,
     earlier: (when, verdict, percent) => `${when}: ${verdict}, ${percent}%`,

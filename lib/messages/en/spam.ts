@@ -68,8 +68,4 @@ export const spam: Messages["spam"] = {
     akismetUnanswered: () => "Not checked by Akismet: the service did not answer for a day.",
   },
   verdicts: { publish: "harmless", hold: "to be looked at", spam: "advertising", wait: "being screened" },
-  categories: {
-    advertising: "classed as advertising",
-    review: "being looked at by the editors",
-  },
 };

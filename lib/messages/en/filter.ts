@@ -1,0 +1,112 @@
+import type { Messages } from "../catalogue.ts";
+
+const times = (count: number, one: string, many: string) => (count === 1 ? one : many);
+
+export const filter: Messages["filter"] = {
+  title: "Filter",
+  intro: "What the filter caught and missed, how sure it was, and which checks earn their keep. What a person decided last counts as true.",
+  alarms: {
+    title: "Please have a look",
+    none: "No alarm: the filter behaves as usual.",
+    "all-spam": (spam, screened, usual) =>
+      `Nearly everything counts as advertising: ${spam} of ${screened} comments of the last 24 hours; usually it is ${usual}. Is it a wave of advertising, or is the filter wrong?`,
+    "no-spam": (screened, usual) =>
+      `For a week nothing has counted as advertising: 0 of ${screened} comments; usually it is ${usual}. Does none come any more, or does the filter not see it?`,
+    "akismet-doubted": (since) =>
+      `Since ${since} Akismet has called nearly everything advertising. Its verdict only holds comments now and condemns none. Often a key has expired.`,
+    "akismet-pausing": (until) => `Akismet does not answer and is not asked until ${until}. Comments that need it wait.`,
+    "akismet-key": "Akismet does not accept the key. Please check AKISMET_KEY.",
+    "queue-old": (since, waiting) =>
+      `The oldest comment has been waiting since ${since}. ${times(waiting, "One waits", `${waiting} wait`)} in all.`,
+    behind: (lessons) => `This process does not know ${lessons} decisions yet. Usually that takes it a second.`,
+    toQueue: "To the waiting comments",
+  },
+  sum: {
+    title: (weeks) => times(weeks, "The last week", `The last ${weeks} weeks`),
+    screened: "screened",
+    caught: "advertising caught",
+    missed: "advertising missed",
+    falseAlarms: "false alarms",
+    held: "put before a person",
+  },
+  weeks: {
+    title: "Week by week",
+    chart: "Advertising caught and missed and false alarms of each week; the table below has the same figures.",
+    week: "Week from",
+    screened: "screened",
+    caught: "caught",
+    missed: "missed",
+    falseAlarms: "false alarms",
+    held: "held",
+    heldSpam: "of that advertising",
+    empty: "No comment has been screened yet.",
+    hint: "Counted by the week in which a comment came. Older weeks stay as figures when their comments are deleted.",
+  },
+  steps: {
+    title: "How sure was it?",
+    intro:
+      "Where the filter says “80 %”, eight of ten such comments should be advertising. Only comments that a person decided about are counted.",
+    said: "The filter said",
+    range: (from, to) => `${from} to ${to} %`,
+    decided: "decided",
+    given: "on average",
+    spam: "were advertising",
+    empty: "No person has decided about a screened comment yet.",
+  },
+  checks: {
+    title: "Which checks earn their keep?",
+    intro: "How often a check spoke, and how often a person agreed. One that speaks often and is seldom right only makes work.",
+    check: "Check",
+    spoke: "spoke",
+    right: "a person agreed",
+    wrong: "a person disagreed",
+    share: "right",
+    rule: (term) => `Your rule “${term}”`,
+    goneRule: "A rule that is no more",
+    names: {
+      "trap-filled": "Invisible field",
+      "form-age": "Sent too fast",
+      repeated: "The same text",
+      "like-spam": "Resembles removed advertising",
+      "text-burst": "Wave of like texts",
+      "host-burst": "Wave of like links",
+      "too-many-links": "Many links",
+      "shortened-links": "Shortened links",
+      "hidden-links": "Hidden links",
+      "disguised-letters": "Disguised letters",
+      "known-phrases": "Known phrases",
+      "praise-with-link": "Praise with a link",
+      "learned-elsewhere": "Knowledge it came with",
+      "learned-here": "Learned here",
+      "other-language": "Another language",
+      "sending-rate": "Many comments in a minute",
+      "sender-history": "Earlier comments",
+      impersonation: "Name of the house",
+      akismet: "Akismet",
+    },
+  },
+  people: {
+    title: "Do people agree?",
+    alike: (alike, decided, share) => `In ${alike} of ${decided} cases (${share}) people decided as the filter had advised.`,
+    noneDecided: "No person has confirmed or refuted the filter yet.",
+    seconded: (seconded, revised) =>
+      `${times(seconded, "One comment was", `${seconded} comments were`)} looked at by two people; ${times(revised, "once", `${revised} times`)} they came to another result.`,
+    noneSeconded: "Nobody has decided yet about a comment that somebody else had decided about.",
+  },
+  model: {
+    title: "What it knows",
+    intro:
+      "It learns from moderators' decisions only. What is taken back is unlearned at once; erased comments are forgotten within a minute.",
+    lessons: "Learned",
+    lessonCounts: (spam, ham) => `${spam} × advertising, ${ham} × harmless`,
+    state: "State",
+    inStep: "up to date",
+    behind: (count) => times(count, "one decision is missing", `${count} decisions are missing`),
+    snapshot: "Written down",
+    snapshotAt: (when, upTo, last) => `on ${when}, lesson ${upTo} of ${last}`,
+    noSnapshot: "not needed yet",
+    shipped: "Model it came with",
+    features: "Features",
+    version: (version) => `version ${version}`,
+  },
+};
