@@ -34,7 +34,7 @@ const renders = { atOnce: 4, waiting: 256, patience: 10_000 };
 /** What moderators taught the filter is read beside everything else; the portal does not wait longer for it. */
 const learnFor = 200;
 /** Connections at once. An idle one costs memory too; those of a proxy are far fewer. */
-const mostConnections = 4_000;
+const mostConnections = 2_000;
 /** What is being answered when the portal is stopped may take so long. */
 const drainFor = 10_000;
 
