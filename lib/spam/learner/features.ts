@@ -3,8 +3,9 @@ import { fold, wordsOf } from "../letters.ts";
 import { linksIn } from "../links.ts";
 import { Collector } from "./collector.ts";
 import { homepageFeatures, linkFeatures } from "./link-features.ts";
-import { plainLetters, sampleOf } from "./sample.ts";
+import { foldedLetters, kindsOf, sampleOf } from "./sample.ts";
 import { shapeFeatures } from "./shape.ts";
+import { topicFeatures } from "./topic-features.ts";
 
 /** Sorted, each number once. Fits a Postgres integer[]. */
 export type Features = Int32Array;
@@ -21,12 +22,17 @@ const longestName = 80;
 export function featuresOf(comment: Comment, remember?: Map<number, string>): Features {
   const found = new Collector(remember);
   const text = sampleOf(comment.text);
-  const words = wordsOf(fold(text)).map((word) => word.slice(0, 40));
-  found.letters("letters", plainLetters(text), 2, 5);
+  const folded = fold(text);
+  const words = wordsOf(folded).map((word) => word.slice(0, 40));
+  const links = linksIn(text, "");
+  found.letters("letters", foldedLetters(folded), 2, 5);
   found.words("words", words);
+  found.letters("typed", text, 1, 4);
+  found.letters("pattern", kindsOf(text), 2, 6);
   shapeFeatures(found, text, words);
-  linkFeatures(found, linksIn(text, ""));
-  authorFeatures(found, (comment.authorName ?? "").slice(0, longestName));
+  topicFeatures(found, words, links.length);
+  linkFeatures(found, links);
+  authorFeatures(found, (comment.authorName ?? "").slice(0, longestName).toWellFormed());
   homepageFeatures(found, comment.authorUrl ?? "");
   return found.features();
 }

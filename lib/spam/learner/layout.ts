@@ -1,16 +1,20 @@
 // Where a feature lives. Every group has a range of ids of its own, so an id says what kind of thing it stands for.
 
 /** Changes whenever the same comment would yield other ids: lessons of another version are not comparable. */
-export const featuresVersion = 1;
+export const featuresVersion = 2;
 
 /** Name and size (a power of two) of each group. */
 const sizes = {
-  /** Runs of two to five letters. */
+  /** Runs of two to five letters, in one spelling. */
   letters: 20,
   /** Words and pairs of words. */
   words: 19,
-  /** What the text looks like, whatever it says. */
-  shape: 16,
+  /** Runs of one to four characters as they were typed: case, emoji, signs. */
+  typed: 19,
+  /** Runs of kinds of characters: "A a 0!E". */
+  pattern: 17,
+  /** Counts and shares in coarse steps, and the topics of advertising that were met. */
+  shape: 14,
   /** Links inside the text. */
   links: 16,
   /** The name given. */
@@ -20,7 +24,7 @@ const sizes = {
 } as const;
 
 export type Group = keyof typeof sizes;
-export const groups: readonly Group[] = ["letters", "words", "shape", "links", "author", "homepage"];
+export const groups: readonly Group[] = ["letters", "words", "typed", "pattern", "shape", "links", "author", "homepage"];
 
 const ranges = rangesOf();
 

@@ -1,10 +1,9 @@
-// How much of a text is looked at, and in which spelling.
-import { fold } from "../letters.ts";
+// How much of a text is looked at, and in which spellings.
 
 /** Characters from the beginning, the middle and the end. A long comment is judged by all three: padding hides nothing. */
-const beginning = 2000;
-const middle = 1000;
-const end = 1000;
+const beginning = 1500;
+const middle = 750;
+const end = 750;
 
 export function sampleOf(text: string): string {
   if (text.length <= beginning + middle + end) return text.toWellFormed();
@@ -12,16 +11,33 @@ export function sampleOf(text: string): string {
   return [text.slice(0, beginning), text.slice(centre, centre + middle), text.slice(-end)].join(" ").toWellFormed();
 }
 
-/** The mark that stands for a link, an emoji, a figure: where they stand matters, not which they are. */
-const link = "\u0001";
-const emoji = "\u0002";
+const address = /\b(?:https?:\/\/|www\.)\S+/gi;
 
-/** A text in the spelling that runs of letters are taken from. */
-export function plainLetters(text: string): string {
-  const plain = fold(text.replace(/\b(?:https?:\/\/|www\.)\S+/gi, link))
-    .replace(/\p{Extended_Pictographic}/gu, emoji)
+// Where a link, an emoji or a figure stands matters here, not which it is.
+/** A folded text in the spelling that runs of letters are taken from. */
+export function foldedLetters(folded: string): string {
+  const plain = folded
+    .replace(address, "\u0001")
+    .replace(/\p{Extended_Pictographic}/gu, "\u0002")
     .replace(/\d/g, "0")
     .replace(/(.)\1{3,}/gu, "$1$1$1")
     .replace(/\s+/g, " ");
   return ` ${plain.trim()} `;
+}
+
+/** More of them say nothing new. */
+const longestPattern = 1500;
+
+/** A text as the kinds of its characters, each run written once. */
+export function kindsOf(text: string): string {
+  const kinds = text
+    .replace(/\p{Extended_Pictographic}[\p{Default_Ignorable_Code_Point}\p{Emoji_Modifier}]*/gu, "\u0002")
+    .replace(address, "\u0001")
+    .replace(/\p{Lu}+/gu, "\u0003")
+    .replace(/\p{Ll}+/gu, "\u0004")
+    .replace(/\p{Lo}+/gu, "\u0005")
+    .replace(/\p{N}+/gu, "0")
+    .replace(/\s+/g, " ")
+    .replace(/(.)\1+/gu, "$1");
+  return `^${kinds.slice(0, longestPattern)}$`;
 }
