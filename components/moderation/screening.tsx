@@ -44,8 +44,8 @@ function Finding({ finding, locale }: { finding: KeptFinding; locale: Locale }) 
     <li>
       <Weight weight={weight} />
       <span>
-        {findingText(finding, locale)}{" "}
-        <span className="text-soft text-xs">
+        {findingText(finding, locale)}
+        <span className="block text-soft text-xs">
           <b className={weight > 0 ? "weight-against" : "weight-for"}>{strengthText(weight, locale)}</b> ({weightText(weight, locale)}).{" "}
           {sourceText(finding, locale)}
         </span>
