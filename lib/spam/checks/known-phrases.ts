@@ -38,14 +38,16 @@ const short = 25;
 // Never enough for spam by itself: honest people write kind words too.
 const weightOf = (phrases: number, words: number) => (phrases === 1 ? (words <= short ? 3 : 1.5) : Math.min(2 + 1.2 * phrases, 6));
 
-/** Longest phrase of the lists, in words. */
-const longest = 4;
+const phrases = [...topics.flatMap((topic) => topic.phrases), ...praise].map((phrase) => ({ phrase, words: phrase.split(" ") }));
+const byFirstWord = Map.groupBy(phrases, ({ words: [first = ""] }) => first);
 
-/** Every run of one to four words: one look into a set per phrase, however long the text. */
+/** The phrases that a text says: each word is looked up once, however long the text and the lists. */
 function phrasesIn(tokens: readonly string[]): Set<string> {
   const said = new Set<string>();
-  for (const start of tokens.keys()) {
-    for (let length = 1; length <= longest; length++) said.add(tokens.slice(start, start + length).join(" "));
+  for (const [start, token] of tokens.entries()) {
+    for (const { phrase, words } of byFirstWord.get(token) ?? []) {
+      if (words.every((word, place) => tokens[start + place] === word)) said.add(phrase);
+    }
   }
   return said;
 }

@@ -1,0 +1,147 @@
+// Whatever is sent, no check throws, none takes long, and what it found can be kept and said.
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { texts } from "#lib/messages/catalogue";
+import type { Evidence } from "#lib/spam/check";
+import { featuresOf } from "#lib/spam/learner/features";
+import { OwnPart } from "#lib/spam/learner/own";
+import { shippedModel } from "#lib/spam/learner/shipped";
+import { pack, unpack } from "#lib/spam/learning/pack";
+import { checks, screen } from "#lib/spam/screen";
+import { sketchOf } from "#lib/spam/sketch";
+import { tracesOf } from "#lib/spam/traces";
+import { evidence } from "#tests/support/evidence";
+import { aSubmission } from "#tests/support/submission";
+
+const long = 100_000;
+const filled = (unit: string) => unit.repeat(Math.ceil(long / unit.length)).slice(0, long);
+
+const hostile: Readonly<Record<string, { text: string; authorName?: string; authorUrl?: string }>> = {
+  "100,000 characters of prose": { text: filled("Der Kundendienst war freundlich, und am Ende ging alles gut. ") },
+  "5,000 links": { text: Array.from({ length: 5_000 }, (_, index) => `https://laden${index}.example/kaufen?nr=${index}`).join(" ") },
+  "one character repeated": { text: filled("a") },
+  "one emoji repeated": { text: filled("😀") },
+  "towers of combining marks": { text: filled(`Z${"\u0301\u0300\u0327\u0338".repeat(60)}`) },
+  "mixed scripts": { text: filled("раураl 中文 عربى кaсинo ﷺ हिन्दी ") },
+  "lone surrogates": { text: filled("\ud800x\udfff\ud83d "), authorName: "\ud800\udfff" },
+  "direction marks and invisible letters": { text: filled("\u202eo\u200bn\u2060l\ufeffi\u00adn\u202ee ") },
+  HTML: { text: filled('<script>alert(1)</script><a href="https://x.example">x</a><!-- ]]> &#x41; ') },
+  "a base64 blob": { text: Buffer.from(Array.from({ length: 75_000 }, (_, index) => (index * 73) % 251)).toString("base64") },
+  "letters set apart": { text: filled("c a s i n o ") },
+  "dots and brackets": { text: filled("a.b(dot)c[.]d ") },
+  "line breaks": { text: filled("\n> ") },
+  "an empty text with a name full of advertising": {
+    text: "",
+    authorName: `BUY VIAGRA www.pills.example ${"💊".repeat(20)}`,
+    authorUrl: "https://pills.example/cheap/viagra?ref=1",
+  },
+  "nothing at all": { text: "", authorName: "" },
+};
+
+const own = new OwnPart();
+for (const { text, authorName } of Object.values(hostile)) own.take({ features: featuresOf({ text, authorName }), label: "spam", by: "a" });
+for (let times = 0; times < 50; times++) own.take({ features: featuresOf({ text: `Ein Einwand, der ${times}.` }), label: "ham", by: "b" });
+const learners = { shipped: shippedModel(), own };
+
+/** Milliseconds of the processor that the work takes, at best: a busy machine is no reason to fail. */
+function costOf(work: () => void): number {
+  const times = Array.from({ length: 4 }, () => {
+    const before = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1_000;
+  });
+  return Math.min(...times);
+}
+
+const limit = 50;
+
+test.each(Object.entries(hostile))("%s: every check answers in time, and with what can be kept and said", (_, given) => {
+  const asked: Evidence = evidence({ ...given, learners });
+  for (const check of checks) {
+    expect(
+      costOf(() => void check.inspect(asked)),
+      check.name,
+    ).toBeLessThan(limit);
+  }
+  const { findings, probability } = screen(asked);
+  expect(probability).toBeGreaterThanOrEqual(0);
+  expect(probability).toBeLessThanOrEqual(1);
+  for (const { reason, detail = {}, weight } of findings) {
+    expect(Number.isFinite(weight)).toBe(true);
+    // Postgres refuses what is no text: halves of characters, and the character zero.
+    for (const value of Object.values(detail)) expect(String(value).isWellFormed() && !String(value).includes("\0")).toBe(true);
+    expect(JSON.stringify(detail).length).toBeLessThan(2_000);
+    for (const locale of ["de", "en"] as const) expect(texts(locale).spam.reasons[reason](detail)).not.toBe("");
+  }
+});
+
+test.each(Object.entries(hostile))("%s: reading the features and the traces is bounded too", (_, given) => {
+  const submission = aSubmission({ ...given, authorUrl: given.authorUrl ?? null });
+  expect(costOf(() => void featuresOf(submission))).toBeLessThan(limit);
+  expect(costOf(() => void tracesOf(submission))).toBeLessThan(limit);
+  expect(sketchOf(given.text).length).toBeLessThanOrEqual(8);
+});
+
+const anything = fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)), maxLength: 400 });
+
+test("half characters and whatever else: learning and unlearning leaves nothing behind", () => {
+  const untouched = Buffer.from(new OwnPart().toBytes());
+  fc.assert(
+    fc.property(fc.array(fc.tuple(anything, fc.boolean()), { maxLength: 5 }), (lessons) => {
+      const part = new OwnPart();
+      const taken = lessons.map(([text, spam]) => ({
+        features: unpack(pack(featuresOf({ text, authorName: text.slice(0, 20) }))),
+        label: spam ? ("spam" as const) : ("ham" as const),
+        by: "a",
+      }));
+      for (const lesson of taken) part.take(lesson);
+      for (const lesson of taken) part.takeBack(lesson);
+      expect(Buffer.from(part.toBytes()).equals(untouched)).toBe(true);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test("features are unpacked as they were packed", () => {
+  const ids = fc.uniqueArray(fc.nat(2 ** 31 - 1), { maxLength: 300 }).map((list) => Int32Array.from(list).sort());
+  fc.assert(
+    fc.property(ids, (features) => {
+      expect(unpack(pack(features))).toEqual(features);
+    }),
+  );
+  for (const { text } of Object.values(hostile)) expect(unpack(pack(featuresOf({ text })))).toEqual(featuresOf({ text }));
+});
+
+test("a thousand comments are scored after learning and unlearning as if nothing had been learned", () => {
+  const part = new OwnPart();
+  const base = Array.from({ length: 100 }, (_, index) => ({
+    features: featuresOf({ text: `Bekannter Text ${index}` }),
+    label: index % 2 ? ("spam" as const) : ("ham" as const),
+    by: "a",
+  }));
+  for (const lesson of base) part.take(lesson);
+  const asked = Array.from({ length: 1_000 }, (_, index) =>
+    featuresOf({ text: `Frage ${index} zum Text ${index % 7}, und Antwort ${index % 13}` }),
+  );
+  const before = asked.map((features) => part.logOdds(features));
+  for (const features of asked) part.take({ features, label: "spam", by: "b" });
+  expect(asked.map((features) => part.logOdds(features))).not.toEqual(before);
+  for (const features of asked) part.takeBack({ features, label: "spam", by: "b" });
+  expect(asked.map((features) => part.logOdds(features))).toEqual(before);
+});
+
+test("nearly the same text is found by its traces, another text on the same matter is not", () => {
+  const shared = (one: string, other: string) => sketchOf(one).filter((number) => sketchOf(other).includes(number)).length;
+  const offer = (figure: number, name: string) =>
+    `Hallo ${name}, ich habe lange gesucht und endlich eine Seite gefunden, auf der man ohne Risiko jeden Tag bis zu ${figure} Euro verdient. Meldet euch kostenlos an!`;
+  expect(shared(offer(500, "zusammen"), offer(800, "Leute"))).toBeGreaterThanOrEqual(2);
+  expect(shared(`${offer(500, "ihr")} https://a.example`, `${offer(500, "ihr")} https://b.example/neu`)).toBe(8);
+  expect(
+    shared(
+      offer(500, "zusammen"),
+      "Ich habe lange gesucht, bis ich einen Anbieter gefunden hatte, der am Telefon zuhört. Es hat sich gelohnt, finde ich.",
+    ),
+  ).toBe(0);
+  expect(sketchOf("Danke, das war ein guter Beitrag!")).toEqual([]);
+});
