@@ -225,6 +225,46 @@ export const table = {
     method: "GET",
     audience: "desk",
   },
+  /** The thresholds of the filter, with what others would have changed. */
+  deskPolicy: {
+    inner: "/desk/settings/thresholds",
+    de: "/redaktion/einstellungen/schwellen",
+    en: "/en/desk/settings/thresholds",
+    query: {
+      holdAt: { de: "anhalten", en: "hold" },
+      spamAt: { de: "werbung", en: "spam" },
+      done: { de: "erledigt", en: "done" },
+      problem: { de: "problem", en: "problem" },
+    },
+    method: "GET",
+    audience: "desk",
+  },
+  rules: { inner: "/desk/rules", de: "/redaktion/regeln", en: "/en/desk/rules", method: "GET", audience: "desk" },
+  /** The lab: a rule is tried before it counts. The form asks by address, so going back and reloading are safe. */
+  ruleLab: {
+    inner: "/desk/rules/try",
+    de: "/redaktion/regeln/ausprobieren",
+    en: "/en/desk/rules/try",
+    query: {
+      kind: { de: "art", en: "kind" },
+      term: { de: "inhalt", en: "term" },
+      least: { de: "ab", en: "least" },
+      way: { de: "vergleich", en: "comparison" },
+      effect: { de: "wirkung", en: "effect" },
+      rule: { de: "regel", en: "rule" },
+      problem: { de: "problem", en: "problem" },
+    },
+    method: "GET",
+    audience: "desk",
+  },
+  rule: {
+    inner: "/desk/rules/:id",
+    de: "/redaktion/regeln/:id",
+    en: "/en/desk/rules/:id",
+    query: { done: { de: "erledigt", en: "done" }, problem: { de: "problem", en: "problem" } },
+    method: "GET",
+    audience: "desk",
+  },
   deskAccounts: {
     inner: "/desk/accounts",
     de: "/redaktion/zugaenge",
@@ -256,6 +296,12 @@ export function pathTo(name: PlaceName, locale: Locale, parameters: Readonly<Rec
     .map(([key, value]) => `${place.query?.[key]?.[locale] ?? missing(name, key)}=${encodeURIComponent(String(value))}`);
   return search.length > 0 ? `${path}?${search.join("&")}` : path;
 }
+
+/** The name under which a form that asks by address sends a parameter. */
+export const parameterName = (name: PlaceName, parameter: string, locale: Locale): string => {
+  const place: Place = table[name];
+  return place.query?.[parameter]?.[locale] ?? missing(name, parameter);
+};
 
 /** The public path of a story, in the story's own language. */
 export function addressOf(story: { kind: StoryKind; locale: Locale; slug: string }, query: Query = {}): string {

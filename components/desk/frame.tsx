@@ -77,6 +77,7 @@ export function placeName(place: DeskPlace, locale: Locale): string {
     queue: t.comments,
     notices: t.notices,
     deskFilter: t.filter,
+    rules: t.rules,
     deskStories: t.stories,
     deskSettings: t.settings,
     deskAccounts: t.accounts,

@@ -1,5 +1,5 @@
 // The switches and lists of the settings page.
-import type { Locale } from "#lib/addresses";
+import { type Locale, pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { setComments } from "#lib/site/actions";
 
@@ -16,6 +16,28 @@ export function CommentsSwitch({ locale, open, moderation }: { locale: Locale; o
           {open ? t.doClose : t.doOpen}
         </button>
       </form>
+    </section>
+  );
+}
+
+/** What the filter does lies on pages of its own, where it is tried before it counts. */
+export function FilterLinks({ locale }: { locale: Locale }) {
+  const t = texts(locale).rules;
+  return (
+    <section className="mt-8">
+      <h2 className="text-2xl">{texts(locale).desk.site.filter}</h2>
+      <ul className="mt-2">
+        <li>
+          <a className="inline-flex min-h-11 items-center" href={pathTo("rules", locale)}>
+            {t.title}
+          </a>
+        </li>
+        <li>
+          <a className="inline-flex min-h-11 items-center" href={pathTo("deskPolicy", locale)}>
+            {t.policy.title}
+          </a>
+        </li>
+      </ul>
     </section>
   );
 }

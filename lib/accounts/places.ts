@@ -4,13 +4,13 @@ import { type Account, isAdministrator, isModerator, isWriter } from "./guard.ts
 
 export type DeskPlace = Extract<
   PlaceName,
-  "desk" | "queue" | "notices" | "deskFilter" | "deskStories" | "deskSettings" | "deskAccounts" | "profile"
+  "desk" | "queue" | "notices" | "deskFilter" | "rules" | "deskStories" | "deskSettings" | "deskAccounts" | "profile"
 >;
 
 export function placesFor(account: Account): DeskPlace[] {
   return [
     "desk",
-    ...(isModerator(account) ? (["queue", "notices", "deskFilter"] as const) : []),
+    ...(isModerator(account) ? (["queue", "notices", "deskFilter", "rules"] as const) : []),
     ...(isWriter(account) ? (["deskStories"] as const) : []),
     ...(isAdministrator(account) ? (["deskSettings", "deskAccounts"] as const) : []),
     "profile",

@@ -10,6 +10,7 @@ import { mail as mailDe } from "./de/mail.ts";
 import { moderation as moderationDe } from "./de/moderation.ts";
 import { notices as noticesDe } from "./de/notices.ts";
 import { privacy as privacyDe } from "./de/privacy.ts";
+import { rules as rulesDe } from "./de/rules.ts";
 import { site as siteDe } from "./de/site.ts";
 import { spam as spamDe } from "./de/spam.ts";
 import { stories as storiesDe } from "./de/stories.ts";
@@ -24,6 +25,7 @@ import { mail as mailEn } from "./en/mail.ts";
 import { moderation as moderationEn } from "./en/moderation.ts";
 import { notices as noticesEn } from "./en/notices.ts";
 import { privacy as privacyEn } from "./en/privacy.ts";
+import { rules as rulesEn } from "./en/rules.ts";
 import { site as siteEn } from "./en/site.ts";
 import { spam as spamEn } from "./en/spam.ts";
 import { stories as storiesEn } from "./en/stories.ts";
@@ -40,6 +42,7 @@ const de = {
   moderation: moderationDe,
   notices: noticesDe,
   privacy: privacyDe,
+  rules: rulesDe,
   site: siteDe,
   spam: spamDe,
   stories: storiesDe,
@@ -59,6 +62,7 @@ const en: Messages = {
   moderation: moderationEn,
   notices: noticesEn,
   privacy: privacyEn,
+  rules: rulesEn,
   site: siteEn,
   spam: spamEn,
   stories: storiesEn,

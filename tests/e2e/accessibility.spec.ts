@@ -4,10 +4,12 @@ import type { Page } from "@playwright/test";
 import { addressOf, type PlaceName, pathTo, type table } from "#lib/addresses";
 import { db } from "#lib/db";
 import { keepDraft } from "#lib/drafts/commands";
+import { newId } from "#lib/id";
 import { report } from "#lib/notices/commands";
 import { noticeDraft } from "#lib/notices/schema";
 import { aClient, aComment, aStory, keyOf } from "#tests/support/factories";
 import { expect, test } from "#tests/support/playwright";
+import { aKeptRule } from "#tests/support/rules";
 import { signedIn } from "#tests/support/sign-in";
 
 /** What is asked for by address and answered with a page of this audience. */
@@ -58,6 +60,7 @@ async function readerPages(): Promise<Pages<"everybody"> & Pages<"personal">> {
 async function deskPages(): Promise<Pages<"desk">> {
   const story = await aStory();
   const { id } = await aComment({ storyId: story.id });
+  const rule = await aKeptRule({ term: `wort ${newId()}`, state: "trial" });
   return {
     signIn: pathTo("signIn", "de", {}, { problem: "address" }),
     signInLink: pathTo("signInLink", "de", { token: "a".repeat(43) }),
@@ -72,6 +75,10 @@ async function deskPages(): Promise<Pages<"desk">> {
     deskStory: pathTo("deskStory", "de", { id: story.id }),
     preview: pathTo("preview", "de", { id: story.id }),
     deskSettings: pathTo("deskSettings", "en"),
+    deskPolicy: pathTo("deskPolicy", "de", {}, { holdAt: "40", spamAt: "90" }),
+    rules: pathTo("rules", "de"),
+    ruleLab: pathTo("ruleLab", "de", {}, { kind: "word", term: "Anfang", way: "compound", effect: "hold" }),
+    rule: pathTo("rule", "de", { id: rule.id }),
     deskAccounts: pathTo("deskAccounts", "de"),
     profile: pathTo("profile", "de"),
   };

@@ -27,6 +27,9 @@ function singularOf(word: string, stem: string): string[] {
 export const withoutUmlaut = (word: string) =>
   word.replace(/aeu|(?<![aeouq])(?:ae|oe|ue)/g, (found) => (found === "aeu" ? "au" : found.charAt(0)));
 
+/** The last vowel of a folded word as an umlaut, which the plural of a noun may have. */
+export const withUmlaut = (word: string) => word.replace(/(au|[aou])(?=[^aeiou]*$)/, (vowel) => (vowel === "au" ? "aeu" : `${vowel}e`));
+
 // The German stemmer takes "verdient" for another word than "verdienen".
 function infinitiveOf(word: string): string[] {
   const root = word.length > 4 ? /^(.{4,}?)(?:test|tet|ten|te|st|t)$/.exec(word)?.[1] : undefined;

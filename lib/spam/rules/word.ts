@@ -1,7 +1,7 @@
 // Words and phrases: as they stand, in their forms, or inside compounds. Letters are compared as letters.ts folds them.
 import type { RuleWay } from "#prisma/generated/enums";
 import { fold, wordsOf } from "../letters.ts";
-import { type Nature, stemsOf, withoutUmlaut } from "./inflection.ts";
+import { type Nature, stemsOf, withoutUmlaut, withUmlaut } from "./inflection.ts";
 import type { Material } from "./material.ts";
 
 type OneWord = {
@@ -82,6 +82,3 @@ function rootOf(word: string, nature: Nature): string {
   const stems = stemsOf(word, nature).map((name) => name.slice(3));
   return stems.filter((stem) => word.startsWith(stem)).reduce((shortest, stem) => (stem.length < shortest.length ? stem : shortest), word);
 }
-
-/** The last vowel as an umlaut, which the plural of a noun may have. */
-const withUmlaut = (word: string) => word.replace(/(au|[aou])(?=[^aeiou]*$)/, (vowel) => (vowel === "au" ? "aeu" : `${vowel}e`));

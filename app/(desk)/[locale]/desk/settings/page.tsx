@@ -1,6 +1,6 @@
 // What is set for the whole site; for administrators.
 import { Said } from "#components/desk/said";
-import { CommentsSwitch } from "#components/desk/site-settings";
+import { CommentsSwitch, FilterLinks } from "#components/desk/site-settings";
 import { isAdministrator } from "#lib/accounts/guard";
 import { localeOf, pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
@@ -29,6 +29,7 @@ export default async function SettingsPage({ params, searchParams }: Props) {
       {done && <Said>{done}</Said>}
       {problem && <Said wrong>{problem}</Said>}
       <CommentsSwitch locale={locale} moderation={settings().MODERATION} open={open} />
+      <FilterLinks locale={locale} />
     </DeskPage>
   );
 }
