@@ -20,7 +20,7 @@ export function hostOf(typed: string): { host: string } | { problem: HostProblem
     .replace(/^\*?\./, "");
   const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//.test(bare) ? bare : `http://${bare}`);
   const host = url ? domainToASCII(url.hostname.replace(/\.$/, "").replace(/^www\.(?=.+\..)/, "")) : "";
-  if (!/^(?=.{4,253}$)[a-z0-9_-]{1,63}(?:\.[a-z0-9-]{1,63})*$/.test(host) || /^[\d.]+$/.test(host)) return { problem: "host" };
+  if (!/^(?=.{2,253}$)[a-z0-9_-]{1,63}(?:\.[a-z0-9-]{1,63})*$/.test(host) || /^[\d.]+$/.test(host)) return { problem: "host" };
   return !host.includes(".") || shared.has(host) ? { problem: "wide" } : { host };
 }
 

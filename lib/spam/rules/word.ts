@@ -67,12 +67,14 @@ function insideOf(word: string, nature: Nature): OneWord {
 }
 
 const ending = /^(?:e|s|n|en|er|es|em|ern|et|te|ten|in|innen)?$/;
-const neighbour = /^(?=.*[aeiouy]).{3,}$/;
+const wordBefore = /^(?=.*[aeiouy]).{3,}$/;
+/** "diskreditiert" and "specialisation" are no compounds: such endings make one word of another. */
+const wordAfter = /^(?!i(?:er|on|s[acimt]|tae))(?=.*[aeiouy]).{3,}$/;
 
 function standsIn(root: string, word: string): boolean {
   for (let at = word.indexOf(root); at >= 0; at = word.indexOf(root, at + 1)) {
     const [before, after] = [word.slice(0, at), word.slice(at + root.length)];
-    if ((at === 0 || neighbour.test(before)) && (ending.test(after) || neighbour.test(after))) return true;
+    if ((at === 0 || wordBefore.test(before)) && (ending.test(after) || wordAfter.test(after))) return true;
   }
   return false;
 }
