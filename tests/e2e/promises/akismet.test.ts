@@ -31,7 +31,8 @@ afterAll(async () => {
   await akismet.stop();
 });
 
-const textOf = (mood: Mood) => `Wer zurückruft, während der Dienst ${mood} sagt, hat schon halb gewonnen.`;
+// Short: longer texts that are nearly the same would look like a campaign.
+const textOf = (mood: Mood) => `Zurückgerufen trotz ${mood}.`;
 const asked = (text: string) => akismet.asked.filter(({ fields }) => fields.comment_content === text).length;
 const stateOf = (source: string) => db.comment.findFirstOrThrow({ where: { source }, select: { state: true } });
 const page = async () => (await ask(portal.address, addressOf(story))).text;
