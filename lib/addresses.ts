@@ -265,6 +265,14 @@ export const table = {
     method: "GET",
     audience: "desk",
   },
+  deskAkismet: {
+    inner: "/desk/akismet",
+    de: "/redaktion/akismet",
+    en: "/en/desk/akismet",
+    query: { done: { de: "erledigt", en: "done" } },
+    method: "GET",
+    audience: "desk",
+  },
   deskAccounts: {
     inner: "/desk/accounts",
     de: "/redaktion/zugaenge",

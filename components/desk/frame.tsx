@@ -80,6 +80,7 @@ export function placeName(place: DeskPlace, locale: Locale): string {
     rules: t.rules,
     deskStories: t.stories,
     deskSettings: t.settings,
+    deskAkismet: t.akismet,
     deskAccounts: t.accounts,
     profile: t.profile,
   } satisfies Record<DeskPlace, string>;

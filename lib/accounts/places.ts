@@ -4,7 +4,7 @@ import { type Account, isAdministrator, isModerator, isWriter } from "./guard.ts
 
 export type DeskPlace = Extract<
   PlaceName,
-  "desk" | "queue" | "notices" | "deskFilter" | "rules" | "deskStories" | "deskSettings" | "deskAccounts" | "profile"
+  "desk" | "queue" | "notices" | "deskFilter" | "rules" | "deskStories" | "deskSettings" | "deskAkismet" | "deskAccounts" | "profile"
 >;
 
 export function placesFor(account: Account): DeskPlace[] {
@@ -12,7 +12,7 @@ export function placesFor(account: Account): DeskPlace[] {
     "desk",
     ...(isModerator(account) ? (["queue", "notices", "deskFilter", "rules"] as const) : []),
     ...(isWriter(account) ? (["deskStories"] as const) : []),
-    ...(isAdministrator(account) ? (["deskSettings", "deskAccounts"] as const) : []),
+    ...(isAdministrator(account) ? (["deskSettings", "deskAkismet", "deskAccounts"] as const) : []),
     "profile",
   ];
 }

@@ -41,7 +41,10 @@ export const currentAccount = cache(async (): Promise<Account | null> => {
 type Asked = { locale: Locale; fields: Record<string, FormDataEntryValue>; administrator: Administrator };
 
 /** The fields of an administrator's form. Anybody else is sent to the form's page, which says what is missing: a sign-in, or the right. */
-export async function administratorsForm(form: FormData, page: "deskAccounts" | "deskSettings" | "deskPolicy"): Promise<Asked> {
+export async function administratorsForm(
+  form: FormData,
+  page: "deskAccounts" | "deskAkismet" | "deskSettings" | "deskPolicy",
+): Promise<Asked> {
   const fields = Object.fromEntries(form);
   const locale = localeOf(String(fields.locale));
   const account = await currentAccount();

@@ -1,6 +1,7 @@
 // The texts of the interface. German is the model; the compiler asks English for the same keys. What varies is a function.
 import type { Locale } from "#prisma/generated/enums";
 import { accounts as accountsDe } from "./de/accounts.ts";
+import { akismet as akismetDe } from "./de/akismet.ts";
 import { comments as commentsDe } from "./de/comments.ts";
 import { desk as deskDe } from "./de/desk.ts";
 import { door as doorDe } from "./de/door.ts";
@@ -16,6 +17,7 @@ import { spam as spamDe } from "./de/spam.ts";
 import { stories as storiesDe } from "./de/stories.ts";
 import { writing as writingDe } from "./de/writing.ts";
 import { accounts as accountsEn } from "./en/accounts.ts";
+import { akismet as akismetEn } from "./en/akismet.ts";
 import { comments as commentsEn } from "./en/comments.ts";
 import { desk as deskEn } from "./en/desk.ts";
 import { door as doorEn } from "./en/door.ts";
@@ -33,6 +35,7 @@ import { writing as writingEn } from "./en/writing.ts";
 
 const de = {
   accounts: accountsDe,
+  akismet: akismetDe,
   comments: commentsDe,
   desk: deskDe,
   door: doorDe,
@@ -53,6 +56,7 @@ export type Messages = typeof de;
 
 const en: Messages = {
   accounts: accountsEn,
+  akismet: akismetEn,
   comments: commentsEn,
   desk: deskEn,
   door: doorEn,

@@ -79,6 +79,7 @@ async function deskPages(): Promise<Pages<"desk">> {
     rules: pathTo("rules", "de"),
     ruleLab: pathTo("ruleLab", "de", {}, { kind: "word", term: "Anfang", way: "compound", effect: "hold" }),
     rule: pathTo("rule", "de", { id: rule.id }),
+    deskAkismet: pathTo("deskAkismet", "de"),
     deskAccounts: pathTo("deskAccounts", "de"),
     profile: pathTo("profile", "de"),
   };

@@ -96,6 +96,7 @@ const rooms = [
   ["queueNews", moderators],
   ["notices", moderators],
   ["deskSettings", ["administrator"]],
+  ["deskAkismet", ["administrator"]],
   ["deskAccounts", ["administrator"]],
 ] as const satisfies [Parameters<typeof pathTo>[0], Role[]][];
 

@@ -11,8 +11,8 @@ import { relieve, type ScreenAgain } from "../waiting/commands.ts";
 
 /** So many questions of one job are on their way at once. */
 const lanes = 16;
-/** What is left after this is the next job's. */
-const longestRun = 60_000;
+/** What is left after this is the next job's: a portal that is stopped does not have to wait for a long one. */
+const longestRun = 2_500;
 
 /** Run from the queue, by as many processes as there are. The distance between two questions is kept by all together. */
 export async function askWhatIsDue(screenAgain: ScreenAgain): Promise<void> {

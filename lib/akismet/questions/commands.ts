@@ -19,14 +19,14 @@ const longest = Prisma.sql`interval '90 seconds'`;
 // What its sender took back does not leave the house any more.
 const open = Prisma.sql`q.ask_at IS NOT NULL AND q.payload IS NOT NULL AND c.state <> 'withdrawn'`;
 
-/** The next question that is due and that nobody works on: first what waits for its answer, then what was decided for now without it. */
+/** The question that has been due longest and that nobody works on: first what waits for its answer, then what was decided for now without it. */
 export async function claimQuestion(): Promise<Question | undefined> {
   const rows = await db.$queryRaw(Prisma.sql`
     UPDATE akismet_records SET asking_until = now() + ${longest}
     WHERE comment_id = (
       SELECT q.comment_id FROM akismet_records q JOIN comments c ON c.id = q.comment_id
       WHERE ${open} AND q.ask_at <= now() AND (q.asking_until IS NULL OR q.asking_until < now())
-      ORDER BY q.answer <> 'waiting', q.created_at, q.comment_id LIMIT 1
+      ORDER BY q.answer <> 'waiting', q.ask_at, q.comment_id LIMIT 1
       FOR UPDATE OF q SKIP LOCKED)
     RETURNING comment_id AS "commentId", payload, answer, attempts, rechecks`);
   return z.array(question).parse(rows)[0];
@@ -42,9 +42,9 @@ export async function putBack({ commentId }: Pick<Question, "commentId">): Promi
   await db.akismetRecord.updateMany({ where: { commentId }, data: { askingUntil: null } });
 }
 
-/** The service is back: nobody waits for an hour only because it was planned that way. */
+/** The service is back: nobody waits for an hour only because it was planned that way, and who came first is asked about first. */
 export async function wakeAll(): Promise<void> {
-  await db.$executeRaw`UPDATE akismet_records SET ask_at = now() WHERE answer = 'waiting' AND provisional IS NULL AND ask_at > now()`;
+  await db.$executeRaw`UPDATE akismet_records SET ask_at = created_at WHERE answer = 'waiting' AND provisional IS NULL AND ask_at > now()`;
 }
 
 const next = z.tuple([z.object({ at: z.date().nullable() })]);

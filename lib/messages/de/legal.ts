@@ -42,7 +42,8 @@ export const legal = {
       akismet: (fields: string): string =>
         `Zusätzlich fragen wir den Dienst Akismet der Automattic Inc. (60 29th Street #343, San Francisco, CA 94110, USA). Übermittelt werden ${fields}. Rechtsgrundlage ist unser berechtigtes Interesse an einer Diskussion ohne Werbung (Art. 6 Abs. 1 Buchst. f DSGVO).`,
       akismetFields: {
-        always: "der Text, der Name oder das Pseudonym, die Website, falls angegeben, die Kennung Ihres Browsers und die Adresse der Seite",
+        always:
+          "der Text, der Name oder das Pseudonym, die Website, falls angegeben, der Zeitpunkt, die Kennung Ihres Browsers und die Adresse der Seite",
         email: "die E-Mail-Adresse, falls angegeben",
         ip: "die IP-Adresse",
       },

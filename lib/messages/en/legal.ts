@@ -42,7 +42,8 @@ export const legal: Messages["legal"] = {
       akismet: (fields: string): string =>
         `In addition we ask the service Akismet of Automattic Inc. (60 29th Street #343, San Francisco, CA 94110, USA). We transmit ${fields}. The legal basis is our legitimate interest in a discussion without advertising (Art. 6(1)(f) GDPR).`,
       akismetFields: {
-        always: "the text, the name or pseudonym, the website if given, your browser's identification and the address of the page",
+        always:
+          "the text, the name or pseudonym, the website if given, the time, your browser's identification and the address of the page",
         email: "the e-mail address if given",
         ip: "the IP address",
       },

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { Prisma } from "#prisma/generated/client";
 import type { Moderator } from "../../accounts/guard.ts";
-import { akismetIsOn } from "../../akismet/switch.ts";
+import { akismetAlarms } from "../../akismet/service/queries.ts";
 import { db } from "../../db.ts";
 import { featuresVersion } from "../../spam/learner/layout.ts";
 import { shippedModel } from "../../spam/learner/shipped.ts";
@@ -57,12 +57,12 @@ const verdicts = z.tuple([
 ]);
 
 /** What alarms are made from (alarms.ts). `weeks` say what is usual: those that are over. */
-export async function watched(weeks: readonly Week[], behind: number, _moderator: Moderator, now = new Date()): Promise<Watched> {
+export async function watched(weeks: readonly Week[], behind: number, moderator: Moderator, now = new Date()): Promise<Watched> {
   const [rows, oldest, waiting, akismet] = await Promise.all([
     db.$queryRaw(latestVerdicts(now)),
     db.comment.aggregate({ where: { state: { in: [...statesOf.waiting] }, erasedAt: null }, _min: { stateAt: true } }),
     db.comment.count({ where: { state: { in: [...statesOf.waiting] }, erasedAt: null } }),
-    db.akismetService.findUnique({ where: { id: "akismet" }, select: { alarmSince: true, pausedUntil: true, keyState: true } }),
+    akismetAlarms(moderator),
   ]);
   const [lately] = verdicts.parse(rows);
   const before = together(weeks.slice(1));
@@ -73,7 +73,7 @@ export async function watched(weeks: readonly Week[], behind: number, _moderator
     usual: before.screened >= 50 ? (before.caught + before.falseAlarms) / before.screened : null,
     oldestWaitingSince: oldest._min.stateAt,
     waiting,
-    akismet: akismetIsOn() ? akismet : null,
+    akismet,
     behind,
   };
 }

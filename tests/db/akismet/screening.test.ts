@@ -10,6 +10,7 @@ import type { CommentState } from "#prisma/generated/enums";
 import { failures, soothe, startAkismet, type TestAkismet, testKey } from "#tests/support/akismet";
 import { aFreshService } from "#tests/support/akismet-service";
 import { anAccount, aPerson, keyOf } from "#tests/support/factories";
+import { sentences } from "#tests/support/sentences";
 import { aStory } from "#tests/support/spam-rows";
 
 let akismet: TestAkismet;
@@ -55,7 +56,7 @@ async function post({
   const referrer = userAgent && "http://localhost:3000/artikel/eins";
   posted += 1;
   const client = { address: "203.0.113.7", block: `203.0.${posted}.0/24`, addressDigest: `digest ${posted}`, userAgent, referrer };
-  const typed = text || `Der ${posted}. Kommentar nach dem Lesen des Beitrags.`;
+  const typed = text || `${sentences[posted % sentences.length]} Das war Punkt ${posted}.`;
   const draft = { story, parent: parent || null, name, email: "ada@example.org", website: null, text: typed, subject: trap, stamp: "" };
   const outcome = await postComment(draft, { client, ...(personId && { person: { id: personId, name: "Mara" } }) });
   expect(outcome.kind).toBe("received");

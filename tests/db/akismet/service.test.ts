@@ -18,9 +18,9 @@ const waitIsOver = () => db.$executeRaw`UPDATE akismet_service SET paused_until 
 test("leaves keep their distance, however many ask at once", async () => {
   const given = await Promise.all(Array.from({ length: 25 }, takeLeave));
   const waits = given.map((wait) => (wait === "paused" ? Number.NaN : wait)).sort((left, right) => left - right);
-  // Twenty-five at ten a second: the last one goes out after 2.4 s, less what this took.
-  expect(waits.at(-1)).toBeGreaterThan(1_900);
-  expect(waits.at(-1)).toBeLessThanOrEqual(2_400);
+  // Twenty-five at ten a second, and a little more between them: the last one goes out after 2.64 s, less what this took.
+  expect(waits.at(-1)).toBeGreaterThan(2_000);
+  expect(waits.at(-1)).toBeLessThanOrEqual(2_640);
 });
 
 describe("the breaker", () => {
