@@ -51,7 +51,7 @@ export const moderation: Messages["moderation"] = {
     title: "Screening",
     none: "No screening has finished yet.",
     nothing: "No check has found anything.",
-    probability: (percent) => `${percent}% probability of spam`,
+    probability: (percent) => `${percent}% probability of advertising`,
     waitingFor: (names) => `Waiting for: ${names}`,
     strength: {
       none: "does not count",
