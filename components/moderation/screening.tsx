@@ -1,8 +1,9 @@
 // What the filter found: every finding in words, with its weight and the rule that made it.
-import type { Locale } from "#lib/addresses";
+import { type Locale, pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import type { Card } from "#lib/moderation/cards/queries";
 import { assumedBefore, findingText, type KeptFinding, percentOf, sourceText, strengthText, weightText } from "#lib/moderation/wording";
+import { ruleIdIn } from "#lib/spam/rules/rule";
 
 export function Screening({ card, locale }: { card: Card; locale: Locale }) {
   const t = texts(locale).moderation.screening;
@@ -47,11 +48,18 @@ function Finding({ finding, locale }: { finding: KeptFinding; locale: Locale }) 
         {findingText(finding, locale)}
         <span className="block text-soft text-xs">
           <b className={weight > 0 ? "weight-against" : "weight-for"}>{strengthText(weight, locale)}</b> ({weightText(weight, locale)}).{" "}
-          {sourceText(finding, locale)}
+          <Source finding={finding} locale={locale} />
         </span>
       </span>
     </li>
   );
+}
+
+/** Which check spoke; a rule of the house leads to its page. */
+function Source({ finding, locale }: { finding: KeptFinding; locale: Locale }) {
+  const id = ruleIdIn(finding.check);
+  if (id === undefined) return sourceText(finding, locale);
+  return <a href={pathTo("rule", locale, { id })}>{texts(locale).rules.rule.named(finding.version)}</a>;
 }
 
 const [half, most] = [20, 6];

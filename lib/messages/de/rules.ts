@@ -124,6 +124,7 @@ export const rules = {
     foundNone: "Bisher hat sie nichts gefunden.",
     history: "Versionen",
     version: (version: number) => `Version ${version}`,
+    named: (version: number) => `Regel, Version ${version}`,
     by: (name: string, when: string) => `${name}, ${when}`,
     house: "aus der früheren Wortliste oder von einem Zugang, den es nicht mehr gibt",
     hits: (wrong: number, right: number, open: number) => `${right} zu Recht, ${wrong} zu Unrecht, ${open} unentschieden`,

@@ -106,6 +106,7 @@ export const rules: Messages["rules"] = {
     foundNone: "It has found nothing yet.",
     history: "Versions",
     version: (version) => `Version ${version}`,
+    named: (version) => `rule, version ${version}`,
     by: (name, when) => `${name}, ${when}`,
     house: "from the former list of words, or by an account that is gone",
     hits: (wrong, right, open) => `${right} rightly, ${wrong} wrongly, ${open} undecided`,
