@@ -49,6 +49,11 @@ const deletions: Readonly<Record<Term, (before: Date) => readonly Prisma.Sql[]>>
   ],
   refusedComments: (before) => [
     // What moderators taught the filter with it stays, without any tie to it; what its sender took back teaches nothing any more.
+    // A lesson that was taken back goes with what took it back, as long as it can be told which belong together.
+    Prisma.sql`
+      DELETE FROM lessons USING comments
+      WHERE comment_id = comments.id AND ${refused} AND state_at <= ${before}
+        AND (sign = -1 OR EXISTS (SELECT FROM lessons later WHERE later.comment_id = comments.id AND later.number > lessons.number))`,
     Prisma.sql`
       UPDATE lessons SET comment_id = NULL, decision_id = NULL
       FROM comments WHERE comment_id = comments.id AND state IN ('spam', 'rejected') AND state_at <= ${before}`,

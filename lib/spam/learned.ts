@@ -32,8 +32,9 @@ export function learnedOf(comment: Comment, { shipped, own }: Learners): Learned
   };
 }
 
-/** More words are not told. */
+/** More words are not told; these are chosen from the strongest. */
 const told = 4;
+const considered = 16;
 
 function strongest(features: Int32Array, parts: Float64Array | undefined, sign: number, meaning: ReadonlyMap<number, string>): string[] {
   const weights = new Map<string, number>();
@@ -42,7 +43,10 @@ function strongest(features: Int32Array, parts: Float64Array | undefined, sign: 
     const weight = sign * (parts?.[place] ?? 0);
     if (word !== undefined && weight > 0) weights.set(word, Math.max(weight, weights.get(word) ?? 0));
   }
-  const words = [...weights].sort(([, one], [, other]) => other - one).map(([word]) => word);
+  const words = [...weights]
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, considered)
+    .map(([word]) => word);
   // "casino" beside "online casino" says nothing more.
   return words.filter((word, place) => !words.slice(0, place).some((before) => ` ${before} `.includes(` ${word} `))).slice(0, told);
 }

@@ -68,6 +68,8 @@ test("what a moderator taught outlives a refused comment without any tie to it, 
   const refused = await aComment({ state: "spam", postedAt: hoursAgo(days(31)) });
   const takenBack = await aComment({ state: "withdrawn", postedAt: hoursAgo(days(31)) });
   const published = await aComment({ state: "approved", postedAt: hoursAgo(days(370)) });
+  await aLesson(refused.id, hoursAgo(days(31)));
+  await aLesson(refused.id, hoursAgo(days(31)), -1);
   const kept = await aLesson(refused.id, hoursAgo(days(31)));
   await aLesson(takenBack.id, hoursAgo(days(31)));
   await aLesson(published.id, hoursAgo(days(367)));
