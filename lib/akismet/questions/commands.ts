@@ -44,7 +44,8 @@ export async function putBack({ commentId }: Pick<Question, "commentId">): Promi
 
 /** The service is back: nobody waits for an hour only because it was planned that way, and who came first is asked about first. */
 export async function wakeAll(): Promise<void> {
-  await db.$executeRaw`UPDATE akismet_records SET ask_at = created_at WHERE answer = 'waiting' AND provisional IS NULL AND ask_at > now()`;
+  await db.$executeRaw`
+    UPDATE akismet_records SET ask_at = created_at WHERE answer IN ('waiting', 'later') AND provisional IS NULL AND ask_at > now()`;
 }
 
 const next = z.tuple([z.object({ at: z.date().nullable() })]);

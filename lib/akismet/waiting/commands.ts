@@ -1,6 +1,7 @@
 // Nobody waits for Akismet for ever: what has waited for a day is given to a person, and what the service cannot answer soon is decided
 // for now without it.
 import { z } from "zod";
+import { Prisma } from "#prisma/generated/client";
 import { db } from "../../db.ts";
 import { akismet } from "../connection.ts";
 import { planQuestions } from "../questions/commands.ts";
@@ -48,33 +49,40 @@ const longest = 24 * 60 * 60_000;
 const youngest = 60_000;
 
 /**
- * Looks after comments that are still being screened, each minute: after a day they are given to a person; what has an answer, or needs
- * none any more, is screened again; what is due is asked.
+ * Looks after what waits, each minute: after a day it is given to a person; what has an answer, or needs none any more, is screened
+ * again; what is due is asked.
  */
 export async function unstickComments(screenAgain: ScreenAgain, now = new Date()): Promise<void> {
   await db.$executeRaw`UPDATE akismet_records SET ask_at = now() WHERE answer = 'waiting' AND ask_at IS NULL AND payload IS NOT NULL`;
-  const stuck = await db.comment.findMany({
-    where: { state: "screening", postedAt: { lt: new Date(now.getTime() - youngest) }, OR: [{ akismet: { isNot: null } }, real] },
-    select: { id: true, postedAt: true, akismet: { select: { answer: true } } },
-    orderBy: { postedAt: "asc" },
-    take: most,
-  });
-  const isOver = (postedAt: Date) => now.getTime() - postedAt.getTime() >= longest;
-  const over = stuck.filter(({ postedAt }) => isOver(postedAt)).map(({ id }) => id);
-  await giveUp(over);
-  const answered = stuck.filter(({ akismet: record }) => !akismet() || (record && record.answer !== "waiting")).map(({ id }) => id);
-  await screenAll([...new Set([...over, ...answered])], screenAgain);
+  await screenAll(await giveUp(new Date(now.getTime() - longest)), screenAgain);
+  await screenAll(await stuckComments(new Date(now.getTime() - youngest)), screenAgain);
   await relieve(screenAgain);
   await planQuestions();
 }
 
-/** The sample publication shows one comment that waits for ever. */
-const real = { story: { sample: false } };
-
-async function giveUp(commentIds: string[]): Promise<void> {
-  await db.akismetRecord.createMany({ data: commentIds.map((commentId) => ({ commentId, answer: "unanswered" })), skipDuplicates: true });
-  await db.akismetRecord.updateMany({
-    where: { commentId: { in: commentIds }, answer: "waiting" },
-    data: { answer: "unanswered", askAt: null },
-  });
+/** Nobody asks any more about what came before then. @returns the comments that no person has decided about */
+async function giveUp(before: Date): Promise<string[]> {
+  const rows = await db.$queryRaw`
+    WITH over AS (
+      SELECT c.id, c.state FROM comments c JOIN stories s ON s.id = c.story_id LEFT JOIN akismet_records q ON q.comment_id = c.id
+      WHERE c.posted_at <= ${before} AND (q.answer IN ('waiting', 'later') OR (q.answer IS NULL AND c.state = 'screening' AND ${isReal}))
+      ORDER BY c.posted_at LIMIT ${most}
+    ), told AS (
+      INSERT INTO akismet_records (comment_id, answer) SELECT id, 'unanswered' FROM over
+      ON CONFLICT (comment_id) DO UPDATE SET answer = 'unanswered', ask_at = NULL)
+    SELECT id AS "commentId" FROM over WHERE state IN ('screening', 'held')`;
+  return named.parse(rows).map(({ commentId }) => commentId);
 }
+
+/** What is still being screened though nothing is missing: Akismet has answered, or was switched off. */
+async function stuckComments(before: Date): Promise<string[]> {
+  const rows = await db.$queryRaw`
+    SELECT c.id AS "commentId" FROM comments c JOIN stories s ON s.id = c.story_id LEFT JOIN akismet_records q ON q.comment_id = c.id
+    WHERE c.state = 'screening' AND c.posted_at < ${before}
+      AND (q.answer <> 'waiting' OR (${akismet() === undefined} AND (q.answer IS NOT NULL OR ${isReal})))
+    ORDER BY c.posted_at LIMIT ${most}`;
+  return named.parse(rows).map(({ commentId }) => commentId);
+}
+
+/** The sample publication shows one comment that waits for ever. */
+const isReal = Prisma.sql`NOT s.sample`;

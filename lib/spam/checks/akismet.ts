@@ -14,6 +14,9 @@ export const akismet: Check = {
     if (answer === "later") return { reason: "akismetLater", weight: 0, forcesHold: true };
     if (answer === "doubted") return { reason: "akismetDoubted", weight: 0, forcesHold: true };
     if (answer === "ham") return { reason: "akismetHam", weight: forIt };
-    return answer === "discard" ? { reason: "akismetDiscard", weight: 12 } : { reason: "akismetSpam", weight: 8 };
+    // Where it disagrees with everything the house knows, a person decides.
+    return answer === "discard"
+      ? { reason: "akismetDiscard", weight: 16, forcesHold: true }
+      : { reason: "akismetSpam", weight: 8, forcesHold: true };
   },
 };

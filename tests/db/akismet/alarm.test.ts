@@ -16,7 +16,7 @@ beforeEach(async () => {
 
 let moment = Date.now() - 86_400_000;
 /** An answer as it comes in: kept, weighed, and the comment screened with it. */
-async function answered(answer: "ham" | "spam"): Promise<string> {
+async function answered(answer: "ham" | "discard"): Promise<string> {
   moment += 1_000;
   const { id } = await aComment();
   await db.akismetRecord.create({ data: { commentId: id, answer, answeredAt: new Date(moment) } });
@@ -24,7 +24,7 @@ async function answered(answer: "ham" | "spam"): Promise<string> {
   await screenAgain(id);
   return id;
 }
-async function answeredOften(times: number, answer: "ham" | "spam"): Promise<string[]> {
+async function answeredOften(times: number, answer: "ham" | "discard"): Promise<string[]> {
   const ids: string[] = [];
   for (let time = 0; time < times; time++) ids.push(await answered(answer));
   return ids;
@@ -37,26 +37,26 @@ const service = () => db.akismetService.findFirstOrThrow();
 
 test("when suddenly everything is spam its verdicts only hold, those before the alarm too, until it distinguishes again", async () => {
   await answeredOften(20, "ham");
-  const condemned = await answeredOften(18, "spam");
+  const condemned = await answeredOften(18, "discard");
   expect((await service()).alarmSince).toBeNull();
   expect(await statesOf(condemned)).toEqual(["spam"]);
 
-  condemned.push(...(await answeredOften(4, "spam")));
+  condemned.push(...(await answeredOften(4, "discard")));
   expect((await service()).alarmSince).not.toBeNull();
   expect(await statesOf(condemned.slice(-20))).toEqual(["held"]);
 
   await answeredOften(2, "ham");
   expect((await service()).alarmSince).toBeNull();
-  expect(await statesOf(await answeredOften(1, "spam"))).toEqual(["spam"]);
+  expect(await statesOf(await answeredOften(1, "discard"))).toEqual(["spam"]);
 });
 
 test("an administrator may say that it is right: then its verdicts count, and what was held stays a person's", async () => {
-  const held = await answeredOften(20, "spam");
+  const held = await answeredOften(20, "discard");
   expect(await statesOf(held)).toEqual(["held"]);
   const account = await anAccount({ role: "administrator" });
   if (!isAdministrator(account)) throw new Error("not an administrator");
   await quietAlarm(account);
-  expect(await statesOf(await answeredOften(3, "spam"))).toEqual(["spam"]);
+  expect(await statesOf(await answeredOften(3, "discard"))).toEqual(["spam"]);
   expect(await service()).toMatchObject({ alarmSince: null, alarmQuiet: true });
   // It has distinguished, and suddenly doesn't once more.
   await answeredOften(3, "ham");
@@ -64,13 +64,13 @@ test("an administrator may say that it is right: then its verdicts count, and wh
 });
 
 test("what a person has decided meanwhile is not held again", async () => {
-  const ids = await answeredOften(10, "spam");
+  const ids = await answeredOften(10, "discard");
   const [first = ""] = ids;
   await db.$transaction([
     db.decision.create({ data: { id: "0000000000000001", commentId: first, fromState: "spam", toState: "rejected", actor: "person" } }),
     db.comment.update({ where: { id: first }, data: { state: "rejected", version: { increment: 1 } } }),
   ]);
-  ids.push(...(await answeredOften(12, "spam")));
+  ids.push(...(await answeredOften(12, "discard")));
   expect((await service()).alarmSince).not.toBeNull();
   expect(await statesOf([first])).toEqual(["rejected"]);
 });

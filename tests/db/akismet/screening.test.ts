@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { postComment } from "#lib/comments/commands";
 import { withdraw } from "#lib/comments/own/commands";
+import { screenAgain } from "#lib/comments/screening/commands";
 import { db } from "#lib/db";
 import { newId } from "#lib/id";
 import { startWorker, stopWorker } from "#lib/jobs/worker";
@@ -92,17 +93,20 @@ describe("an answer decides", () => {
     expect(screenings.map(({ verdict }) => verdict)).toEqual(["wait", "publish"]);
     expect(await recordOf(id)).toMatchObject({ answer: "ham", guid: expect.stringMatching(/^guid-/), lastError: null });
   });
-  test.each([
-    ["spam", "spam"],
-    ["discard", "discard"],
-  ] as const)("%s: it is spam", async (mood, answer) => {
-    akismet.mood = mood;
+  test("discard: it is spam", async () => {
+    akismet.mood = "discard";
     const id = await post();
     await becomes(id, "spam");
-    expect(await recordOf(id)).toMatchObject({ answer });
+    expect(await recordOf(id)).toMatchObject({ answer: "discard" });
+  });
+  test("spam: the filter doesn't let it out, however harmless it finds it itself", async () => {
+    akismet.mood = "spam";
+    const id = await post();
+    await vi.waitFor(async () => expect(["held", "spam"]).toContain(await stateOf(id)), 60_000);
+    expect(await recordOf(id)).toMatchObject({ answer: "spam" });
   });
   test("a warning beside an answer is kept, and the answer too", async () => {
-    akismet.mood = "spam";
+    akismet.mood = "discard";
     akismet.alert = { code: "10001", message: "Your key has expired" };
     const id = await post();
     await becomes(id, "spam");
@@ -119,7 +123,7 @@ describe("an answer decides", () => {
     const id = await post();
     await vi.waitFor(async () => expect(await recordOf(id)).toMatchObject({ answer: "waiting", provisional: "ham" }), 10_000);
     expect(await stateOf(id)).toBe("screening");
-    akismet.mood = "spam";
+    akismet.mood = "discard";
     await becomes(id, "spam");
     expect(akismet.asked.map(({ fields }) => fields.recheck_reason)).toEqual([undefined, "recheck"]);
   });
@@ -179,7 +183,7 @@ describe("while there is no answer nothing becomes public", () => {
     await wasAskedOften(id, 2);
     expect(await stateOf(id)).toBe("screening");
     expect(akismet.asked.map(({ fields }) => fields.user_agent)).not.toContain("");
-    akismet.mood = "spam";
+    akismet.mood = "discard";
     await becomes(id, "spam");
   });
 
@@ -229,10 +233,47 @@ describe("while there is no answer nothing becomes public", () => {
     expect(await stateOf(id)).toBe("held");
     const screening = { where: { commentId: id, verdict: "hold" as const }, select: { findings: { select: { reason: true } } } };
     const { findings } = await db.screening.findFirstOrThrow(screening);
-    expect(findings).toEqual([{ reason: "akismetUnanswered" }]);
+    expect(findings).toContainEqual({ reason: "akismetUnanswered" });
     akismet.mood = "ham";
     await handlers["akismet-check"]({});
     expect(await stateOf(id)).toBe("held");
+  });
+
+  test("after a day nobody asks any more, also about what was held for now or decided by a person meanwhile", async () => {
+    akismet.mood = "breaks";
+    const ids = [await post(), await post()];
+    const [held = "", decided = ""] = ids;
+    for (const id of ids) await wasAskedOften(id, 1);
+    await db.akismetRecord.update({ where: { commentId: held }, data: { answer: "later" } });
+    await screenAgain(held);
+    expect(await stateOf(held)).toBe("held");
+    await db.$transaction([
+      db.comment.update({ where: { id: decided }, data: { state: "rejected", version: 2 } }),
+      db.decision.create({ data: { id: newId(), commentId: decided, fromState: "screening", toState: "rejected", actor: "person" } }),
+    ]);
+    await db.comment.updateMany({ where: { id: { in: ids } }, data: { postedAt: new Date(Date.now() - 25 * 3_600_000) } });
+    await handlers["unstick-comments"]({});
+    for (const id of ids) expect(await recordOf(id)).toMatchObject({ answer: "unanswered", askAt: null });
+    expect(await Promise.all(ids.map(stateOf))).toEqual(["held", "rejected"]);
+  });
+
+  test("a comment that stands too far back is held for now, and let out when its answer is there", async () => {
+    akismet.mood = "hangs";
+    const id = await post();
+    await db.akismetRecord.update({ where: { commentId: id }, data: { answer: "later" } });
+    await screenAgain(id);
+    expect(await stateOf(id)).toBe("held");
+    akismet.mood = "ham";
+    await becomes(id, "approved");
+  });
+
+  test("what its sender objects to is no longer the machine's to decide", async () => {
+    const id = await post();
+    await becomes(id, "approved");
+    await db.decision.create({ data: { id: newId(), commentId: id, fromState: "spam", toState: "held", actor: "sender" } });
+    await db.akismetRecord.update({ where: { commentId: id }, data: { answer: "discard" } });
+    await screenAgain(id);
+    expect(await stateOf(id)).toBe("approved");
   });
 
   test("a person who decides meanwhile is not overruled by a late answer", async () => {

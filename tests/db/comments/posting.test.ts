@@ -220,7 +220,7 @@ describe("with Akismet on", () => {
   test("the answer lets it out, or calls it spam, and its sender reads the same until a person has looked", async () => {
     for (const [answer, state] of [
       ["ham", "approved"],
-      ["spam", "spam"],
+      ["discard", "spam"],
       ["unanswered", "held"],
     ] as const) {
       process.env.MODERATION = "filter";

@@ -145,6 +145,10 @@ describe("Akismet", () => {
     expect(screened({ akismet: "unanswered" })).toMatchObject({ verdict: "hold", findings: [{ reason: "akismetUnanswered" }] });
     expect(screened({ akismet: "later" })).toMatchObject({ verdict: "hold", findings: [{ reason: "akismetLater" }] });
   });
+  test("lets nothing out that it calls spam, however sure the house is of it", () => {
+    const trusted = { sender: { approved: 50, refused: 0 }, formSeconds: 300 };
+    for (const akismet of ["spam", "discard"] as const) expect(verdict({ ...trusted, akismet })).not.toBe("publish");
+  });
   test("that calls everything spam holds a comment and no longer condemns it", () => {
     expect(screened({ akismet: "doubted" })).toMatchObject({ verdict: "hold", findings: [{ reason: "akismetDoubted" }] });
   });
