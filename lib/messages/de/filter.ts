@@ -11,7 +11,7 @@ export const filter = {
     "all-spam": (spam: number, screened: number, usual: string) =>
       `Fast alles gilt als Werbung: ${spam} von ${screened} Kommentaren der letzten 24 Stunden, sonst sind es ${usual}. Ist das eine Welle von Werbung, oder irrt sich der Filter?`,
     "no-spam": (screened: number, usual: string) =>
-      `Seit einer Woche gilt nichts mehr als Werbung: 0 von ${screened} Kommentaren, sonst sind es ${usual}. Kommt keine mehr, oder erkennt der Filter sie nicht?`,
+      `In dieser und der vorigen Woche gilt nichts als Werbung: 0 von ${screened} Kommentaren, sonst sind es ${usual}. Kommt keine mehr, oder erkennt der Filter sie nicht?`,
     "akismet-doubted": (since: string) =>
       `Akismet nennt seit dem ${since} so gut wie alles Werbung. Sein Urteil hält Kommentare nur noch an, es verwirft keine mehr. Oft ist ein Schlüssel abgelaufen.`,
     "akismet-pausing": (until: string) =>

@@ -11,7 +11,7 @@ export const filter: Messages["filter"] = {
     "all-spam": (spam, screened, usual) =>
       `Nearly everything counts as advertising: ${spam} of ${screened} comments of the last 24 hours; usually it is ${usual}. Is it a wave of advertising, or is the filter wrong?`,
     "no-spam": (screened, usual) =>
-      `For a week nothing has counted as advertising: 0 of ${screened} comments; usually it is ${usual}. Does none come any more, or does the filter not see it?`,
+      `This week and the last, nothing has counted as advertising: 0 of ${screened} comments; usually it is ${usual}. Does none come any more, or does the filter not see it?`,
     "akismet-doubted": (since) =>
       `Since ${since} Akismet has called nearly everything advertising. Its verdict only holds comments now and condemns none. Often a key has expired.`,
     "akismet-pausing": (until) => `Akismet does not answer and is not asked until ${until}. Comments that need it wait.`,

@@ -11,9 +11,9 @@ export type Alarm =
 
 export type Watched = {
   now: Date;
-  /** Verdicts of the last day and of the last week, this day included. */
+  /** Verdicts of the last day; and of this week and the last one, this day included. */
   day: { screened: number; spam: number };
-  week: { screened: number; spam: number };
+  latest: { screened: number; spam: number };
   /** Share of advertising in the weeks before; null when too little was screened to say what is usual. */
   usual: number | null;
   oldestWaitingSince: Date | null;
@@ -32,14 +32,14 @@ export function alarmsIn(watched: Watched): Alarm[] {
 }
 
 // A flood of advertising looks like a filter that has gone mad: a person can tell the one from the other, so a person is told.
-function unusualShare({ day: lately, week, usual }: Watched): Alarm[] {
+function unusualShare({ day: lately, latest, usual }: Watched): Alarm[] {
   if (usual === null) return [];
   if (lately.screened >= enough && lately.spam / lately.screened >= Math.max(0.8, Math.min(2 * usual, 0.98))) {
     return [{ kind: "all-spam", ...lately, usual }];
   }
-  const expected = usual * week.screened;
+  const expected = usual * latest.screened;
   // As much as was expected does not fail to come by chance more than once in some thousand weeks.
-  return week.spam === 0 && expected >= 8 ? [{ kind: "no-spam", screened: week.screened, usual }] : [];
+  return latest.spam === 0 && expected >= 8 ? [{ kind: "no-spam", screened: latest.screened, usual }] : [];
 }
 
 function akismetTrouble({ akismet, now }: Watched): Alarm[] {

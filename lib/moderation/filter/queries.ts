@@ -17,16 +17,16 @@ import { countWeeks } from "./weeks/queries.ts";
 const shown = 16;
 const week = 7 * 86_400_000;
 
-/** The last weeks, the latest first. The two latest are counted now, those before were counted when they were young. */
+/** The last weeks, the latest first. This one is counted now; those before are written down every hour (commands.ts). */
 export async function filterWeeks(_moderator: Moderator, now = new Date()): Promise<Week[]> {
-  const fresh = await countWeeks(new Date(now.getTime() - week));
-  const oldest = fresh.at(-1)?.week ?? "9999";
-  const rows = await db.filterWeek.findMany({ where: { week: { lt: oldest } }, orderBy: { week: "desc" }, take: shown - fresh.length });
-  const kept = rows.flatMap(({ week: of, figures }) => {
+  const rows = await db.filterWeek.findMany({ orderBy: { week: "desc" }, take: shown + 1 });
+  const over = rows.flatMap(({ week: of, figures }) => {
     const read = weekFigures.safeParse(figures);
-    return read.success ? [{ ...read.data, week: of }] : [];
+    return read.success && Date.parse(of) < now.getTime() - week ? [{ ...read.data, week: of }] : [];
   });
-  return [...fresh, ...kept];
+  const hasLast = over.some(({ week: of }) => Date.parse(of) > now.getTime() - 2 * week);
+  const fresh = await countWeeks(hasLast ? now : new Date(now.getTime() - week));
+  return [...fresh, ...over.filter(({ week: of }) => fresh.every((each) => each.week !== of))].slice(0, shown);
 }
 
 /** What the filter has learned, and whether this process knows all of it. */
@@ -52,9 +52,7 @@ export async function ruleTerms({ checks }: WeekFigures, _moderator: Moderator):
   return new Map(rules.map(({ id, term }) => [id, term]));
 }
 
-const verdicts = z.tuple([
-  z.object({ day: z.coerce.number(), daySpam: z.coerce.number(), week: z.coerce.number(), weekSpam: z.coerce.number() }),
-]);
+const verdicts = z.tuple([z.object({ screened: z.coerce.number(), spam: z.coerce.number() })]);
 
 /** What alarms are made from (alarms.ts). `weeks` say what is usual: those that are over. */
 export async function watched(weeks: readonly Week[], behind: number, moderator: Moderator, now = new Date()): Promise<Watched> {
@@ -65,11 +63,11 @@ export async function watched(weeks: readonly Week[], behind: number, moderator:
     akismetAlarms(moderator),
   ]);
   const [lately] = verdicts.parse(rows);
-  const before = together(weeks.slice(1));
+  const [latest, before] = [together(weeks.slice(0, 2)), together(weeks.slice(2))];
   return {
     now,
-    day: { screened: lately.day, spam: lately.daySpam },
-    week: { screened: lately.week, spam: lately.weekSpam },
+    day: lately,
+    latest: { screened: latest.screened, spam: latest.caught + latest.falseAlarms },
     usual: before.screened >= 50 ? (before.caught + before.falseAlarms) / before.screened : null,
     oldestWaitingSince: oldest._min.stateAt,
     waiting,
@@ -79,10 +77,8 @@ export async function watched(weeks: readonly Week[], behind: number, moderator:
 }
 
 const latestVerdicts = (now: Date) => Prisma.sql`
-  SELECT count(*) FILTER (WHERE today) AS day, count(*) FILTER (WHERE today AND verdict = 'spam') AS "daySpam",
-         count(*) AS week, count(*) FILTER (WHERE verdict = 'spam') AS "weekSpam"
+  SELECT count(*) AS screened, count(*) FILTER (WHERE verdict = 'spam') AS spam
   FROM (
-    SELECT c.posted_at > ${now}::timestamptz - interval '1 day' AS today,
-      (SELECT s.verdict FROM screenings s WHERE s.comment_id = c.id AND s.verdict <> 'wait' ORDER BY s.at DESC, s.id DESC LIMIT 1) AS verdict
-    FROM comments c WHERE c.posted_at > ${now}::timestamptz - interval '7 days' AND c.person_id IS NULL
+    SELECT (SELECT s.verdict FROM screenings s WHERE s.comment_id = c.id AND s.verdict <> 'wait' ORDER BY s.at DESC, s.id DESC LIMIT 1) AS verdict
+    FROM comments c WHERE c.posted_at > ${now}::timestamptz - interval '1 day' AND c.person_id IS NULL
   ) latest WHERE verdict IS NOT NULL`;

@@ -106,7 +106,7 @@ test("what alarms are made from is counted as it stands", async () => {
   const seen = await watched(await filterWeeks(moderator, now), 0, moderator, now);
   expect(seen).toMatchObject({
     day: { screened: 1, spam: 1 },
-    week: { screened: 2, spam: 1 },
+    latest: { screened: 2, spam: 1 },
     usual: null,
     oldestWaitingSince: daysAgo(3),
     waiting: 1,

@@ -8,7 +8,7 @@ const hoursAgo = (hours: number) => new Date(now.getTime() - hours * 3_600_000);
 const watched = (differences: Partial<Watched> = {}): Watched => ({
   now,
   day: { screened: 40, spam: 4 },
-  week: { screened: 280, spam: 28 },
+  latest: { screened: 280, spam: 28 },
   usual: 0.1,
   oldestWaitingSince: hoursAgo(3),
   waiting: 5,
@@ -29,9 +29,9 @@ test("suddenly everything is advertising", () => {
 });
 
 test("suddenly nothing is advertising any more", () => {
-  expect(kinds({ week: { screened: 280, spam: 0 } })).toEqual(["no-spam"]);
-  expect(kinds({ week: { screened: 280, spam: 0 }, usual: 0.01 })).toEqual([]);
-  expect(kinds({ week: { screened: 280, spam: 0 }, usual: null })).toEqual([]);
+  expect(kinds({ latest: { screened: 280, spam: 0 } })).toEqual(["no-spam"]);
+  expect(kinds({ latest: { screened: 280, spam: 0 }, usual: 0.01 })).toEqual([]);
+  expect(kinds({ latest: { screened: 280, spam: 0 }, usual: null })).toEqual([]);
 });
 
 test("what Akismet does is an alarm only while it lasts", () => {
