@@ -37,8 +37,8 @@ export function RuleForm({ rule, ...props }: Props) {
       {rule && <input name={parameterName("ruleLab", "rule", locale)} type="hidden" value={rule} />}
       {typed.kind === "measure" ? <MeasureFields {...props} /> : <TermField {...props} kind={typed.kind} />}
       <div className="grid gap-4 sm:grid-cols-2">
-        {typed.kind === "word" && <Choice {...props} labels={t.wayTexts} name="way" values={Object.values(RuleWay)} />}
-        <Choice {...props} labels={t.effectTexts} name="effect" values={Object.values(RuleEffect)} />
+        {typed.kind === "word" && <Choice {...props} labels={t.ways} name="way" values={Object.values(RuleWay)} />}
+        <Choice {...props} labels={t.effects} name="effect" values={Object.values(RuleEffect)} />
       </div>
       <div className="flex flex-wrap gap-3">
         <button className="button" type="submit">
@@ -111,8 +111,9 @@ function MeasureFields({ locale, typed, faulty }: PartProps) {
 type ChoiceProps<V extends string> = PartProps & { name: "way" | "effect"; values: readonly V[]; labels: Readonly<Record<V, string>> };
 
 function Choice<V extends string>({ locale, typed, name, values, labels }: ChoiceProps<V>) {
+  const t = texts(locale).rules.form;
   return (
-    <Field id={name} label={texts(locale).rules.form[name]} name={parameterName("ruleLab", name, locale)}>
+    <Field hint={t.hints[name]} id={name} label={t[name]} name={parameterName("ruleLab", name, locale)}>
       {(described) => (
         <select {...described} defaultValue={typed[name]}>
           {values.map((value) => (

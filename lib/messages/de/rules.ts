@@ -30,20 +30,10 @@ export const rules = {
     hold: "anhalten",
     blocked: "gesperrt",
   },
-  effectTexts: {
-    suspect: "verdächtig: spricht ein wenig für Werbung",
-    hold: "anhalten: ein Mensch sieht sich den Kommentar an",
-    blocked: "gesperrt: hält an und spricht stark für Werbung",
-  },
   ways: {
     exact: "genau so",
     inflected: "mit Beugung",
     compound: "auch in Zusammensetzungen",
-  },
-  wayTexts: {
-    exact: "genau so, wie es dasteht",
-    inflected: "mit allen Beugungen (Kredit, Kredite, Krediten)",
-    compound: "auch in zusammengesetzten Wörtern (Sofortkreditvermittlung)",
   },
   measures: {
     links: "Links im Text",
@@ -65,6 +55,10 @@ export const rules = {
     leastHint: "Links und Websites ab 1, Großbuchstaben von 20 bis 100 Prozent, Länge von 100 bis 10.000 Zeichen.",
     way: "Vergleich",
     effect: "Wirkung",
+    hints: {
+      way: "Mit Beugung: Kredit, Kredite, Krediten. In Zusammensetzungen: Sofortkreditvermittlung.",
+      effect: "Verdächtig spricht ein wenig für Werbung. Anhalten lässt einen Menschen entscheiden. Gesperrt tut beides, und deutlich.",
+    },
     try: "Ausprobieren",
     cancel: "Abbrechen",
   },
@@ -88,11 +82,6 @@ export const rules = {
       count === 1 ? "1 weiterer hätte als Werbung gegolten" : `${count.toLocaleString("de")} weitere hätten als Werbung gegolten`,
     otherwise: (held: string, spam: string) => `Nach den damaligen Prüfungen: ${held}, ${spam}.`,
     newest: (count: number) => `Die neuesten ${count}:`,
-  },
-  sides: {
-    wrong: "Fehlalarm",
-    right: "Treffer",
-    open: "unentschieden",
   },
   sideTitles: {
     wrong: (count: number) => `${count.toLocaleString("de")} zu Unrecht`,
@@ -161,8 +150,6 @@ export const rules = {
       "So viele Regeln auf einmal machen die Prüfung langsam: höchstens 100 Muster und 2.000 andere. Schalten Sie zuerst welche aus.",
     meanwhile: "Inzwischen hat jemand anderes diese Regel geändert. So steht sie jetzt da; Ihre Eingabe ist unten noch da.",
     switched: "Inzwischen hat jemand anderes diese Regel geändert. So steht sie jetzt da.",
-    gone: "Diese Regel gibt es nicht.",
-    form: "Die Angaben waren unvollständig.",
   },
   /** From which probability on the filter holds and refuses. */
   policy: {

@@ -26,17 +26,7 @@ export const rules: Messages["rules"] = {
   },
   none: "There is no rule yet.",
   effects: { suspect: "suspect", hold: "hold", blocked: "blocked" },
-  effectTexts: {
-    suspect: "suspect: speaks a little for spam",
-    hold: "hold: a person looks at the comment",
-    blocked: "blocked: holds and speaks strongly for spam",
-  },
   ways: { exact: "exactly so", inflected: "inflected", compound: "in compounds too" },
-  wayTexts: {
-    exact: "exactly as it stands",
-    inflected: "with all inflections (Kredit, Kredite, Krediten)",
-    compound: "in compounds too (Sofortkreditvermittlung)",
-  },
   measures: {
     links: "links in the text",
     hosts: "different linked websites",
@@ -57,6 +47,10 @@ export const rules: Messages["rules"] = {
     leastHint: "Links and websites from 1, capitals from 20 to 100 per cent, length from 100 to 10,000 characters.",
     way: "Comparison",
     effect: "Effect",
+    hints: {
+      way: "Inflected: Kredit, Kredite, Krediten. In compounds: Sofortkreditvermittlung.",
+      effect: "Suspect speaks a little for spam. Hold lets a person decide. Blocked does both, and clearly.",
+    },
     try: "Try it",
     cancel: "Cancel",
   },
@@ -79,7 +73,6 @@ export const rules: Messages["rules"] = {
     otherwise: (held, spam) => `Going by the screenings of that time: ${held}, ${spam}.`,
     newest: (count) => `The newest ${count}:`,
   },
-  sides: { wrong: "false alarm", right: "hit", open: "undecided" },
   sideTitles: {
     wrong: (count) => `${count.toLocaleString("en")} wrongly`,
     right: (count) => `${count.toLocaleString("en")} rightly`,
@@ -141,8 +134,6 @@ export const rules: Messages["rules"] = {
     "too-many": "So many rules at once make screening slow: at most 100 patterns and 2,000 others. Switch some off first.",
     meanwhile: "Somebody else has changed this rule meanwhile. This is how it stands now; what you typed is still there below.",
     switched: "Somebody else has changed this rule meanwhile. This is how it stands now.",
-    gone: "There is no such rule.",
-    form: "Something was missing.",
   },
   policy: {
     title: "Thresholds of the filter",

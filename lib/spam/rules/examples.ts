@@ -30,7 +30,7 @@ function aroundWord(term: string): { asked: string[]; told: string[] } {
   const last = term.slice(term.search(/[\p{L}\p{M}\p{N}]+[^\p{L}\p{M}\p{N}]*$/u));
   const before = term.slice(0, term.length - last.length);
   const noun = /^\p{Lu}/u.test(last);
-  const bent = noun ? [...nounEndings.map((end) => last + end), umlauted(`${last}e`), umlauted(`${last}er`)] : bentLike(last);
+  const bent = noun ? pluralsLike(last) : bentLike(last);
   const compounds = [`Sofort${last.toLowerCase()}`, `${last}beratung`, `Sofort${last.toLowerCase()}vermittlung`];
   return {
     told: [term, term.toUpperCase(), ...compounds.map((word) => before + word)],
@@ -38,6 +38,11 @@ function aroundWord(term: string): { asked: string[]; told: string[] } {
   };
 }
 
+const pluralsLike = (word: string) =>
+  word.endsWith("e")
+    ? [`${word}n`]
+    : [...nounEndings.map((end) => word + end), ...["e", "er"].map((end) => umlauted(word + end)).filter(hasUmlaut)];
+const hasUmlaut = (word: string) => /[äöüÄÖÜ]/.test(word);
 const bentLike = (word: string) =>
   word.endsWith("en") ? verbEndings.map((end) => word.slice(0, -2) + end) : otherEndings.map((end) => word + end);
 const umlauted = (word: string) => {

@@ -12,9 +12,9 @@ import type { Definition } from "../rule.ts";
 import { type Hit, otherVerdict, type Screened, sideOf, Tally } from "./outcome.ts";
 
 export const mostComments = 10_000;
-const sliceSize = 500;
+const sliceSize = 200;
 /** Milliseconds of comparing after which others have their turn. */
-const turn = 10;
+const turn = 5;
 /** Milliseconds of comparing, all turns together: a rule that needs more is too slow for every day. */
 const patience = 1_500;
 
