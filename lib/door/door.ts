@@ -1,6 +1,7 @@
 // Every request passes here: answered from the cache, from memory, from disk, or rendered. What is not foreseen does not answer.
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { createGate } from "../page-cache/gate.ts";
+import type { Page } from "../page-cache/page.ts";
 import type { PageCache } from "../page-cache/page-cache.ts";
 import { createBeside, type Health } from "./beside.ts";
 import { release } from "./body.ts";
@@ -44,6 +45,9 @@ const ownGate = { atOnce: 16, waiting: 512, patience: 20_000 };
 /** Where the tools of the framework answer, for who develops. */
 const toolPath = /^\/(_next|__nextjs)/;
 
+const hit = ({ route }: Page, { status, bytes }: Sent): Answered => ({ route, status, bytes, cache: "hit" });
+const gone = () => undefined; // whoever asked has hung up
+
 export function createDoor(options: DoorOptions): Door {
   const { cache, siteUrl, log } = options;
   const replies = createReplies(siteUrl);
@@ -53,26 +57,35 @@ export function createDoor(options: DoorOptions): Door {
 
   return (request, response) => {
     const started = performance.now();
-    const finish = ({ route, cache: state = "off", status, bytes }: Answered) => {
-      if (route !== "health") log.line({ method: request.method ?? "", route, status, bytes, cache: state, started });
-    };
+    response.on("error", gone);
+    const page = request.method === "GET" && request.url ? cache.get(request.url) : undefined;
+    if (!page) return follow(request, response, started, answer(request, response));
+    // Most requests end here: nothing is made for one of them but its answer and its line in the log.
+    const sent = sendPage(request, response, page);
+    if (sent instanceof Promise)
+      follow(
+        request,
+        response,
+        started,
+        sent.then((done) => hit(page, done)),
+      );
+    else finish(request, started, hit(page, sent));
+  };
+
+  function follow(request: IncomingMessage, response: ServerResponse, started: number, answered: Promise<Answered>): void {
     const failed = (error: unknown) => {
       if (response.destroyed) return; // the client has gone; nobody is left to tell
       log.error(error, "A request could not be answered");
       if (response.headersSent) response.destroy();
-      else tell(request, response, 500).then(finish, () => response.destroy());
+      else tell(request, response, 500).then(finished, () => response.destroy());
     };
-    response.on("error", () => undefined);
-    const page = request.method === "GET" && request.url ? cache.get(request.url) : undefined;
-    if (!page) {
-      answer(request, response).then(finish).catch(failed);
-      return;
-    }
-    const hit = (sent: Sent) => finish({ ...sent, route: page.route, cache: "hit" });
-    const sent = sendPage(request, response, page);
-    if (sent instanceof Promise) sent.then(hit).catch(failed);
-    else hit(sent);
-  };
+    const finished = (done: Answered) => finish(request, started, done);
+    answered.then(finished).catch(failed);
+  }
+
+  function finish({ method = "" }: IncomingMessage, started: number, { route, cache: state = "off", status, bytes }: Answered): void {
+    if (route !== "health") log.line({ method, route, status, bytes, cache: state, started });
+  }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<Answered> {
     if (options.development && toolPath.test(request.url ?? "")) return answerTool(request, response);

@@ -11,27 +11,41 @@ export type Log = {
   flush: () => void;
 };
 
+/** Lines wait here as bytes: as strings they would be copied by the collector again and again until they are written. */
+const room = 16_384;
+/** Longer than any line: everything in one is a number, or a name from our tables. */
+const longest = 512;
+
 /** Lines are collected and written together: a disk that is slow makes no reader wait. */
 export function createLog(level: string): Log {
-  const destination = pino.destination({ sync: false, minLength: 16_000 });
+  const destination = pino.destination({ sync: false });
   const logger = pino({ level, base: undefined }, destination);
   const requests = logger.isLevelEnabled("info");
-  const regularly = setInterval(() => destination.flush(), 1_000);
+  const lines = Buffer.allocUnsafeSlow(room);
+  let used = 0;
+  const write = () => {
+    if (used > 0) destination.write(lines.toString("latin1", 0, used));
+    used = 0;
+  };
+  const regularly = setInterval(write, 1_000);
   regularly.unref();
   return {
     line: (line) => {
-      if (requests) destination.write(written(line));
+      if (!requests) return;
+      used += lines.write(written(line), used, "latin1");
+      if (used > room - longest) write();
     },
     info: (message) => {
+      write();
       logger.info(message);
-      destination.flush();
     },
     error: (error, message) => {
+      write();
       logger.error({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) }, message);
-      destination.flush();
     },
     flush: () => {
       clearInterval(regularly);
+      write();
       destination.flushSync();
     },
   };

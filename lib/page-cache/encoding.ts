@@ -4,9 +4,21 @@ import { brotliCompress, brotliDecompress, constants, gzip } from "node:zlib";
 
 export type Encoding = "br" | "gzip" | "identity";
 
+/** What browsers send is one of a few texts: each is read once. */
+const read = new Map<string, Encoding>();
+const [mostRead, longestRead] = [100, 100];
+
 /** The best encoding that an Accept-Encoding header allows; brotli before gzip before none. */
 export function negotiate(accept: string | undefined): Encoding {
   if (!accept) return "identity";
+  const before = read.get(accept);
+  if (before) return before;
+  const encoding = bestOf(accept);
+  if (read.size < mostRead && accept.length <= longestRead) read.set(accept, encoding);
+  return encoding;
+}
+
+function bestOf(accept: string): Encoding {
   const weights = new Map<string, number>();
   for (const part of accept.toLowerCase().split(",")) {
     const [name = "", ...parameters] = part.split(";");
