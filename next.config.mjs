@@ -9,7 +9,7 @@ const config = {
   // Titles and links to other versions stand in the head for every visitor, not only for known robots.
   htmlLimitedBots: /.*/,
   // Pictures are uploaded through actions; the door counts the same bytes.
-  experimental: { globalNotFound: true, serverActions: { bodySizeLimit: "12mb" } },
+  experimental: { globalNotFound: true, preloadEntriesOnStart: false, serverActions: { bodySizeLimit: "12mb" } },
   serverExternalPackages: ["pg", "pg-boss", "sharp", "pino", "akismet-api"],
 };
 

@@ -24,6 +24,7 @@ import { forgetBy } from "#lib/page-cache/change";
 import { createGate } from "#lib/page-cache/gate";
 import { listen } from "#lib/page-cache/listener";
 import { createPageCache } from "#lib/page-cache/page-cache";
+import { remembered } from "#lib/page-cache/remembered";
 import { isSample } from "#lib/sample/queries";
 import { settings } from "#lib/settings";
 import { followLessons } from "#lib/spam/learning/follow";
@@ -53,14 +54,19 @@ export async function serve(): Promise<{ stop: () => Promise<void> }> {
     gate: createGate(renders),
     alive: () => !development && listener.alive(),
   });
-  forgetBy(cache.forget);
+  const noindex = remembered(isSample, () => listener.alive());
+  const forget = (tags: readonly string[]) => {
+    cache.forget(tags);
+    noindex.forget(tags);
+  };
+  forgetBy(forget);
   const follower = followLessons({ log: log.info });
   begun.defer(async () => follower.stop());
   const listener = await listen({
     connectionString: databaseDirectUrl ?? "",
-    onForget: cache.forget,
+    onForget: forget,
     onLesson: () => void follower.catchUp(),
-    onLoss: cache.forgetEverything,
+    onLoss: () => forget(["*"]), // nothing that was known before counts
     log: log.info,
   });
   begun.defer(listener.stop);
@@ -86,7 +92,7 @@ export async function serve(): Promise<{ stop: () => Promise<void> }> {
     mediaFolder: mediaFolder(),
     siteUrl,
     trusted: trustOf(TRUSTED_PROXIES),
-    noindex: isSample,
+    noindex: noindex.ask,
     health: async () => {
       const { pages, bytes } = cache.size();
       return { database: await databaseAnswers(), listener: listener.alive(), pages, bytes };

@@ -63,10 +63,7 @@ export function createPageCache<T extends Outcome>({ limit, gate, alive, now }: 
     for (const forgotten of underWay) for (const tag of tags) forgotten.add(tag);
   }
 
-  /** Nothing that was known before counts: the connection that hears of changes was lost. */
-  const forgetEverything = () => forget(["*"]);
-
-  return { get, fly, forget, forgetEverything, size: () => ({ ...store.size(), renders: underWay.size }) };
+  return { get, fly, forget, size: () => ({ ...store.size(), renders: underWay.size }) };
 }
 
 const outdated = (page: Page, forgotten: ReadonlySet<string>) =>
