@@ -10,7 +10,7 @@ import { memory } from "../../spam/learning/memory.ts";
 import { findSnapshot, learningHead } from "../../spam/learning/queries.ts";
 import { ruleIdIn } from "../../spam/rules/rule.ts";
 import { statesOf } from "../tabs.ts";
-import type { Watched } from "./alarms.ts";
+import { type Alarm, alarmsIn, type Watched } from "./alarms.ts";
 import { together, type Week, type WeekFigures, weekFigures } from "./figures.ts";
 import { countWeeks } from "./weeks/queries.ts";
 
@@ -50,6 +50,12 @@ export async function ruleTerms({ checks }: WeekFigures, _moderator: Moderator):
   const ids = checks.flatMap(({ check }) => ruleIdIn(check) ?? []);
   const rules = await db.filterRule.findMany({ where: { id: { in: ids } }, select: { id: true, term: true } });
   return new Map(rules.map(({ id, term }) => [id, term]));
+}
+
+/** What somebody should look at now. */
+export async function filterAlarms(moderator: Moderator): Promise<Alarm[]> {
+  const [weeks, { behind }] = await Promise.all([filterWeeks(moderator), learningState(moderator)]);
+  return alarmsIn(await watched(weeks, behind, moderator));
 }
 
 const verdicts = z.tuple([z.object({ screened: z.coerce.number(), spam: z.coerce.number() })]);

@@ -1,9 +1,12 @@
 // The first page after signing in: where one can go, and what waits there.
+
 import { placeName } from "#components/desk/frame";
+import { Alarms } from "#components/filter/alarms";
 import { isModerator } from "#lib/accounts/guard";
 import { type DeskPlace, placesFor } from "#lib/accounts/places";
 import { type Locale, localeOf, pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
+import { filterAlarms } from "#lib/moderation/filter/queries";
 import { waitingCounts } from "#lib/moderation/queries";
 import { DeskPage } from "../../desk-page.tsx";
 import { visitor } from "../../visitor.tsx";
@@ -12,7 +15,9 @@ export default async function StartPage({ params }: { params: Promise<{ locale: 
   const locale = localeOf((await params).locale);
   const t = texts(locale).desk;
   const account = await visitor(locale, pathTo("desk", locale));
-  const waiting = isModerator(account) ? await waitingCounts(account) : { comments: 0, notices: 0 };
+  const [waiting, alarms] = isModerator(account)
+    ? await Promise.all([waitingCounts(account), filterAlarms(account)])
+    : [{ comments: 0, notices: 0 }, []];
   const tallies: Partial<Record<DeskPlace, number>> = { queue: waiting.comments, notices: waiting.notices };
   const places = placesFor(account).filter((place) => place !== "desk");
 
@@ -20,6 +25,7 @@ export default async function StartPage({ params }: { params: Promise<{ locale: 
     <DeskPage account={account} locale={locale} place="desk" title={t.start}>
       <h1 className="text-3xl">{account.name ? t.welcome(account.name) : t.welcomeNameless}</h1>
       <p className="mt-2 text-soft">{t.signedInAs(account.email, t.roles[account.role])}</p>
+      {alarms.length > 0 && <Alarms alarms={alarms} locale={locale} />}
       {places.length === 1 && <p className="mt-4 max-w-xl">{t.nothingForYou}</p>}
       <ul className="mt-6 border-t border-ink">
         {places.map((place) => (
