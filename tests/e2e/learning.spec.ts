@@ -32,7 +32,7 @@ test("the desk says every reason in words, how strongly it speaks, and which rul
         "Wahrscheinlichkeit für Werbung",
         /spricht (sehr )?stark für Werbung \(\+/,
         "Bekannte Wendungen, Version 1",
-        "Ab 50 % entscheidet ein Mensch",
+        /Ab \d+ % entscheidet ein Mensch/,
       ],
     ],
     [
@@ -41,7 +41,7 @@ test("the desk says every reason in words, how strongly it speaks, and which rul
         "probability of advertising",
         /speaks (very )?strongly for advertising \(\+/,
         "Known phrases, version 1",
-        "From 50 % on a person decides",
+        /From \d+ % on a person decides/,
       ],
     ],
   ] as const) {
