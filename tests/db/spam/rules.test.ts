@@ -2,15 +2,17 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { postComment } from "#lib/comments/commands";
 import { db } from "#lib/db";
 import { newId } from "#lib/id";
+import { gatherEvidence } from "#lib/spam/gather";
 import { setPolicy } from "#lib/spam/policy/commands";
 import { currentPolicy, tryPolicy } from "#lib/spam/policy/queries";
 import { changeRule, createRule, switchRule } from "#lib/spam/rules/commands";
 import { tryRule } from "#lib/spam/rules/dry-run/queries";
 import { findRule, hitsOfRule, listRules } from "#lib/spam/rules/queries";
-import { checkOf, type Definition } from "#lib/spam/rules/rule";
-import { usualPolicy } from "#lib/spam/screen";
+import { checkOf, type Definition, ruleIdIn } from "#lib/spam/rules/rule";
+import { screen, usualPolicy } from "#lib/spam/screen";
 import { aModerator, anAdministrator } from "#tests/support/accounts";
 import { aClient, aComment, aDraft, aStory } from "#tests/support/factories";
+import { aSubmission } from "#tests/support/submission";
 
 const kredit: Definition = { kind: "word", term: "Kredit", way: "compound", least: 0, effect: "blocked" };
 
@@ -81,12 +83,13 @@ async function made(definition: Definition, state: "trial" | "active") {
 
 describe("a rule", () => {
   test("on trial is written down and changes no verdict", async () => {
-    const plain = await posted("Ein Kredit ist kein Geschenk.");
     const { id } = await made(kredit, "trial");
-    const tried = await posted("Ein Kredit ist kein Geschenk, wirklich nicht.");
-    const [before, after] = [plain.screenings[0], tried.screenings[0]];
-    expect(after).toMatchObject({ verdict: before?.verdict, probability: before?.probability });
-    expect(after?.findings).toContainEqual({ check: checkOf(id), version: 1, reason: "ruleOnTrial", weight: 0 });
+    const { screenings } = await posted("Ein Kredit ist kein Geschenk.");
+    expect(screenings[0]?.findings).toContainEqual({ check: checkOf(id), version: 1, reason: "ruleOnTrial", weight: 0 });
+    const evidence = await gatherEvidence(aSubmission({ text: "Ein Kredit ist kein Geschenk." }));
+    const [tried, without] = [screen(evidence), screen({ ...evidence, rules: [] })];
+    expect(tried.findings.map(({ check }) => check)).toContain(checkOf(id));
+    expect([tried.verdict, tried.probability]).toEqual([without.verdict, without.probability]);
   });
 
   test("counts from the next comment on once it is switched on, and no longer once it is off", async () => {
@@ -96,7 +99,8 @@ describe("a rule", () => {
     expect(caught.screenings[0]?.verdict).not.toBe("publish");
     expect(caught.screenings[0]?.findings).toContainEqual({ check: checkOf(id), version: 2, reason: "ruleWord", weight: 5 });
     expect(await switchRule({ id, version: 2 }, "off", moderator)).toBe("changed");
-    expect((await posted("Mit Kredit zum Unglück.")).screenings[0]?.findings).toEqual([]);
+    const passed = await posted("Mit Kredit zum Unglück.");
+    expect(passed.screenings[0]?.findings.filter(({ check }) => check === checkOf(id))).toEqual([]);
   });
 
   test("shows what it has found, in which version, and what people thought of it", async () => {
@@ -152,7 +156,8 @@ describe("a rule", () => {
 test("suspicions of many rules add up to a bound", async () => {
   for (const term of ["eins", "zwei", "drei", "vier"]) await made({ ...kredit, term, effect: "suspect", way: "exact" }, "active");
   const { screenings } = await posted("eins zwei drei vier");
-  expect(screenings[0]?.findings.map(({ weight }) => weight)).toEqual([1.5, 1.5, 1.5, 0]);
+  const ofRules = screenings[0]?.findings.filter(({ check }) => ruleIdIn(check) !== undefined);
+  expect(ofRules?.map(({ weight }) => weight)).toEqual([1.5, 1.5, 1.5, 0]);
 });
 
 describe("thresholds", () => {
@@ -184,7 +189,9 @@ describe("thresholds", () => {
       setPolicy({ holdAt: 0.002, spamAt: 0.8 }, 0, administrator),
     ]);
     expect(outcomes.toSorted()).toEqual(["changed", "changed-meanwhile"]);
-    expect((await posted("Ein ganz gewöhnlicher Satz über das Wetter.")).screenings[0]?.verdict).toBe("hold");
+    const { policy } = await currentPolicy(administrator);
+    expect([0.8, 0.9]).toContain(policy.spamAt);
+    expect((await gatherEvidence(aSubmission())).policy).toEqual(policy);
     expect(await setPolicy(null, 1, administrator)).toBe("changed");
     expect(await currentPolicy(administrator)).toMatchObject({ policy: usualPolicy, isOwn: false, version: 2 });
   });
