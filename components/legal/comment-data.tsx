@@ -18,6 +18,7 @@ export function CommentData({ locale, settings }: Props) {
         {!akismet && comments.noAkismet}
       </p>
       <p>{comments.digests}</p>
+      <p>{comments.learning}</p>
       <p>{comments.own}</p>
       {akismet && (
         <>

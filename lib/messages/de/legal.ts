@@ -30,6 +30,8 @@ export const legal = {
         "Rechtsgrundlage für die Veröffentlichung ist Ihr Wunsch, dass der Kommentar erscheint (Art. 6 Abs. 1 Buchst. b DSGVO), für die Prüfung unser berechtigtes Interesse an einer Diskussion ohne Werbung und Missbrauch (Art. 6 Abs. 1 Buchst. f DSGVO).",
       digests:
         "Zum Schutz vor Missbrauch bilden wir aus dem Netz, aus dem Sie schreiben, und aus Ihren Angaben je einen verschlüsselten Fingerabdruck. Die IP-Adresse selbst steht nicht in der Datenbank.",
+      learning:
+        "Entscheidet ein Mensch, ob ein Kommentar Werbung ist, lernt der Filter daraus. Dafür bewahren wir Merkmale des Kommentars als Zahlen auf, aus denen sich der Wortlaut nicht zurückgewinnen lässt. Löschen Sie den Kommentar, werden auch sie gelöscht und binnen einer Minute vergessen.",
       own: "Nach dem Absenden erhalten Sie eine eigene, geheime Adresse. Dort sehen Sie den Stand Ihres Kommentars, können ihn zurückziehen oder vollständig löschen, jederzeit und ohne Begründung.",
       screenedByPerson:
         "Jeder Kommentar wird geprüft, bevor er erscheint: zuerst von einem Filter auf unserem Server, danach von einem Menschen. Ohne dessen Freigabe wird nichts veröffentlicht.",

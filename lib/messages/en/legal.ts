@@ -31,6 +31,8 @@ export const legal: Messages["legal"] = {
         "The legal basis for publishing is your wish that the comment appears (Art. 6(1)(b) GDPR), for screening our legitimate interest in a discussion without advertising and abuse (Art. 6(1)(f) GDPR).",
       digests:
         "To prevent abuse we make a keyed fingerprint of the network you write from, and one of what you tell us about yourself. The IP address itself does not stand in the database.",
+      learning:
+        "When a person decides whether a comment is advertising, the filter learns from it. For that we keep features of the comment as numbers from which the wording cannot be recovered. If you erase the comment, they are erased too and forgotten within a minute.",
       own: "After sending you receive a secret address of your own. There you see the state of your comment and can withdraw it or erase it completely, at any time and without giving reasons.",
       screenedByPerson:
         "Every comment is screened before it appears: first by a filter on our own server, then by a person. Nothing is published without that person's approval.",
