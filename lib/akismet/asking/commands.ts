@@ -1,10 +1,10 @@
 // Asks Akismet what is due, oldest first. A failure is written down and the question put off; only an answer changes what the filter knows.
-import { setTimeout as sleep } from "node:timers/promises";
 import type { Prisma } from "#prisma/generated/client";
 import { db } from "../../db.ts";
 import { watchAnswers } from "../alarm/commands.ts";
 import type { Answer, Failure } from "../answer.ts";
 import { akismet, patience } from "../connection.ts";
+import { turn } from "../pace.ts";
 import { claimQuestion, planQuestions, putBack, type Question, settleQuestion, wakeAll } from "../questions/commands.ts";
 import { noteAlert, noteAnswer, noteFailure, takeLeave } from "../service/commands.ts";
 import { relieve, type ScreenAgain } from "../waiting/commands.ts";
@@ -33,7 +33,7 @@ async function lane(number: number, until: number, screenAgain: ScreenAgain): Pr
       break;
     }
     if (number < lanes) next ??= lane(number + 1, until, screenAgain);
-    await sleep(wait);
+    await turn(wait);
     await ask(question, screenAgain);
   }
   await next;

@@ -1,10 +1,10 @@
 // Telling Akismet that a person decided otherwise: once, with the fields of the first question, and what it said is kept.
-import { setTimeout as sleep } from "node:timers/promises";
 import { db } from "../../db.ts";
 import { enqueue } from "../../jobs/queue.ts";
 import type { Failure } from "../answer.ts";
 import { akismet, patience } from "../connection.ts";
 import { feedbackFor, reportOf } from "../feedback.ts";
+import { turn } from "../pace.ts";
 import { payload } from "../payload.ts";
 import { planQuestions, wakeAll } from "../questions/commands.ts";
 import { noteAnswer, noteFailure, takeLeave } from "../service/commands.ts";
@@ -30,7 +30,7 @@ export async function tellAkismet(commentId: string): Promise<void> {
   const wait = await takeLeave();
   if (wait === "paused") return later(commentId, patience(1));
   if (!(await claim(commentId, found))) return;
-  await sleep(wait);
+  await turn(wait);
   const result = await client.report(verdict, reportOf(payload.parse(found.payload), found));
   if (result !== "accepted") return refused(commentId, found.feedbackAttempts + 1, result);
   const data = { feedback: verdict, feedbackResult: result, feedbackAt: new Date(), feedbackAttempts: 0 };

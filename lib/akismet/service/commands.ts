@@ -7,14 +7,12 @@ import { db } from "../../db.ts";
 import { settings } from "../../settings.ts";
 import type { Alert, Failure } from "../answer.ts";
 import { spread } from "../connection.ts";
+import { distance } from "../pace.ts";
 
 /** So many failures in a row open the breaker. */
 export const failuresInARow = 5;
 /** A service that is down is tried every ten seconds by one question: what waits is asked about soon after its return. */
 const longestTrial = 10;
-
-/** With a tenth more than needed between two questions no second sees one too many, though a busy machine sends one late. */
-const late = 1.1;
 
 const leave = z.array(z.object({ milliseconds: z.number() }));
 
@@ -23,14 +21,14 @@ const leave = z.array(z.object({ milliseconds: z.number() }));
  * is failing the one who gets leave is the trial, and everybody else is told to pause until its outcome is known.
  */
 export async function takeLeave(): Promise<number | "paused"> {
-  const { AKISMET_CALLS_PER_SECOND: perSecond, AKISMET_TIME_LIMIT_MS: timeLimit } = settings();
-  const distance = interval((1000 / perSecond) * late);
+  const { AKISMET_TIME_LIMIT_MS: timeLimit } = settings();
+  const between = interval(distance());
   const rows = await db.$queryRaw(Prisma.sql`
     UPDATE akismet_service
-    SET next_call_at = greatest(next_call_at, clock_timestamp()) + ${distance},
+    SET next_call_at = greatest(next_call_at, clock_timestamp()) + ${between},
         paused_until = CASE WHEN failures >= ${failuresInARow} THEN clock_timestamp() + ${interval(timeLimit + 5_000)} END
     WHERE paused_until IS NULL OR paused_until <= clock_timestamp()
-    RETURNING (extract(epoch FROM next_call_at - ${distance} - clock_timestamp()) * 1000)::float8 AS milliseconds`);
+    RETURNING (extract(epoch FROM next_call_at - ${between} - clock_timestamp()) * 1000)::float8 AS milliseconds`);
   const [given] = leave.parse(rows);
   return given ? Math.max(0, given.milliseconds) : "paused";
 }
