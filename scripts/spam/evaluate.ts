@@ -1,9 +1,8 @@
 // `npm run spam -- evaluate FILE`: how good the filter is on labelled comments.
-import { at, bestThreshold, blockedAt, f1Of, rocAuc, type Scored } from "./measures.ts";
+import { at, bestThreshold, blockedAt, f1Of, rocAuc } from "./measures.ts";
 import { readRows } from "./rows.ts";
 import { type ScoreOptions, scored } from "./score.ts";
-
-export type Judged = Scored & { verdict: string };
+import type { Judged } from "./tables.ts";
 
 export async function evaluate(file: string, options: ScoreOptions): Promise<void> {
   console.log(reportOn(await judgedRows(file, options)));

@@ -1,19 +1,8 @@
 // Comments as the rows of one sparse matrix: every feature with the share that its group gives it.
 import type { Features } from "#lib/spam/learner/features";
-import { type Group, groups, width } from "#lib/spam/learner/layout";
+import { width } from "#lib/spam/learner/layout";
 import { spansOf } from "#lib/spam/learner/linear-model";
-
-/** How loud each group is before anything is learned. Found by cross-validation. */
-export const loudness: Readonly<Record<Group, number>> = {
-  letters: 1,
-  words: 1,
-  typed: 0.7,
-  pattern: 0.5,
-  shape: 0.6,
-  links: 1,
-  author: 0.5,
-  homepage: 0.5,
-};
+import { shareOf } from "#lib/spam/learner/loudness";
 
 export type Matrix = { rows: number; starts: Int32Array; ids: Int32Array; values: Float32Array };
 
@@ -25,15 +14,9 @@ export function matrixOf(comments: readonly Features[]): Matrix {
   for (const [row, features] of comments.entries()) {
     const start = starts[row] ?? 0;
     ids.set(features, start);
-    for (const [group, { from, to }] of spansOf(features).entries()) values.fill(share(group, to - from), start + from, start + to);
+    for (const [group, { from, to }] of spansOf(features).entries()) values.fill(shareOf(group, to - from), start + from, start + to);
   }
   return { rows: comments.length, starts, ids, values };
-}
-
-/** The value of one of `count` features of a group. */
-function share(group: number, count: number): number {
-  const name = groups[group];
-  return name === undefined || count === 0 ? 0 : loudness[name] / Math.sqrt(count);
 }
 
 /** The same matrix with every column stretched. */

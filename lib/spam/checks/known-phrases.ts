@@ -22,21 +22,29 @@ export const knownPhrases: Check = {
 // A homepage alone is no reason, and praise alone is none either.
 export const praiseWithLink: Check = {
   name: "praise-with-link",
-  version: 1,
+  version: 2,
   inspect: ({ tokens, links, authorUrl }): Finding | undefined => {
     if (links.length === 0 && authorUrl === null) return undefined;
     const said = phrasesIn(tokens);
     const found = praise.filter((phrase) => said.has(phrase));
     if (found.length === 0) return undefined;
-    return { reason: "praiseWithLink", detail: { words: found.slice(0, 5).join(", ") }, weight: weightOf(found.length, tokens.length) };
+    const most = links.length > 0 ? loudest.link : loudest.homepage;
+    return {
+      reason: "praiseWithLink",
+      detail: { words: found.slice(0, 5).join(", ") },
+      weight: Math.min(weightOf(found.length, tokens.length), most),
+    };
   },
 };
+
+/** Many honest readers have a homepage and kind words: together they make a person look at most. */
+const loudest = { link: 6, homepage: 2 };
 
 /** Words of a comment in which one kind sentence is a sentence, and not the whole of it. */
 const short = 25;
 
 // Never enough for spam by itself: honest people write kind words too.
-const weightOf = (phrases: number, words: number) => (phrases === 1 ? (words <= short ? 3 : 1.5) : Math.min(2 + 1.2 * phrases, 6));
+const weightOf = (phrases: number, words: number) => (phrases === 1 ? (words <= short ? 3 : 1.5) : 2 + 1.2 * phrases);
 
 const phrases = [...topics.flatMap((topic) => topic.phrases), ...praise].map((phrase) => ({ phrase, words: phrase.split(" ") }));
 const byFirstWord = Map.groupBy(phrases, ({ words: [first = ""] }) => first);

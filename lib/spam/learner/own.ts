@@ -1,13 +1,30 @@
-// The site's own part: what its moderators' decisions say. Whole numbers only, so that taking back is exact at once.
+// The site's own part: what its moderators' decisions say. Logistic regression that takes one lesson at a time, with a pace of its own for
+// each feature (AdaGrad): where it already knows the answer a lesson changes nothing, so a hundred decisions about one campaign say little
+// more than the first few.
 import type { Features } from "./features.ts";
-import { featuresVersion, width } from "./layout.ts";
+import { featuresVersion } from "./layout.ts";
 import type { Lesson } from "./lesson.ts";
 import { spansOf } from "./linear-model.ts";
+import { shareOf } from "./loudness.ts";
+
+/** Ids share so many places. A site's decisions fill few of them. */
+const places = 1 << 20;
+const placeOf = (id: number) => Math.imul(id, 0x9e3779b1) >>> 12;
+
+const pace = 0.3;
+/** Who is that sure has nothing to learn. */
+const sure = 0.01;
+/** Numbers before the first row of a snapshot. */
+const headLength = 5;
+/** What is believed about the share of spam before the first lesson. */
+const believed = { spam: 1, ham: 8 };
 
 export class OwnPart {
-  readonly #spam = new Uint32Array(width);
-  readonly #ham = new Uint32Array(width);
-  #lessons = { spam: 0, ham: 0 };
+  readonly #weights = new Float32Array(places);
+  readonly #squares = new Float32Array(places).fill(1e-6);
+  /** Its weight and the sum of its squares. */
+  readonly #bias = Float32Array.of(0, 1e-6);
+  readonly #lessons = { spam: 0, ham: 0 };
 
   /** The part that these lessons make, in their order. */
   static of(lessons: Iterable<Lesson>): OwnPart {
@@ -21,64 +38,83 @@ export class OwnPart {
   }
 
   take({ features, label }: Lesson): void {
-    this.#count(features, label, 1);
+    this.#learn(features, label);
+    this.#lessons[label]++;
   }
 
   /**
-   * Takes back a lesson that was taken.
-   * @returns whether the part now equals one that never had it; if not, it has to be made anew with `of`.
+   * Takes back a lesson that was taken: learns its opposite, which nearly undoes it.
+   * @returns whether the part now equals one that never had it; if not, it has to be made anew from the lessons that are left
    */
   takeBack({ features, label }: Lesson): boolean {
-    this.#count(features, label, -1);
-    return true;
+    this.#learn(features, label === "spam" ? "ham" : "spam");
+    this.#lessons[label]--;
+    return false;
   }
 
-  /** Positive speaks for spam; 0 as long as nothing was learned. */
+  /** Positive speaks for spam; 0 as long as nothing was learned. How common spam is among the lessons is not evidence: it is taken off. */
   logOdds(features: Features): number {
-    return this.parts(features).reduce((sum, part) => sum + part, 0);
+    const { spam, ham } = this.#lessons;
+    if (spam + ham <= 0) return 0;
+    return this.#sum(features, this.#sharesOf(features)) - Math.log((spam + believed.spam) / (ham + believed.ham));
   }
 
   /** What each feature adds, in the order of the features. */
   parts(features: Features): Float64Array {
-    const parts = new Float64Array(features.length);
-    const { spam, ham } = this.#lessons;
-    if (spam === 0 && ham === 0) return parts;
-    const trust = Math.min(1, (spam + ham) / 200);
-    for (const { from, to } of spansOf(features)) {
-      const scale = (2 * trust) / Math.sqrt(Math.max(to - from, 1));
-      for (let place = from; place < to; place++) {
-        const id = features[place] ?? 0;
-        const [bad = 0, good = 0] = [this.#spam[id], this.#ham[id]];
-        if (bad + good > 0) parts[place] = scale * Math.log(((bad + 0.5) * (ham + 1)) / ((good + 0.5) * (spam + 1)));
-      }
-    }
-    return parts;
+    const shares = this.#sharesOf(features);
+    return Float64Array.from(features, (id, place) => (this.#weights[placeOf(id)] ?? 0) * (shares[place] ?? 0));
   }
 
   toBytes(): Uint8Array {
-    const ids = this.#spam.keys().filter((id) => this.#spam[id] !== 0 || this.#ham[id] !== 0);
-    const rows = ids.flatMap((id) => [id, this.#spam[id] ?? 0, this.#ham[id] ?? 0]);
-    const numbers = Uint32Array.from([featuresVersion, this.#lessons.spam, this.#lessons.ham, ...rows]);
+    const used = Uint32Array.from(this.#weights.keys().filter((place) => this.#weights[place] !== 0));
+    const numbers = new Float32Array(headLength + 3 * used.length);
+    numbers.set([featuresVersion, this.#lessons.spam, this.#lessons.ham, ...this.#bias]);
+    for (const [row, place] of used.entries()) {
+      numbers.set([place, this.#weights[place] ?? 0, this.#squares[place] ?? 0], headLength + 3 * row);
+    }
     return new Uint8Array(numbers.buffer);
   }
 
   /** @returns undefined if the bytes are of another version of the features: the part has to be made anew */
   static fromBytes(bytes: Uint8Array): OwnPart | undefined {
-    const numbers = new Uint32Array(bytes.slice().buffer);
-    if (numbers[0] !== featuresVersion) return undefined;
+    const numbers = new Float32Array(bytes.slice().buffer);
+    const [version, spam = 0, ham = 0, weight = 0, squares = 0] = numbers;
+    if (version !== featuresVersion) return undefined;
     const part = new OwnPart();
-    part.#lessons = { spam: numbers[1] ?? 0, ham: numbers[2] ?? 0 };
-    for (let place = 3; place < numbers.length; place += 3) {
-      const id = numbers[place] ?? 0;
-      part.#spam[id] = numbers[place + 1] ?? 0;
-      part.#ham[id] = numbers[place + 2] ?? 0;
+    Object.assign(part.#lessons, { spam, ham });
+    part.#bias.set([weight, squares]);
+    for (let row = headLength; row < numbers.length; row += 3) {
+      const place = numbers[row] ?? 0;
+      part.#weights[place] = numbers[row + 1] ?? 0;
+      part.#squares[place] = numbers[row + 2] ?? 0;
     }
     return part;
   }
 
-  #count(features: Features, label: Lesson["label"], by: 1 | -1): void {
-    this.#lessons[label] += by;
-    const counts = label === "spam" ? this.#spam : this.#ham;
-    for (const id of features) counts[id] = (counts[id] ?? 0) + by;
+  #learn(features: Features, label: Lesson["label"]): void {
+    const shares = this.#sharesOf(features);
+    const slope = 1 / (1 + Math.exp(-this.#sum(features, shares))) - (label === "spam" ? 1 : 0);
+    if (Math.abs(slope) < sure) return;
+    const [weight = 0, before = 0] = this.#bias;
+    this.#bias.set([weight - (pace * slope) / Math.sqrt(before + slope * slope), before + slope * slope]);
+    for (const [order, id] of features.entries()) {
+      const place = placeOf(id);
+      const step = slope * (shares[order] ?? 0);
+      const squares = (this.#squares[place] ?? 0) + step * step;
+      this.#squares[place] = squares;
+      this.#weights[place] = (this.#weights[place] ?? 0) - (pace * step) / Math.sqrt(squares);
+    }
+  }
+
+  #sum(features: Features, shares: Float64Array): number {
+    let sum = this.#bias[0] ?? 0;
+    for (let order = 0; order < features.length; order++) sum += (this.#weights[placeOf(features[order] ?? 0)] ?? 0) * (shares[order] ?? 0);
+    return sum;
+  }
+
+  #sharesOf(features: Features): Float64Array {
+    const shares = new Float64Array(features.length);
+    for (const [group, { from, to }] of spansOf(features).entries()) shares.fill(shareOf(group, to - from), from, to);
+    return shares;
   }
 }

@@ -1,7 +1,7 @@
 // Keeps what this process has learned in step with the lessons in the database.
 import { OwnPart } from "../learner/own.ts";
 import { type Memory, memory, remember } from "./memory.ts";
-import { findSnapshot, learningHead, lessonsAfter } from "./queries.ts";
+import { findSnapshot, learningHead, lessonsAfter, lessonsInForce, wasTakenBackAfter } from "./queries.ts";
 
 export type Follower = {
   /** Takes every lesson that was committed before this was called. */
@@ -42,8 +42,8 @@ export function followLessons({ log, remakeEvery = 15_000 }: Options): Follower 
     const known = memory();
     if (known.generation === undefined) return remake();
     const { generation } = await learningHead();
-    const exact = await takeNext(known);
-    if (generation !== known.generation || !exact) remakeSoon();
+    await takeNext(known);
+    if (generation !== known.generation || !known.exact) remakeSoon();
   }
 
   function remakeSoon(): void {
@@ -63,9 +63,9 @@ export function followLessons({ log, remakeEvery = 15_000 }: Options): Follower 
 
   async function remake(): Promise<void> {
     remadeAt = performance.now();
-    const { generation } = await learningHead();
-    const made: Memory = { ...(await fromSnapshot()), generation };
-    await takeNext(made);
+    const { generation, lastLesson } = await learningHead();
+    const made: Memory = { ...(await fromSnapshot()), generation, exact: true };
+    await takeInForce(made, lastLesson);
     remember(made);
   }
 
@@ -78,21 +78,30 @@ export function followLessons({ log, remakeEvery = 15_000 }: Options): Follower 
   };
 }
 
+// A snapshot holds what was in force when it was made: it is of no use once something of it was taken back.
 async function fromSnapshot(): Promise<Pick<Memory, "part" | "upTo">> {
   const snapshot = await findSnapshot();
-  const part = snapshot && OwnPart.fromBytes(snapshot.bytes);
+  const part = snapshot && !(await wasTakenBackAfter(snapshot.upTo)) && OwnPart.fromBytes(snapshot.bytes);
   return part ? { part, upTo: snapshot.upTo } : { part: new OwnPart(), upTo: 0n };
 }
 
-/** @returns whether the part is what its lessons make; if not, it has to be made anew */
-async function takeNext(known: Memory): Promise<boolean> {
-  let exact = true;
+/** Takes the lessons that are in force at `end`, and no other: the part is as if what was taken back had never been taught. */
+async function takeInForce(made: Memory, end: bigint): Promise<void> {
+  for (let lessons = await lessonsInForce(made.upTo, end); lessons.length > 0; lessons = await lessonsInForce(made.upTo, end)) {
+    for (const { number, lesson } of lessons) {
+      if (lesson) made.part.take(lesson);
+      made.upTo = number;
+    }
+  }
+  if (end > made.upTo) made.upTo = end;
+}
+
+async function takeNext(known: Memory): Promise<void> {
   for (let lessons = await lessonsAfter(known.upTo); lessons.length > 0; lessons = await lessonsAfter(known.upTo)) {
     for (const { number, lesson, sign } of lessons) {
       if (lesson && sign > 0) known.part.take(lesson);
-      else if (lesson) exact = known.part.takeBack(lesson) && exact;
+      else if (lesson) known.exact = known.part.takeBack(lesson) && known.exact;
       known.upTo = number;
     }
   }
-  return exact;
 }

@@ -8,13 +8,15 @@ export type Memory = {
   upTo: bigint;
   /** Lessons have been deleted so often; a part of another generation holds what should be forgotten. Undefined: nothing was read yet. */
   generation: bigint | undefined;
+  /** Whether the part is what the lessons in force make. A lesson that was taken back is not quite gone until the part is made anew. */
+  exact: boolean;
 };
 
 const place = Symbol.for("podium.learning");
 const shared: typeof globalThis & { [place]?: Memory } = globalThis;
 
 export function memory(): Memory {
-  shared[place] ??= { part: new OwnPart(), upTo: 0n, generation: undefined };
+  shared[place] ??= { part: new OwnPart(), upTo: 0n, generation: undefined, exact: true };
   return shared[place];
 }
 

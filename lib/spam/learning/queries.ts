@@ -1,5 +1,6 @@
 // What has been learned here, as the database keeps it.
 import { z } from "zod";
+import { Prisma } from "#prisma/generated/client";
 import { db } from "../../db.ts";
 import { featuresVersion } from "../learner/layout.ts";
 import type { Lesson } from "../learner/lesson.ts";
@@ -29,10 +30,21 @@ export type NumberedLesson = { number: bigint; lesson: Lesson | null; sign: numb
 
 /** The next lessons behind a number, in their order. One without a lesson does not count: it is of other features, or one too many. */
 export async function lessonsAfter(number: bigint): Promise<NumberedLesson[]> {
+  return numbered(Prisma.sql`SELECT * FROM lessons WHERE number > ${number}`);
+}
+
+/** The next lessons that teach at `end`: those that were taken back by then are left out, and what took them back. */
+export async function lessonsInForce(number: bigint, end: bigint): Promise<NumberedLesson[]> {
+  return numbered(Prisma.sql`
+    SELECT * FROM lessons taught WHERE number > ${number} AND number <= ${end} AND sign = 1 AND NOT EXISTS (
+      SELECT FROM lessons later WHERE later.comment_id = taught.comment_id AND later.number > taught.number AND later.number <= ${end})`);
+}
+
+async function numbered(lessons: Prisma.Sql): Promise<NumberedLesson[]> {
   const rows = await db.$queryRaw`
     SELECT number, label, sign, coalesce(user_id, '') AS by, counts, CASE WHEN counts THEN features END AS features
-    FROM (SELECT *, counted AND features_version = ${featuresVersion} AS counts FROM lessons) lesson
-    WHERE number > ${number} ORDER BY number LIMIT ${atOnce}`;
+    FROM (SELECT *, counted AND features_version = ${featuresVersion} AS counts FROM (${lessons}) chosen) lesson
+    ORDER BY number LIMIT ${atOnce}`;
   return z
     .array(row)
     .parse(rows)
@@ -41,6 +53,10 @@ export async function lessonsAfter(number: bigint): Promise<NumberedLesson[]> {
       sign,
       lesson: features && { features: unpack(features), label, by },
     }));
+}
+
+export async function wasTakenBackAfter(number: bigint): Promise<boolean> {
+  return (await db.lesson.findFirst({ where: { number: { gt: number }, sign: -1 }, select: { number: true } })) !== null;
 }
 
 export const findSnapshot = () =>

@@ -81,12 +81,12 @@ test("what was learned here speaks in the words of the comment", async () => {
     part.take({ features: features(`Günstige Rolex kaufen Nummer ${times}`), label: "spam", by: "a" });
     part.take({ features: features(`Ein guter Einwand Nummer ${times}`), label: "ham", by: "a" });
   }
-  remember({ part, upTo: 240n, generation: 0n });
+  remember({ part, upTo: 240n, generation: 0n, exact: true });
   const { findings } = screen(await gatherEvidence(aSubmission({ text: "Schöne günstige Rolex!" })));
   const here = findings.find(({ check }) => check === "learned-here");
   expect(here).toMatchObject({ reason: "hereSpam", detail: { words: expect.stringContaining("günstige rolex"), lessons: 240 } });
   expect(here?.weight).toBeGreaterThan(0);
-  remember({ part: new OwnPart(), upTo: 0n, generation: undefined });
+  remember({ part: new OwnPart(), upTo: 0n, generation: undefined, exact: true });
 });
 
 test("posts of the last minute are counted by address block or identity, and the submission itself once", async () => {

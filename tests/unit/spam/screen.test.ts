@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { texts } from "#lib/messages/catalogue";
 import type { Check } from "#lib/spam/check";
+import { shippedModel } from "#lib/spam/learner/shipped";
 import { checks, screen } from "#lib/spam/screen";
 import { anyCharacter } from "#tests/support/any-character";
 import { evidence } from "#tests/support/evidence";
@@ -26,11 +27,11 @@ const advertising = [
 ];
 
 test.each(ordinary)("an ordinary comment is published: %s", (text) => {
-  expect(screen(evidence({ text })).verdict).toBe("publish");
+  expect(screen(evidence({ text, learners: { shipped: shippedModel() } })).verdict).toBe("publish");
 });
 
 test.each(advertising)("advertising is not published: %s", (text) => {
-  expect(["hold", "spam"]).toContain(screen(evidence({ text })).verdict);
+  expect(["hold", "spam"]).toContain(screen(evidence({ text, learners: { shipped: shippedModel() } })).verdict);
 });
 
 test("every check runs, and every finding carries the name and version of its rule", () => {

@@ -7,11 +7,11 @@ import { findSnapshot } from "../queries.ts";
 /** Fewer lessons than this are read as fast as they are written down. */
 const worthWriting = 200n;
 
-/** @returns whether one was written: not when there is little new, or when something was erased that this process has not forgotten yet */
+/** @returns whether one was written: not when there is little new, or when this process has yet to forget what was erased or taken back */
 export async function writeSnapshot(): Promise<boolean> {
-  const { part, upTo, generation } = memory();
+  const { part, upTo, generation, exact } = memory();
   const last = await findSnapshot();
-  if (generation === undefined || upTo - (last?.upTo ?? 0n) < worthWriting) return false;
+  if (generation === undefined || !exact || upTo - (last?.upTo ?? 0n) < worthWriting) return false;
   const bytes = Buffer.from(part.toBytes());
   return db.$transaction(async (tx: Transaction) => {
     // Whoever deletes a lesson counts this row up first: one of the two waits, and no snapshot outlives what it holds.
