@@ -1,5 +1,6 @@
 // `npm run spam -- score|train|evaluate|compare`: the filter without a portal.
 import { parseArgs } from "node:util";
+import { StartProblem } from "#lib/start/problem";
 import { build } from "./build.ts";
 import { tell } from "./step.mjs";
 
@@ -23,8 +24,12 @@ try {
   await build({ pages: false }, () => undefined);
   await command();
 } catch (error) {
-  tell(error);
+  tell(isAboutAFile(error) ? new StartProblem(error.message) : error);
   process.exitCode = 1;
+}
+
+function isAboutAFile(error: unknown): error is Error {
+  return error instanceof Error && "path" in error && "code" in error;
 }
 
 function read() {

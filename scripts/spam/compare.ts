@@ -12,21 +12,10 @@ import { type LabelledRow, readRows } from "./rows.ts";
 import { Stream } from "./stream.ts";
 import { type Judged, measured, mixedSources, printTable, sourceAuc, sourceNames, streamed } from "./tables.ts";
 import { examples } from "./train.ts";
-import {
-  complementNaiveBayes,
-  logisticRegression,
-  naiveBayes,
-  onContrast,
-  onRarity,
-  randomFrom,
-  scoresOf,
-  supportVectors,
-  type Trainer,
-} from "./trainers.ts";
+import { logisticRegression, naiveBayes, onContrast, onRarity, randomFrom, scoresOf, supportVectors, type Trainer } from "./trainers.ts";
 
 const learners: readonly (readonly [name: string, trainer: Trainer])[] = [
-  ["naive Bayes", naiveBayes()],
-  ["complement naive Bayes", complementNaiveBayes()],
+  ["naive Bayes (multinomial or complement)", naiveBayes()],
   ["logistic regression (AdaGrad)", logisticRegression()],
   ["linear SVM", supportVectors()],
   ["linear SVM, rare features louder", onRarity(supportVectors())],

@@ -21,7 +21,7 @@ export const nothingKnown: Omit<Facts, "learners"> = {
 export function submissionOf(row: CommentRow, given: { textOnly: boolean }): Submission {
   const { author, email, url } = given.textOnly ? {} : row;
   return {
-    id: row.id,
+    id: String(row.id),
     storyId: "story",
     parentId: null,
     locale: row.lang === "en" ? "en" : "de",

@@ -55,7 +55,7 @@ const folds = 3;
 /** The line of scores that were given to rows the trainer had not seen. */
 function calibrated(rows: readonly LabelledRow[], matrix: Matrix, labels: Int8Array, trainer: Trainer, textOnly: boolean): Line {
   const scores = new Float64Array(matrix.rows);
-  const foldOf = rows.map(({ id }) => hashOf(id) % folds);
+  const foldOf = rows.map(({ id }) => hashOf(String(id)) % folds);
   for (let fold = 0; fold < folds; fold++) {
     const inside = [...foldOf.keys()].filter((row) => foldOf[row] !== fold);
     const outside = [...foldOf.keys()].filter((row) => foldOf[row] === fold);

@@ -6,13 +6,16 @@ import type { Learners } from "#lib/spam/learned";
 import { modelFromBytes } from "#lib/spam/learner/linear-model";
 import { shippedModel } from "#lib/spam/learner/shipped";
 import type { Screened } from "#lib/spam/screen";
+import { StartProblem } from "#lib/start/problem";
 import { screened, submissionOf } from "./filter.ts";
-import { type CommentRow, commentRow } from "./rows.ts";
+import { type CommentRow, commentRow, jsonIn } from "./rows.ts";
 import { Stream } from "./stream.ts";
 
 export type ScoreOptions = { learn: boolean; textOnly: boolean; empty: boolean; model: string | undefined };
 
-export type Line = { id: string; score: number; verdict: string; reasons: string[] } | { error: string; line: number; id?: string };
+export type Line =
+  | { id: string | number; score: number; verdict: string; reasons: string[] }
+  | { error: string; line: number; id?: string | number };
 
 /** One answer for every line that is not blank. */
 export async function* scored(lines: AsyncIterable<string> | Iterable<string>, options: ScoreOptions): AsyncGenerator<Line> {
@@ -27,6 +30,8 @@ export async function* scored(lines: AsyncIterable<string> | Iterable<string>, o
 }
 
 export async function score(options: ScoreOptions): Promise<void> {
+  // Who has read enough ("| head") closes the pipe.
+  process.stdout.on("error", () => process.exit(0));
   const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
   for await (const line of scored(lines, options)) {
     if (!process.stdout.write(`${JSON.stringify(line)}\n`)) await new Promise((resolve) => process.stdout.once("drain", resolve));
@@ -34,8 +39,17 @@ export async function score(options: ScoreOptions): Promise<void> {
 }
 
 function shippedFor({ empty, model }: ScoreOptions): Learners["shipped"] {
-  if (model !== undefined) return modelFromBytes(readFileSync(model));
+  if (model !== undefined) return modelIn(model);
   return empty ? undefined : shippedModel();
+}
+
+function modelIn(file: string): Learners["shipped"] {
+  const bytes = readFileSync(file);
+  try {
+    return modelFromBytes(bytes);
+  } catch (error) {
+    throw new StartProblem(`${file} is no model of this version of the filter: train it anew`, { cause: error });
+  }
 }
 
 function answerTo(line: string, number: number, learners: Learners, stream: Stream | undefined, textOnly: boolean): Line {
@@ -47,13 +61,9 @@ function answerTo(line: string, number: number, learners: Learners, stream: Stre
   return { id: read.row.id, score: judged.probability, verdict: judged.verdict, reasons: reasonsOf(judged) };
 }
 
-function parsed(line: string): { row: CommentRow } | { problem: string; id?: string | undefined } {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch (error) {
-    return { problem: `not JSON: ${error instanceof Error ? error.message : error}` };
-  }
+function parsed(line: string): { row: CommentRow } | { problem: string; id?: string | number | undefined } {
+  const value = jsonIn(line);
+  if (value === undefined) return { problem: "not JSON" };
   const read = commentRow.safeParse(value);
   if (read.success) return { row: read.data };
   const [issue] = read.error.issues;

@@ -59,20 +59,11 @@ export const logisticRegression =
     return { weights, bias };
   };
 
-/** Multinomial naive Bayes over what is present, Laplace smoothing. */
+/** Naive Bayes, Laplace smoothing. With two classes the complement variant orders comments the same way. */
 export const naiveBayes =
   (smoothing = 0.1): Trainer =>
   (matrix, labels) =>
-    logRatios(matrix, labels, smoothing, (spam, ham) => Math.log(spam / ham));
-
-/** Complement naive Bayes (Rennie et al. 2003): with two classes its weights are those of the ham side, normalised. */
-export const complementNaiveBayes =
-  (smoothing = 0.1): Trainer =>
-  (matrix, labels) => {
-    const { weights, bias } = logRatios(matrix, labels, smoothing, (spam, ham) => Math.log(spam) - Math.log(ham));
-    const loudest = weights.reduce((sum, weight) => sum + Math.abs(weight), 0) / weights.length;
-    return { weights: weights.map((weight) => weight / loudest), bias };
-  };
+    logRatios(matrix, labels, smoothing);
 
 /** A trainer on columns that are stretched by how rare, or how telling, a feature is. The stretching is folded into the weights. */
 export const onRarity =
@@ -106,7 +97,7 @@ function folded(trainer: Trainer, matrix: Matrix, labels: Int8Array, cost: Float
   return { weights: weights.map((weight, id) => weight * (factors[id] ?? 0)), bias };
 }
 
-function logRatios(matrix: Matrix, labels: Int8Array, smoothing: number, weigh: (spam: number, ham: number) => number): Weights {
+function logRatios(matrix: Matrix, labels: Int8Array, smoothing: number): Weights {
   const { rows, starts, ids, values } = matrix;
   const sums = { spam: new Float64Array(width).fill(smoothing), ham: new Float64Array(width).fill(smoothing) };
   const counts = { spam: 0, ham: 0 };
@@ -120,7 +111,7 @@ function logRatios(matrix: Matrix, labels: Int8Array, smoothing: number, weigh: 
     }
   }
   const [spam, ham] = [sums.spam.reduce(add), sums.ham.reduce(add)];
-  const weights = Float32Array.from(sums.spam, (value, id) => weigh(value / spam, (sums.ham[id] ?? 0) / ham));
+  const weights = Float32Array.from(sums.spam, (value, id) => Math.log(value / spam / ((sums.ham[id] ?? 0) / ham)));
   return { weights, bias: Math.log(counts.spam / counts.ham) };
 }
 
