@@ -1,7 +1,7 @@
 // Keeps what this process has learned in step with the lessons in the database.
 import { OwnPart } from "../learner/own.ts";
 import { type Memory, memory, remember } from "./memory.ts";
-import { findSnapshot, learningHead, lessonsAfter, lessonsInForce, wasTakenBackAfter } from "./queries.ts";
+import { findUsableSnapshot, learningHead, lessonsAfter, lessonsInForce } from "./queries.ts";
 
 export type Follower = {
   /** Takes every lesson that was committed before this was called. */
@@ -78,10 +78,9 @@ export function followLessons({ log, remakeEvery = 15_000 }: Options): Follower 
   };
 }
 
-// A snapshot holds what was in force when it was made: it is of no use once something of it was taken back.
 async function fromSnapshot(): Promise<Pick<Memory, "part" | "upTo">> {
-  const snapshot = await findSnapshot();
-  const part = snapshot && !(await wasTakenBackAfter(snapshot.upTo)) && OwnPart.fromBytes(snapshot.bytes);
+  const snapshot = await findUsableSnapshot();
+  const part = snapshot && OwnPart.fromBytes(snapshot.bytes);
   return part ? { part, upTo: snapshot.upTo } : { part: new OwnPart(), upTo: 0n };
 }
 

@@ -2,7 +2,7 @@
 import { db, type Transaction } from "../../../db.ts";
 import { featuresVersion } from "../../learner/layout.ts";
 import { memory } from "../memory.ts";
-import { findSnapshot } from "../queries.ts";
+import { findUsableSnapshot } from "../queries.ts";
 
 /** Fewer lessons than this are read as fast as they are written down. */
 const worthWriting = 200n;
@@ -10,7 +10,7 @@ const worthWriting = 200n;
 /** @returns whether one was written: not when there is little new, or when this process has yet to forget what was erased or taken back */
 export async function writeSnapshot(): Promise<boolean> {
   const { part, upTo, generation, exact } = memory();
-  const last = await findSnapshot();
+  const last = await findUsableSnapshot();
   if (generation === undefined || !exact || upTo - (last?.upTo ?? 0n) < worthWriting) return false;
   const bytes = Buffer.from(part.toBytes());
   return db.$transaction(async (tx: Transaction) => {
