@@ -79,7 +79,7 @@ test("one press at the desk changes the next verdict within a second, in another
   });
   const story = await aStory();
   const text = (figure: number) =>
-    `Meine Tante hat mit diesem Tee aus ${story.id} in zwei Wochen ${figure} Kilo verloren, und schlafen kann sie auch wieder, probiert ihn aus!`;
+    `Bei uns in der Werkstatt messen wir seit ${figure} Wochen, wie lange jemand am Telefon wartet, und schreiben es an die Tafel neben der Tür.`;
   const post = (address: string, figure: number) =>
     send(
       address,

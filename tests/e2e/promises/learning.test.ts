@@ -70,7 +70,7 @@ const everybody = (known: string, patience: { timeout: number; interval: number 
 
 test("one decision changes the next verdict, within a second and in every process", async () => {
   const text = (figure: number) =>
-    `Meine Nachbarin hat mit diesen Kissen in zwei Wochen ${figure} Kilo verloren, und ihr Rücken tut auch nicht mehr weh, probiert es aus!`;
+    `Bei uns in der Werkstatt messen wir seit ${figure} Wochen, wie lange jemand am Telefon wartet, und schreiben es an die Tafel neben der Tür.`;
   const before = await verdictOf(one, text(7));
   expect(before.verdict).toBe("publish");
   await decide({ commentId: before.id, version: before.version, to: "spam" }, await aModerator());
