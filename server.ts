@@ -30,8 +30,8 @@ import { settings } from "#lib/settings";
 import { followLessons } from "#lib/spam/learning/follow";
 import { handlers } from "#lib/start/handlers";
 
-/** Renders of reader pages: so many at once, so many waiting, so long. */
-const renders = { atOnce: 4, waiting: 256, patience: 10_000 };
+/** Renders of reader pages: so many at once, so many waiting, so long. Two keep the process busy; more only make the others wait longer. */
+const renders = { atOnce: 2, waiting: 256, patience: 10_000 };
 /** What moderators taught the filter is read beside everything else; the portal does not wait longer for it. */
 const learnFor = 200;
 /** Connections at once. An idle one costs memory too; those of a proxy are far fewer. */

@@ -26,11 +26,11 @@ export async function renderDocument(
   const status = render.status ?? rendered.status;
   const location = rendered.header("location");
   if (location !== undefined) return { keep: false, status, location: String(location) };
-  const html = rendered.body.toString("utf8");
-  if (html === "" || isBlankError(html)) return { keep: false, status: status === 200 ? 500 : status };
+  const html = rendered.body;
+  if (html.length === 0 || isBlankError(html)) return { keep: false, status: status === 200 ? 500 : status };
 
   const hidden = render.personal || (await noindex()) ? ["x-robots-tag", "noindex"] : [];
-  const page = await pageOf(Buffer.from(development ? html : readerDocument(html, modulePath())), {
+  const page = await pageOf(development ? html : readerDocument(html, modulePath()), {
     route,
     contentType: String(rendered.header("content-type") ?? "text/html; charset=utf-8"),
     tags: render.tags,
@@ -38,7 +38,7 @@ export async function renderDocument(
     headers: [...hidden, ...securityHeaders(siteUrl, development ? developmentPolicy : undefined)],
     shared: !render.personal,
   });
-  return { keep: status === 200 && !render.personal && rendered.body.length <= largestKept, status, page };
+  return { keep: status === 200 && !render.personal && html.length <= largestKept, status, page };
 }
 
 /** The document that says, in words, what a status means; and its key in the cache, which is no address. */

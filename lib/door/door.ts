@@ -41,7 +41,7 @@ export type DoorOptions = {
 export type Door = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** Renders and handlers for one person each. The readers' renders have a gate of their own in the cache. */
-const ownGate = { atOnce: 16, waiting: 512, patience: 20_000 };
+const ownGate = { atOnce: 8, waiting: 512, patience: 20_000 };
 /** Where the tools of the framework answer, for who develops. */
 const toolPath = /^\/(_next|__nextjs)/;
 

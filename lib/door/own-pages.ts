@@ -32,7 +32,7 @@ export function createOwnPages({ renderer, siteUrl, gate, words, log, developmen
     if (typeof rendered === "number") return words(request, response, rendered, route.locale, route.name);
 
     const status = rendered.render.status ?? rendered.status;
-    const html = isHtml(rendered) && rendered.header("location") === undefined ? rendered.body.toString("utf8") : undefined;
+    const html = isHtml(rendered) && rendered.header("location") === undefined ? rendered.body : undefined;
     if (html !== undefined && isBlankError(html)) return words(request, response, status === 200 ? 500 : status, route.locale, route.name);
     const content = contentOf(rendered, policy || development ? undefined : html);
     const safe = securityHeaders(siteUrl, development ? developmentPolicy : policy);
@@ -70,9 +70,9 @@ export async function readPost(
 }
 
 /** A redirect needs no body; readers get `html` without the framework's scripts. */
-function contentOf(rendered: Rendered, html: string | undefined): Buffer {
+function contentOf(rendered: Rendered, html: Buffer | undefined): Buffer {
   if (rendered.header("location") !== undefined) return Buffer.alloc(0);
-  return html === undefined ? rendered.body : Buffer.from(readerDocument(html, modulePath()));
+  return html === undefined ? rendered.body : readerDocument(html, modulePath());
 }
 
 const isHtml = (rendered: Rendered) => String(rendered.header("content-type") ?? "").startsWith("text/html");
