@@ -54,7 +54,8 @@ export function sourceText({ check, version, detail }: KeptFinding, locale: Loca
 export const weightText = (weight: number, locale: Locale) =>
   new Intl.NumberFormat(locale, { signDisplay: "exceptZero", maximumFractionDigits: 1 }).format(weight);
 
-export const percentOf = (probability: number) => Math.round(probability * 100);
+/** Never 100: nothing is certain. */
+export const percentOf = (probability: number) => Math.min(Math.round(probability * 100), 99);
 
 type Decider = { actor: Actor; user: { name: string | null; email: string } | null };
 

@@ -35,13 +35,15 @@ export function learnedOf(comment: Comment, { shipped, own }: Learners): Learned
 /** More words are not told; these are chosen from the strongest. */
 const told = 4;
 const considered = 16;
+/** "auf" and "the" may weigh something; as a reason they say nothing. */
+const telling = 4;
 
 function strongest(features: Int32Array, parts: Float64Array | undefined, sign: number, meaning: ReadonlyMap<number, string>): string[] {
   const weights = new Map<string, number>();
   for (const [place, id] of features.entries()) {
     const word = meaning.get(id);
     const weight = sign * (parts?.[place] ?? 0);
-    if (word !== undefined && weight > 0) weights.set(word, Math.max(weight, weights.get(word) ?? 0));
+    if (word !== undefined && word.length >= telling && weight > 0) weights.set(word, Math.max(weight, weights.get(word) ?? 0));
   }
   const words = [...weights]
     .sort(([, one], [, other]) => other - one)
