@@ -5,7 +5,7 @@ import { build } from "./build.ts";
 import { tell } from "./step.mjs";
 
 const usage = `npm run spam -- score [--learn] [--model FILE | --empty] [--text-only]   comments on standard input, one answer a line
-npm run spam -- train FILE… --model OUT [--ship-only] [--without source=NAME] [--text-only]
+npm run spam -- train FILE… --model OUT [--ship-only] [--without source=NAME] [--text-only]   the invented examples are learned too, but for --without source=invented
 npm run spam -- evaluate FILE [--model FILE | --empty] [--learn] [--text-only]
 npm run spam -- compare TRAIN DEV                                       the tables of docs/spam-filter.md`;
 

@@ -9,9 +9,10 @@ export type TrainOptions = { files: readonly string[]; model: string; shipOnly: 
 
 export function train({ files, model, shipOnly, without, textOnly }: TrainOptions): void {
   const begun = performance.now();
-  const rows = files.flatMap((file) => readRows(file)).filter((row) => (!shipOnly || row.ship) && !without.includes(row.source ?? ""));
-  // What may be shipped has hardly any German: there the invented examples stand in.
-  const all = shipOnly ? [...rows, ...examples()] : rows;
+  // Collections hold hardly any German spam: the invented examples stand in for it.
+  const all = [...files.flatMap((file) => readRows(file)), ...examples()].filter(
+    (row) => (!shipOnly || row.ship) && !without.includes(row.source ?? ""),
+  );
   const version = new Date().toISOString().slice(0, 10);
   const bytes = makeModel(all, { version, textOnly }).toBytes();
   writeFileSync(model, bytes);

@@ -74,7 +74,6 @@ export const readers: Readonly<Record<string, readonly string[]>> = {
     "{Please make sure|Remember} to {uninstall|back up|rebuild} {the old version|the project|your database} before {installing|upgrading}. {It is documented here: {quelle}|That fixed it for me.}",
     "{Good luck|Congratulations|Best of luck} with {the new job|the release|the book}, {I always enjoyed the posts|you earned it|thanks for everything}!",
     "{Try|Use} {if (x == null) return;|a regular expression|a partial view|var list = new List<string>();} {instead|and it works}{.|, tested on IIS 7.}",
-    "{Thumbs up if|Who else} {you still listen|is still watching} in {2015|2025}? {Just kidding.|Love this song.|}",
     "{One more question|Quick question}: {does this work|is it possible} with {ASP.NET|Python 3|Windows XP|an older router}? {Thanks!|Thanks in advance.|}",
     "{Sayang|Padahal} {kameranya|suaranya} {kurang jelas|bagus}, {tapi seru|next pakai mic ya bang}",
     "{main bola|main gitar|main game} {sama teman|di lapangan 7|sampai malam} {seru banget|capek wkwk|kangen masa kecil}",
