@@ -209,6 +209,23 @@ export const table = {
     method: "GET",
     audience: "desk",
   },
+  revisions: {
+    inner: "/desk/stories/:id/revisions",
+    de: "/redaktion/beitraege/:id/fassungen",
+    en: "/en/desk/stories/:id/revisions",
+    query: { page },
+    method: "GET",
+    audience: "desk",
+  },
+  /** What a revision changed against the one before, or against another. */
+  revision: {
+    inner: "/desk/stories/:id/revisions/:number",
+    de: "/redaktion/beitraege/:id/fassungen/:number",
+    en: "/en/desk/stories/:id/revisions/:number",
+    query: { against: { de: "gegen", en: "against" } },
+    method: "GET",
+    audience: "desk",
+  },
   preview: {
     inner: "/desk/stories/:id/preview",
     de: "/redaktion/beitraege/:id/vorschau",

@@ -82,6 +82,11 @@ export function StoryEditor({ story, account, locale, authors, organisations, sa
               </button>
             </form>
           )}
+          {may("revisions") && (
+            <p className="border-t border-line pt-5">
+              <a href={pathTo("revisions", locale, { id: story.id })}>{t.revisions.title}</a>
+            </p>
+          )}
           <StoryHistory story={story} locale={locale} />
         </div>
       </div>

@@ -25,6 +25,7 @@ const nothing: Record<Term, number> = {
   akismetPayloads: 0,
   reports: 0,
   rateCounts: 0,
+  revisions: 0,
   sessions: 0,
   signInLinks: 0,
 };
@@ -85,6 +86,12 @@ const deletions: Readonly<Record<Term, (before: Date) => readonly Prisma.Sql[]>>
       WHERE state <> 'open' AND decided_at <= ${before} AND (email IS NOT NULL OR text <> '')`,
   ],
   rateCounts: (before) => [Prisma.sql`DELETE FROM rate_counts WHERE window_at <= ${before}`],
+  revisions: (before) => [
+    Prisma.sql`
+      DELETE FROM story_revisions old
+      WHERE at <= ${before} AND reached IS NULL
+        AND EXISTS (SELECT FROM story_revisions later WHERE later.story_id = old.story_id AND later.number > old.number)`,
+  ],
   sessions: (before) => [Prisma.sql`DELETE FROM sessions WHERE expires <= ${before}`],
   signInLinks: (before) => [Prisma.sql`DELETE FROM sign_in_links WHERE expires_at <= ${before}`],
 };

@@ -25,9 +25,11 @@ export const terms = {
   reports: { hours: 90 * 24, from: "decision" },
   /** Counts that limit how often something may be done. */
   rateCounts: { hours: 24, from: "arrival" },
+  /** Steps of a story's text with who saved them. What was submitted, published or is newest stays as long as the story. */
+  revisions: { hours: 365 * 24, from: "save" },
   sessions: { hours: 0, from: "expiry" },
   signInLinks: { hours: 0, from: "expiry" },
-} as const satisfies Record<string, { hours: number; from: "arrival" | "decision" | "screening" | "expiry" }>;
+} as const satisfies Record<string, { hours: number; from: "arrival" | "decision" | "screening" | "save" | "expiry" }>;
 
 export type Term = keyof typeof terms;
 export const termNames = [
@@ -42,6 +44,7 @@ export const termNames = [
   "akismetPayloads",
   "reports",
   "rateCounts",
+  "revisions",
   "sessions",
   "signInLinks",
 ] as const satisfies Term[];

@@ -5,6 +5,7 @@ import type { Transaction } from "../db.ts";
 import { newId } from "../id.ts";
 import { change } from "../page-cache/change.ts";
 import { type Lack, lackOf, lacks } from "../writing/gate.ts";
+import { markReached } from "../writing/revisions/keep.ts";
 import { mayDo, type StoryAction } from "../writing/rights.ts";
 import { type Address, pagesOf, type Refusal, storyNow } from "../writing/story.ts";
 
@@ -49,6 +50,7 @@ async function move(id: string, version: number, action: StoryAction, to: StoryS
       data: { id: newId(), storyId: id, fromState: story.state, toState: to, userId: writer.id, message },
       select: { id: true },
     });
+    if (to === "submitted" || to === "published") await markReached(tx, id, to);
     if (to === "published") await rememberAddress(tx, story);
     if (to === "published" || story.state === "published") forget(...pagesOf(story));
     return "moved";

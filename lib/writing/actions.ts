@@ -11,6 +11,7 @@ import { publishStory, returnStory, submitStory, takeDownStory } from "../publis
 import { beginStory, saveStory, setDiscussion } from "./commands.ts";
 import { fieldProblems, type Outcome } from "./outcome.ts";
 import { describePicture, setPicture } from "./pictures/commands.ts";
+import { restoreRevision } from "./revisions/commands.ts";
 import { message, pictureFields, storyFields } from "./schema.ts";
 
 const place = z.object({ deskLocale: z.enum(["de", "en"]), id: z.string().regex(idPattern), version: z.coerce.number().int().positive() });
@@ -59,6 +60,15 @@ export async function move(_: Outcome, form: FormData): Promise<Outcome> {
   if (moved !== "moved") return typeof moved === "string" ? { refused: moved, version } : { lacks: moved.lacks, version };
   const done = { return: "returned", "take-down": "taken-down", publish: "published" }[intent];
   redirect(pathTo("deskStory", deskLocale, { id }, { done }));
+}
+
+/** Brings the text of an earlier revision back as the newest one. */
+export async function restore(_: Outcome, form: FormData): Promise<Outcome> {
+  const { deskLocale, id, version, number } = place.extend({ number: z.coerce.number().int().positive() }).parse(Object.fromEntries(form));
+  const restored = await restoreRevision(id, number, version, await writer(deskLocale));
+  if (typeof restored === "string") return { refused: restored };
+  if ("lacks" in restored) return { lacks: restored.lacks };
+  redirect(pathTo("deskStory", deskLocale, { id }, { done: "restored" }));
 }
 
 /** Stores, describes or removes the picture. */

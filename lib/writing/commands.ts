@@ -8,6 +8,7 @@ import { change } from "../page-cache/change.ts";
 import { setTags } from "../tags/commands.ts";
 import { slugOf } from "../text/slug.ts";
 import { type Lack, lackOf } from "./gate.ts";
+import { keepFirst, keepRevision } from "./revisions/keep.ts";
 import { mayDo } from "./rights.ts";
 import type { StoryFields } from "./schema.ts";
 import { type Address, pagesOf, type Refusal, storyNow } from "./story.ts";
@@ -31,7 +32,7 @@ export async function beginStory(form: StoryForm, writer: Writer): Promise<strin
 
 /**
  * Saves what was written. A published story is changed in public, which takes an editor; `correction` then tells readers what changed.
- * What is published stays complete.
+ * What is published stays complete. Every save is kept as a revision; `restoredFrom` names the one whose text this is.
  * @returns the new version, or why nothing was saved
  */
 export async function saveStory(
@@ -40,6 +41,7 @@ export async function saveStory(
   fields: StoryFields,
   correction: string,
   writer: Writer,
+  restoredFrom: number | null = null,
 ): Promise<{ version: number } | { lacks: Lack[] } | Refusal> {
   return change(async (tx, forget) => {
     const story = await tx.story.findUnique({ where: { id }, select: storyNow });
@@ -51,6 +53,8 @@ export async function saveStory(
       const lacks = lackOf({ ...story, ...fields, bodyHtml: text.html, authors: fields.authorId ? 1 : 0 });
       if (lacks.length > 0) return { lacks };
     }
+    await keepFirst(tx, id);
+    const now = new Date();
     const { count } = await tx.story.updateMany({
       where: { id, version, state: story.state },
       data: {
@@ -65,11 +69,13 @@ export async function saveStory(
         readingMinutes: text.minutes,
         organisationId: fields.organisationId || null,
         version: { increment: 1 },
-        updatedAt: new Date(),
+        updatedAt: now,
       },
     });
     if (count === 0) return "changed-meanwhile";
-    await replaceAuthor(tx, id, fields.authorId, writer);
+    const authorId = (await replaceAuthor(tx, id, fields.authorId, writer)) ?? "";
+    const kept = { ...fields, authorId, ...(isPublic && { locale: story.locale }) };
+    await keepRevision(tx, id, kept, { userId: writer.id, reached: isPublic ? story.state : null, restoredFrom, at: now });
     const tagIds = await setTags(tx, id, [...fields.tags, ...text.hashtags]);
     if (story.state === "published") {
       if (correction) await tx.correction.create({ data: { id: newId(), storyId: id, userId: writer.id, text: correction } });
@@ -102,9 +108,10 @@ async function freeSlug(tx: Transaction, fields: StoryFields, story: { id: strin
   return taken || once ? `${wanted}-${story.id.slice(-5)}` : wanted;
 }
 
-async function replaceAuthor(tx: Transaction, storyId: string, authorId: string, writer: Writer): Promise<void> {
+async function replaceAuthor(tx: Transaction, storyId: string, authorId: string, writer: Writer): Promise<string | null> {
   // Whoever may not publish writes under the own name only.
   const personId = mayDo(writer, "publish", { state: "draft", createdById: null }) ? authorId || null : writer.personId;
   await tx.credit.deleteMany({ where: { storyId, role: "author" } });
   if (personId) await tx.credit.create({ data: { storyId, personId, role: "author" }, select: { storyId: true } });
+  return personId;
 }

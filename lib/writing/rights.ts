@@ -2,23 +2,23 @@
 import { type Role, StoryState } from "#prisma/generated/enums";
 import type { Account } from "../accounts/guard.ts";
 
-/** `return`: back to its author; `correct`: change what is public; `discussion`: open or close the comments. */
-export const storyActions = ["read", "edit", "submit", "return", "publish", "correct", "take-down", "discussion"] as const;
+/** `revisions`: see how it came about; `return`: back to its author; `correct`: change what is public; `discussion`: open or close the comments. */
+export const storyActions = ["read", "revisions", "edit", "submit", "return", "publish", "correct", "take-down", "discussion"] as const;
 export type StoryAction = (typeof storyActions)[number];
 
 type Allowed = Readonly<Partial<Record<StoryState, readonly StoryAction[]>>>;
 
 const own: Allowed = {
-  draft: ["read", "edit", "submit"],
-  submitted: ["read", "return"], // an author may take back what nobody has published yet
-  published: ["read"],
-  taken_down: ["read"],
+  draft: ["read", "revisions", "edit", "submit"],
+  submitted: ["read", "revisions", "return"], // an author may take back what nobody has published yet
+  published: ["read", "revisions"],
+  taken_down: ["read", "revisions"],
 };
 const any: Allowed = {
-  draft: ["read", "edit", "submit", "publish"],
-  submitted: ["read", "edit", "return", "publish"],
-  published: ["read", "correct", "take-down", "discussion"],
-  taken_down: ["read", "correct", "publish"],
+  draft: ["read", "revisions", "edit", "submit", "publish"],
+  submitted: ["read", "revisions", "edit", "return", "publish"],
+  published: ["read", "revisions", "correct", "take-down", "discussion"],
+  taken_down: ["read", "revisions", "correct", "publish"],
 };
 const nothing: Allowed = {};
 

@@ -7,6 +7,9 @@ import { keepDraft } from "#lib/drafts/commands";
 import { newId } from "#lib/id";
 import { report } from "#lib/notices/commands";
 import { noticeDraft } from "#lib/notices/schema";
+import { saveStory } from "#lib/writing/commands";
+import { storyFields } from "#lib/writing/schema";
+import { aWriter } from "#tests/support/accounts";
 import { aClient, aComment, aStory, keyOf } from "#tests/support/factories";
 import { expect, test } from "#tests/support/playwright";
 import { aKeptRule } from "#tests/support/rules";
@@ -60,6 +63,7 @@ async function readerPages(): Promise<Pages<"everybody"> & Pages<"personal">> {
 async function deskPages(): Promise<Pages<"desk">> {
   const story = await aStory();
   const { id } = await aComment({ storyId: story.id });
+  const changed = await aChangedStory();
   const rule = await aKeptRule({ term: `wort ${newId()}`, state: "trial" });
   return {
     signIn: pathTo("signIn", "de", {}, { problem: "address" }),
@@ -73,6 +77,8 @@ async function deskPages(): Promise<Pages<"desk">> {
     deskStories: pathTo("deskStories", "de"),
     newStory: pathTo("newStory", "de"),
     deskStory: pathTo("deskStory", "de", { id: story.id }),
+    revisions: pathTo("revisions", "de", { id: changed }),
+    revision: pathTo("revision", "de", { id: changed, number: "1" }, { against: 2 }),
     preview: pathTo("preview", "de", { id: story.id }),
     deskSettings: pathTo("deskSettings", "en"),
     deskPolicy: pathTo("deskPolicy", "de", {}, { holdAt: "40", spamAt: "90" }),
@@ -83,6 +89,14 @@ async function deskPages(): Promise<Pages<"desk">> {
     deskAccounts: pathTo("deskAccounts", "de"),
     profile: pathTo("profile", "de"),
   };
+}
+
+/** The id of a story that has two revisions. */
+async function aChangedStory(): Promise<string> {
+  const { id } = await aStory({ state: "draft" });
+  const fields = { locale: "de", form: "report", label: "none", authorId: "", organisationId: "", tags: "", kicker: "", title: "Neu" };
+  await saveStory(id, 1, storyFields.parse({ ...fields, standfirst: "", body: "Am Anfang war ein Wort." }), "", await aWriter("editor"));
+  return id;
 }
 
 /** A story that cannot be shown: a date in it is later than any that a program can tell. */

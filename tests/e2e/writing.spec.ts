@@ -93,3 +93,34 @@ test("of two who save at once the second keeps what was typed and is told", asyn
   const id = new URL(editor.page.url()).pathname.split("/").at(-1);
   expect(await db.story.findUnique({ where: { id }, select: { title: true } })).toEqual({ title: "Erste Fassung" });
 });
+
+test("an editor sees word by word what was changed and brings the earlier text back", async ({ browser, portal }) => {
+  const guest = await signedIn(browser, portal.address, "guest_author");
+  const editor = await signedIn(browser, portal.address, "editor");
+  await guest.page.goto("/redaktion/beitraege/neu");
+  await guest.page.getByRole("button", { name: "Gastbeitrag beginnen" }).click();
+  const desk = new URL(guest.page.url()).pathname;
+  await guest.page.getByLabel("Titel", { exact: true }).fill("Wer zuhört");
+  await guest.page.getByLabel("Text", { exact: true }).fill("Die Stadt ruft zurück.\n\nImmer.");
+  await guest.page.getByRole("button", { name: "Speichern und einreichen" }).click();
+
+  await editor.page.goto(desk);
+  await editor.page.getByLabel("Text", { exact: true }).fill("Die Stadt hört zu.\n\nImmer.");
+  await editor.page.getByRole("button", { name: "Speichern", exact: true }).click();
+  await editor.page.getByRole("link", { name: "Fassungen" }).click();
+  await expect(editor.page.getByRole("listitem").filter({ hasText: "so eingereicht" })).toContainText("Fassung 1");
+  await editor.page.getByRole("link", { name: "Fassung 2" }).click();
+  await expect(editor.page.getByRole("deletion").first()).toContainText("ruft zurück");
+  await expect(editor.page.getByRole("insertion").first()).toContainText("hört zu");
+
+  await editor.page.getByRole("link", { name: "Alle Fassungen" }).click();
+  await editor.page.getByRole("link", { name: "Fassung 1" }).click();
+  await editor.page.getByRole("button", { name: "Fassung 1 zurückholen" }).click();
+  await expect(editor.page.getByRole("status")).toHaveText(/Zurückgeholt/);
+  await expect(editor.page.getByLabel("Text", { exact: true })).toHaveValue("Die Stadt ruft zurück.\n\nImmer.");
+  await editor.page.getByRole("link", { name: "Fassungen" }).click();
+  await expect(editor.page.getByRole("link", { name: /^Fassung \d/ })).toHaveText(["Fassung 3", "Fassung 2", "Fassung 1"]);
+
+  const stranger = await signedIn(browser, portal.address, "guest_author");
+  for (const path of [`${desk}/fassungen`, `${desk}/fassungen/1`]) expect((await stranger.page.goto(path))?.status()).toBe(404);
+});

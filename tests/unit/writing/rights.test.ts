@@ -23,12 +23,25 @@ test("nobody but editors and administrators publishes, corrects or takes down, n
   }
 });
 
-test("a submitted piece lies still for its author, who may only read it and take it back", () => {
+test("a submitted piece lies still for its author, who may only read it, see its revisions and take it back", () => {
   for (const role of ["guest_author", "author"] as const) {
-    expect(may(role, "own").filter((right) => right.endsWith("submitted"))).toEqual(["read submitted", "return submitted"]);
+    expect(may(role, "own").filter((right) => right.endsWith("submitted"))).toEqual([
+      "read submitted",
+      "revisions submitted",
+      "return submitted",
+    ]);
   }
 });
 
 test("editors may take down what is public and nothing else", () => {
   expect(may("editor", "other").filter((right) => right.startsWith("take-down"))).toEqual(["take-down published"]);
+});
+
+test("how a piece came about is seen by whoever began it and by editors: nobody reads the drafts behind what others published", () => {
+  for (const role of ["guest_author", "author"] as const)
+    expect(may(role, "own").filter((right) => right.startsWith("revisions"))).toHaveLength(4);
+  for (const role of ["guest_author", "author", "moderator", "reader"] as const) {
+    expect(may(role, "other").filter((right) => right.startsWith("revisions"))).toEqual([]);
+  }
+  expect(may("editor", "other").filter((right) => right.startsWith("revisions"))).toHaveLength(4);
 });

@@ -1,0 +1,46 @@
+import type { Locale } from "#lib/addresses";
+import { texts } from "#lib/messages/catalogue";
+import type { Part } from "#lib/writing/revisions/difference";
+import type { FieldDifference } from "#lib/writing/revisions/queries";
+
+/** What differs between two revisions, field by field, word by word. */
+export function Difference({ differences, locale }: { differences: readonly FieldDifference[]; locale: Locale }) {
+  const t = texts(locale).writing;
+  const changed = differences.filter(({ parts }) => parts.some(({ kind }) => kind !== "same"));
+  if (changed.length === 0) return <p>{t.revisions.nothing}</p>;
+  return (
+    <dl className="grid gap-5">
+      {changed.map(({ field, parts }) => (
+        <div key={field}>
+          <dt className="hint">{t.fields[field]}</dt>
+          <dd className={field === "body" ? "difference font-serif leading-relaxed" : "difference"}>
+            {parts.map((part, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: parts have no name but their place, and are drawn once
+              <Words key={place} part={{ ...part, text: inWords(field, part.text, locale) }} locale={locale} />
+            ))}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** A part, told apart by more than its colour: by its line, and in words for those who hear it. */
+function Words({ part: { kind, text }, locale }: { part: Part; locale: Locale }) {
+  const { added, removed } = texts(locale).writing.revisions;
+  if (kind === "same") return text;
+  const Change = kind === "added" ? "ins" : "del";
+  return (
+    <Change>
+      <span className="sr-only">{kind === "added" ? added : removed} </span>
+      {text}
+    </Change>
+  );
+}
+
+/** Codes are told in the words of the form. */
+function inWords(field: FieldDifference["field"], text: string, locale: Locale): string {
+  const { forms, labels } = texts(locale).writing;
+  if (field !== "form" && field !== "label") return text;
+  return Object.entries({ ...forms, ...labels }).find(([code]) => code === text)?.[1] ?? text;
+}

@@ -1,0 +1,90 @@
+// Writes revisions inside the transaction that changes their story.
+import type { StoryState } from "#prisma/generated/enums";
+import type { Transaction } from "../../db.ts";
+import type { StoryFields } from "../schema.ts";
+import { columnsOf, continues } from "./revision.ts";
+
+type Save = { userId: string; reached: StoryState | null; restoredFrom: number | null; at: Date };
+
+const text = {
+  locale: true,
+  form: true,
+  label: true,
+  kicker: true,
+  title: true,
+  standfirst: true,
+  bodySource: true,
+  organisationId: true,
+} as const;
+const newest = {
+  ...text,
+  number: true,
+  tags: true,
+  authorId: true,
+  userId: true,
+  restoredFrom: true,
+  reached: true,
+  begunAt: true,
+  at: true,
+} as const;
+
+/** Keeps what stands before its first change: stories are older than the first save that is remembered. */
+export async function keepFirst(tx: Transaction, storyId: string): Promise<void> {
+  if (await tx.storyRevision.findFirst({ where: { storyId }, select: { number: true } })) return;
+  const select = {
+    ...text,
+    updatedAt: true,
+    state: true,
+    tags: { orderBy: { position: "asc" }, select: { tag: { select: { name: true } } } },
+    credits: { where: { role: "author" }, orderBy: { position: "asc" }, take: 1, select: { personId: true } },
+  } as const;
+  const { tags, credits, updatedAt: at, state, ...story } = await tx.story.findUniqueOrThrow({ where: { id: storyId }, select });
+  if (story.title === "" && story.bodySource === "") return;
+  const first = { storyId, number: 1, userId: null, begunAt: at, at, reached: state === "draft" ? null : state };
+  const names = tags.map(({ tag }) => tag.name);
+  // Of two who save for the first time at once one is refused later, when the story's version has moved on.
+  await tx.storyRevision.createMany({
+    data: [{ ...story, ...first, tags: names, authorId: credits[0]?.personId ?? null }],
+    skipDuplicates: true,
+  });
+}
+
+/** Keeps what was saved: in the newest revision when it continues it, else as a new one. The story's row is locked by then. */
+export async function keepRevision(tx: Transaction, storyId: string, fields: StoryFields, save: Save): Promise<void> {
+  const columns = columnsOf(fields);
+  const last = await tx.storyRevision.findFirst({ where: { storyId }, orderBy: { number: "desc" }, select: newest });
+  if (last && isSame(last, columns) && save.restoredFrom === null) return;
+  if (last && save.reached === null && save.restoredFrom === null && continues(last, save)) {
+    await tx.storyRevision.update({
+      where: { storyId_number: { storyId, number: last.number } },
+      data: { ...columns, at: save.at },
+      select: { number: true },
+    });
+    return;
+  }
+  const data = { ...columns, ...save, storyId, number: (last?.number ?? 0) + 1, begunAt: save.at };
+  await tx.storyRevision.create({ data, select: { number: true } });
+}
+
+/** Marks the newest revision as the text with which the story reached a state: from then on it is not written over. */
+export async function markReached(tx: Transaction, storyId: string, reached: StoryState): Promise<void> {
+  await keepFirst(tx, storyId);
+  const last = await tx.storyRevision.findFirst({ where: { storyId }, orderBy: { number: "desc" }, select: { number: true } });
+  if (!last) return;
+  const where = { storyId_number: { storyId, number: last.number } };
+  await tx.storyRevision.update({ where, data: { reached }, select: { number: true } });
+}
+
+type Columns = ReturnType<typeof columnsOf>;
+
+const isSame = (last: Columns, next: Columns): boolean =>
+  last.locale === next.locale &&
+  last.form === next.form &&
+  last.label === next.label &&
+  last.kicker === next.kicker &&
+  last.title === next.title &&
+  last.standfirst === next.standfirst &&
+  last.bodySource === next.bodySource &&
+  last.authorId === next.authorId &&
+  last.organisationId === next.organisationId &&
+  last.tags.join("\n") === next.tags.join("\n");
