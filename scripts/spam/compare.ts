@@ -8,11 +8,12 @@ import { screened, submissionOf } from "./filter.ts";
 import { chosen, commentOf, makeModel, withAndWithoutFields } from "./make-model.ts";
 import { matrixOf } from "./matrix.ts";
 import { bestThreshold, type Scored } from "./measures.ts";
+import { randomFrom } from "./random.ts";
 import { type LabelledRow, readRows } from "./rows.ts";
 import { Stream } from "./stream.ts";
 import { type Judged, measured, mixedSources, printTable, sourceAuc, sourceNames, streamed } from "./tables.ts";
 import { examples } from "./train.ts";
-import { logisticRegression, naiveBayes, onContrast, onRarity, randomFrom, scoresOf, supportVectors, type Trainer } from "./trainers.ts";
+import { logisticRegression, naiveBayes, onContrast, onRarity, scoresOf, supportVectors, type Trainer } from "./trainers.ts";
 
 const learners: readonly (readonly [name: string, trainer: Trainer])[] = [
   ["naive Bayes (multinomial or complement)", naiveBayes()],

@@ -7,18 +7,9 @@ import { loudness } from "#lib/spam/learner/loudness";
 import { calibrationLine, type Line } from "./calibrate.ts";
 import { rulesSay } from "./filter.ts";
 import { type Matrix, matrixOf } from "./matrix.ts";
+import { randomFrom } from "./random.ts";
 import type { LabelledRow } from "./rows.ts";
-import {
-  logisticRegression,
-  onContrast,
-  onRarity,
-  randomFrom,
-  scoresOf,
-  supportVectors,
-  type Trainer,
-  together,
-  type Weights,
-} from "./trainers.ts";
+import { logisticRegression, onContrast, onRarity, scoresOf, supportVectors, type Trainer, together, type Weights } from "./trainers.ts";
 
 /** The learner that won the comparison of docs/spam-filter.md. */
 export const chosen: Trainer = together(logisticRegression(), onContrast(supportVectors()), onRarity(supportVectors()));

@@ -2,8 +2,8 @@
 import { writeFileSync } from "node:fs";
 import { inventedExamples } from "#lib/spam/examples/examples";
 import { makeModel } from "./make-model.ts";
+import { randomFrom } from "./random.ts";
 import { type LabelledRow, readRows } from "./rows.ts";
-import { randomFrom } from "./trainers.ts";
 
 export type TrainOptions = { files: readonly string[]; model: string; shipOnly: boolean; without: readonly string[]; textOnly: boolean };
 

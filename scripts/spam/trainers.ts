@@ -1,6 +1,7 @@
 // Learners that are compared. Each makes one weight for every feature; all are deterministic.
 import { width } from "#lib/spam/learner/layout";
 import { contrast, type Matrix, rarity, stretched } from "./matrix.ts";
+import { shuffles } from "./random.ts";
 
 export type Weights = { weights: Float32Array; bias: number };
 /** `labels`: 1 for spam, −1 for ham. `cost`: what a mistake in a row costs, 1 as a rule. */
@@ -135,28 +136,4 @@ function squaresOf({ rows, starts, values }: Matrix): Float64Array {
 function spread(scores: Float64Array): number {
   const mean = scores.reduce(add, 0) / scores.length;
   return Math.sqrt(scores.reduce((sum, score) => sum + (score - mean) ** 2, 0) / scores.length) || 1;
-}
-
-/** Every row once in each round, in an order that is mixed anew but always the same. */
-function* shuffles(rows: number, rounds: number): Generator<number> {
-  const order = Int32Array.from({ length: rows }, (_, row) => row);
-  const random = randomFrom(7);
-  for (let round = 0; round < rounds; round++) {
-    for (let last = rows - 1; last > 0; last--) {
-      const other = Math.floor(random() * (last + 1));
-      [order[last], order[other]] = [order[other] ?? 0, order[last] ?? 0];
-    }
-    yield* order;
-  }
-}
-
-/** Numbers between 0 and 1 that look random and are the same for the same seed (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    const once = Math.imul(state ^ (state >>> 15), 1 | state);
-    const twice = (once + Math.imul(once ^ (once >>> 7), 61 | once)) ^ once;
-    return ((twice ^ (twice >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -4,8 +4,9 @@ import { featuresOf } from "#lib/spam/learner/features";
 import { calibrationLine } from "#scripts/spam/calibrate";
 import { makeModel } from "#scripts/spam/make-model";
 import { bestThreshold, blockedAt, rocAuc } from "#scripts/spam/measures";
+import { randomFrom } from "#scripts/spam/random";
 import { examples } from "#scripts/spam/train";
-import { randomFrom, supportVectors } from "#scripts/spam/trainers";
+import { supportVectors } from "#scripts/spam/trainers";
 
 const every = (step: number, from: number) => examples().filter((_, place) => place % 6 === from % step);
 
