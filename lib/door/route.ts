@@ -30,7 +30,7 @@ const longestValue = 500;
 
 /** Finds the place of an address. `bad`: a known parameter holds what no text holds. */
 export function findRoute({ segments, search }: Pick<Target, "segments" | "search">): Route | "bad" | undefined {
-  const pattern = patterns.find((candidate) => fits(candidate, segments));
+  const pattern = patterns.get(segments.length)?.find((candidate) => fits(candidate, segments));
   if (!pattern) return undefined;
   const { audience, method } = table[pattern.name];
   const values = search === "" ? [] : valuesOf(pattern, new URLSearchParams(search));
@@ -58,10 +58,13 @@ export function authRoute({ segments }: Pick<Target, "segments">): Route | undef
 /** The language of an address, also of one that leads nowhere. */
 export const languageOf = (path: string): Locale => (/^\/en(?=[/?]|$)/.test(path) ? "en" : "de");
 
-// A literal goes before a parameter: /redaktion/anmelden/link is not the token "link".
-const patterns: readonly Pattern[] = Object.entries(table)
-  .flatMap(([name, place]) => locales.map((locale) => patternOf(nameOf(name), place, locale)))
-  .sort((a, b) => rank(b) - rank(a));
+// By the number of segments. A literal goes before a parameter: /redaktion/anmelden/link is not the token "link".
+const patterns: ReadonlyMap<number, readonly Pattern[]> = Map.groupBy(
+  Object.entries(table)
+    .flatMap(([name, place]) => locales.map((locale) => patternOf(nameOf(name), place, locale)))
+    .sort((a, b) => rank(b) - rank(a)),
+  ({ segments }) => segments.length,
+);
 
 function nameOf(name: string): PlaceName {
   for (const known of namesOf(table)) if (known === name) return known;
@@ -82,7 +85,6 @@ function rank({ segments }: Pattern): number {
 }
 
 const fits = ({ segments: pattern }: Pattern, segments: readonly string[]) =>
-  pattern.length === segments.length &&
   pattern.every((part, index) => (part.startsWith(":") ? parameter.test(segments[index] ?? "") : part === segments[index]));
 
 function filled({ segments: pattern, inner }: Pattern, segments: readonly string[]): string {

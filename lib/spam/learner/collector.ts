@@ -8,8 +8,11 @@ const step = (hash: number, code: number) => Math.imul(hash ^ code, prime);
 /** A comment has no more features than this; the longest sample stays below it. */
 const most = 32_768;
 
+/** One for all: a collector is filled and read before the next one begins, and this much is not taken from the system for each comment. */
+const room = new Int32Array(most);
+
 export class Collector {
-  readonly #ids = new Int32Array(most);
+  readonly #ids = room;
   #count = 0;
   readonly #meaning: Map<number, string> | undefined;
 
