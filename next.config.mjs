@@ -10,7 +10,23 @@ const config = {
   htmlLimitedBots: /.*/,
   // Pictures are uploaded through actions; the door counts the same bytes.
   experimental: { globalNotFound: true, preloadEntriesOnStart: false, serverActions: { bodySizeLimit: "12mb" } },
-  serverExternalPackages: ["pg", "pg-boss", "sharp", "pino", "akismet-api"],
+  // What the door's side of the process uses too is loaded once for both, and once for all routes.
+  serverExternalPackages: [
+    "@prisma/adapter-pg",
+    "@prisma/client",
+    "akismet-api",
+    "markdown-it",
+    "nodemailer",
+    "pg",
+    "pg-boss",
+    "pino",
+    "re2js",
+    "sanitize-html",
+    "sharp",
+    "snowball-stemmers",
+    "tinyld",
+    "zod",
+  ],
 };
 
 export default config;
