@@ -10,6 +10,7 @@ import { pack, unpack } from "#lib/spam/learning/pack";
 import { checks, screen } from "#lib/spam/screen";
 import { sketchOf } from "#lib/spam/sketch";
 import { tracesOf } from "#lib/spam/traces";
+import { costOf } from "#tests/support/cost";
 import { evidence } from "#tests/support/evidence";
 import { aSubmission } from "#tests/support/submission";
 
@@ -42,17 +43,6 @@ const own = new OwnPart();
 for (const { text, authorName } of Object.values(hostile)) own.take({ features: featuresOf({ text, authorName }), label: "spam", by: "a" });
 for (let times = 0; times < 50; times++) own.take({ features: featuresOf({ text: `Ein Einwand, der ${times}.` }), label: "ham", by: "b" });
 const learners = { shipped: shippedModel(), own };
-
-/** Milliseconds of the processor that the work takes, at best: a busy machine is no reason to fail. */
-function costOf(work: () => void): number {
-  const times = Array.from({ length: 4 }, () => {
-    const before = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1_000;
-  });
-  return Math.min(...times);
-}
 
 const limit = 50;
 
