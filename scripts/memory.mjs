@@ -3,6 +3,6 @@
 // again the collector would do little else than mark them.
 // What is larger than 64 kB is given back to the system as soon as it is free: bodies and compressors leave no holes behind.
 export const server = {
-  options: ["--max-semi-space-size=4", "--max-old-space-size=160", "--v8-pool-size=1", "--disable-warning=ExperimentalWarning"],
+  options: ["--max-semi-space-size=4", "--max-old-space-size=144", "--v8-pool-size=1", "--disable-warning=ExperimentalWarning"],
   variables: { MALLOC_ARENA_MAX: "1", MALLOC_TRIM_THRESHOLD_: "131072", MALLOC_MMAP_THRESHOLD_: "65536" },
 };

@@ -94,7 +94,7 @@ function launch(folder: string, { binaries, runner, durable, port }: Launch): Ch
   const settings = {
     listen_addresses: "127.0.0.1",
     // The system's own cache stands behind this one: more here would only hold the same pages twice.
-    shared_buffers: "24MB",
+    shared_buffers: "16MB",
     // No processes of its own for reading ahead, none for copies elsewhere: they cost memory and a small table needs neither.
     io_method: "sync",
     max_logical_replication_workers: "0",

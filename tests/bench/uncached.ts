@@ -12,6 +12,8 @@ import type { Story } from "./seed.ts";
 
 const rounds = 5;
 const rendersARound = 20;
+/** Milliseconds that a notification may be under way. Longer pauses would measure how caches of the processor cool down. */
+const underWay = 5;
 /** So many renders until what is hot is compiled: fewer than a portal has done an hour after its start. */
 const warmUp = 500;
 
@@ -48,7 +50,7 @@ async function rendering(portal: Portal, { id, path }: Story): Promise<Cost> {
   const [server, database] = [processorTime(portal.server), processorTime(...others)];
   for (let turn = 0; turn < rendersARound; turn++) {
     await portal.database.query("SELECT pg_notify('podium_forget', $1)", [`story:${id}`]);
-    await sleep(25); // the notification is under way for a moment
+    await sleep(underWay);
     await ask(portal.url + path);
   }
   return {
