@@ -76,7 +76,7 @@ const deletions: Readonly<Record<Term, (before: Date) => readonly Prisma.Sql[]>>
     Prisma.sql`DELETE FROM akismet_records USING comments WHERE comment_id = comments.id AND created_at <= ${before} AND ${decided}`,
   ],
   // A day at a time: with each deletion every process makes what it learned anew.
-  lessons: (before) => [Prisma.sql`DELETE FROM lessons WHERE at <= date_trunc('day', ${before}::timestamptz)`],
+  lessons: (before) => [Prisma.sql`DELETE FROM lessons WHERE at < date_trunc('day', ${before}::timestamptz) + interval '1 day'`],
   akismetPayloads: (before) => [
     Prisma.sql`UPDATE akismet_records SET payload = NULL WHERE payload IS NOT NULL AND created_at <= ${before}`,
   ],

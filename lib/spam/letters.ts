@@ -11,9 +11,12 @@ const lookAlikes = pairs(
   "ɑaɡgıiłløođdħhŧtƅbɩiꞵbꓐbօoսuհhոnցgքf",
 );
 
+/** Signs that are Arabic phrases of eighteen letters: repeated, they would make a text longer than anybody may write. */
+const wholePhrases = /[\ufdfa\ufdfb]/g;
+
 /** One spelling for a text: "Ｋ а s i n ö" and "kasinoe" are the same, and "Straße" is "strasse". */
 export function fold(text: string): string {
-  const plain = unboxed(text).normalize("NFKC").replace(invisible, "").toLowerCase();
+  const plain = unboxed(text).replace(wholePhrases, " ").normalize("NFKC").replace(invisible, "").toLowerCase();
   const german = plain.replaceAll("ä", "ae").replaceAll("ö", "oe").replaceAll("ü", "ue").replaceAll("ß", "ss");
   const bare = german.normalize("NFD").replace(/\p{M}/gu, "");
   return bare.replace(/[^\p{ASCII}]/gu, (letter) => lookAlikes.get(letter) ?? letter);

@@ -63,13 +63,16 @@ export function screen(evidence: Evidence, policy: Policy = evidence.policy ?? u
   for (const check of sequence) {
     const finding = check.inspect(evidence);
     if (finding === "unknown") open.push(check);
-    else if (finding) findings.push({ check: check.name, version: check.version, ...finding });
+    else if (finding) findings.push({ check: check.name, version: check.version, ...counted(finding) });
   }
   findings.push(...ruleFindings(evidence));
   const probability = probabilityOf(findings);
   const waitingFor = isSpamAnyway(findings, open, policy) ? [] : open.map(({ name }) => name);
   return { ...policy, verdict: verdictOf(findings, waitingFor, probability, policy), probability, waitingFor, findings };
 }
+
+// A weight that is no number would be neither above nor below any line, and let everything out: a person decides instead.
+const counted = (finding: Finding): Finding => (Number.isFinite(finding.weight) ? finding : { ...finding, weight: 0, forcesHold: true });
 
 const probabilityOf = (findings: readonly Pick<Finding, "weight">[]) =>
   1 / (1 + Math.exp(-findings.reduce((sum, { weight }) => sum + weight, prior)));

@@ -5,8 +5,8 @@ const seed = 0x811c9dc5;
 const prime = 0x01000193;
 const step = (hash: number, code: number) => Math.imul(hash ^ code, prime);
 
-/** A comment has no more features than this; the longest sample stays below it. */
-const most = 32_768;
+/** A comment has no more features than this, the same ones counted each time: the longest sample stays below it. */
+const most = 65_536;
 
 /** One for all: a collector is filled and read before the next one begins, and this much is not taken from the system for each comment. */
 const room = new Int32Array(most);

@@ -17,23 +17,27 @@ export type Comment = {
 };
 
 const longestName = 80;
+/** One character may stand for eighteen letters. What grows beyond this in one spelling is looked at without its runs, and sampled once more. */
+const longestFolded = 4_500;
 
 /** The features of a comment. With `remember`, what each word-like feature stands for is written down, for explanations. */
 export function featuresOf(comment: Comment, remember?: Map<number, string>): Features {
   const found = new Collector(remember);
   const text = sampleOf(comment.text);
-  const folded = fold(text);
+  const spelled = fold(text);
+  const folded = spelled.length > longestFolded ? sampleOf(fold(text.replace(/(.)\1{3,}/gsu, "$1"))) : spelled;
   const words = wordsOf(folded).map((word) => word.slice(0, 40));
   const links = linksIn(text, "");
-  found.letters("letters", foldedLetters(folded), 2, 5);
-  found.words("words", words);
-  found.letters("typed", text, 1, 4);
-  found.letters("pattern", kindsOf(text), 2, 6);
+  // The small groups go first: whatever stands in the text, they have their place.
   shapeFeatures(found, text, words);
   topicFeatures(found, words, links.length);
   linkFeatures(found, links);
   authorFeatures(found, (comment.authorName ?? "").slice(0, longestName).toWellFormed());
   homepageFeatures(found, comment.authorUrl ?? "");
+  found.words("words", words);
+  found.letters("letters", foldedLetters(folded), 2, 5);
+  found.letters("typed", text, 1, 4);
+  found.letters("pattern", kindsOf(text), 2, 6);
   return found.features();
 }
 

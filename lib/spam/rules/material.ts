@@ -19,11 +19,15 @@ export type Material = {
 
 /** So many characters are looked at: as long as a comment may be. */
 const longest = 10_000;
+/** No word of the language is longer; the stems of what is longer would take their time. */
+const longestWord = 60;
 
 type Seen = Pick<Evidence, "text" | "authorName" | "authorUrl" | "links" | "folded" | "tokens">;
 
 export function materialOf({ text, authorName, authorUrl, links, folded, tokens }: Seen): Material {
-  const words = tokens.map((token) => [token, ...(/\d/.test(token) ? [readFigures(token) ?? []].flat() : [])]);
+  const words = tokens
+    .map((whole) => whole.slice(0, longestWord))
+    .map((token) => [token, ...(/\d/.test(token) ? [readFigures(token) ?? []].flat() : [])]);
   const homepage = authorUrl ? URL.parse(authorUrl) : null;
   return {
     plain: `${authorName}\n${text}`.slice(0, longest).normalize("NFC").toWellFormed(),

@@ -42,6 +42,16 @@ test("every check runs, and every finding carries the name and version of its ru
   expect(verdict).toBe("spam");
 });
 
+test.each([Number.NaN, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY])(
+  "a weight of %d lets nothing out: a person decides",
+  (weight) => {
+    const broken: Check = { name: "broken", version: 1, inspect: () => ({ reason: "trapFilled", weight }) };
+    const { verdict, probability, findings } = screen(evidence(), undefined, [broken]);
+    expect(verdict).toBe("hold");
+    expect([probability, ...findings.map((finding) => finding.weight)].every(Number.isFinite)).toBe(true);
+  },
+);
+
 test("log-odds add up, and the policy draws the lines", () => {
   const rule = (weight: number): Check => ({ name: `w${weight}`, version: 1, inspect: () => ({ reason: "trapFilled", weight }) });
   const at = (...weights: number[]) => screen(evidence(), { holdAt: 0.5, spamAt: 0.9 }, weights.map(rule));

@@ -23,6 +23,8 @@ const hostile: [what: string, text: string][] = [
   ["dots and dashes", ".-_".repeat(30_000)],
   ["letters set apart", "c a s i n o ".repeat(8_000)],
   ["HTML", "<a href='http://a.example'><b>".repeat(3_000)],
+  ["one sign that is eighteen letters", "ﷺ".repeat(100_000)],
+  ["many signs that are many letters", "ﷺ﷽㌖㍿".repeat(25_000)],
   ["mixed scripts", "ѕpаm спам スパム スパム 垃圾 ".repeat(4_000)],
 ];
 
@@ -49,6 +51,17 @@ test("what stands at the end of a long text is seen, and in its middle too", () 
   expect(sampleOf(`${padding}casino`)).toContain("casino");
   const half = padding.slice(0, padding.length / 2);
   expect(sampleOf(`${half} casino ${half}`)).toContain("casino");
+});
+
+test.each(["ﷺ".repeat(700), "ﷺ".repeat(1_500), "Äa0!".repeat(800), "😀".repeat(2_000)])("padding crowds nothing out (%#)", (padding) => {
+  const bait = "Mit Frau Sommer habe ich in einer Woche 5.000 Euro verdient, schreiben Sie ihr auf WhatsApp: https://gewinn.example/sommer";
+  const meaning = new Map<number, string>();
+  const seen = featuresOf(
+    { text: `${bait} ${padding} ${bait} ${padding} ${bait}`, authorName: "Ada", authorUrl: "https://ada.example" },
+    meaning,
+  );
+  expect([...meaning.values()]).toEqual(expect.arrayContaining(["whatsapp", "sommer"]));
+  for (const { from, to } of spansOf(seen)) expect(to).toBeGreaterThan(from);
 });
 
 test("an empty text with a name full of advertising is not nothing", () => {
