@@ -9,7 +9,7 @@ import { cookieIn, sessionCookie } from "#lib/accounts/session-cookie";
 import { examineKeySoon } from "#lib/akismet/key/commands";
 import { db } from "#lib/db";
 import { trustOf } from "#lib/door/client-address";
-import { drain, keepUpgraded, limitConnections, refuseUnreadable } from "#lib/door/connection";
+import { drain, keepUpgraded, limitConnections, refuseUnreadable, serverOptions } from "#lib/door/connection";
 import type { Document } from "#lib/door/documents";
 import { createDoor } from "#lib/door/door";
 import { createFiles, immutable, placesOf } from "#lib/door/files";
@@ -73,7 +73,7 @@ export async function serve(): Promise<{ stop: () => Promise<void> }> {
 
   const module = readModule(path.join(root, "components/module"), development);
   setModulePath(module.path);
-  const server = createServer(limits);
+  const server = createServer(serverOptions);
   limitConnections(server, mostConnections);
   const hangUp = development ? keepUpgraded(server) : undefined;
   // While developing, Next tells open pages of changes through a socket that it takes from the server itself.
@@ -113,18 +113,6 @@ export async function serve(): Promise<{ stop: () => Promise<void> }> {
   const all = begun.move();
   return { stop: () => all.disposeAsync() };
 }
-
-/**
- * Headers must come soon; bodies have limits of their own in the door. Proxies keep their connections for a minute.
- * A request without a body needs no stream to read it from: a quarter less to do for a page from the cache.
- */
-const limits = {
-  headersTimeout: 10_000,
-  requestTimeout: 120_000,
-  keepAliveTimeout: 65_000,
-  connectionsCheckingInterval: 5_000,
-  optimizeEmptyRequests: true,
-};
 
 async function databaseAnswers(): Promise<boolean> {
   const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), 2_000).unref());

@@ -28,7 +28,7 @@ export type Body = Buffer | { status: 400 | 408 | 413 | 503 };
  */
 export function readBody(request: IncomingMessage, limit: number, patience = 30_000, pauses = 10_000): Promise<Body> {
   const { "content-length": length, "transfer-encoding": encoding } = request.headers;
-  // Nothing is announced, and nothing will be heard: such a request has no stream (server.ts).
+  // Nothing is announced, and nothing will be heard: such a request has no stream (serverOptions).
   if (length === undefined && encoding === undefined) return Promise.resolve(Buffer.alloc(0));
   const room = limit > formLimit ? memoryOfUploads : memory;
   return new Promise((resolve) => {

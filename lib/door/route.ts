@@ -1,6 +1,6 @@
 // Public addresses to inner ones, by the table of addresses. What the table does not name does not answer.
 import { type Locale, locales, type PlaceName, table } from "../addresses.ts";
-import type { Target } from "./target.ts";
+import { hasControl, type Target } from "./target.ts";
 
 export type Audience = "everybody" | "personal" | "desk";
 
@@ -97,8 +97,7 @@ function valuesOf({ query }: Pattern, given: URLSearchParams) {
   for (const [inner, outer] of query) {
     const value = given.get(outer); // the first one, if there are several
     if (!value) continue;
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-    if (value.length > longestValue || /[\u0000-\u001f\u007f]/.test(value)) return "bad";
+    if (value.length > longestValue || hasControl(value)) return "bad";
     values.push({ inner, outer, value });
   }
   return values;

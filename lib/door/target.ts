@@ -10,8 +10,9 @@ export type Target = {
 };
 
 const longest = 4_000;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const unsound = /[\u0000-\u001f\u007f\\/]/;
+/** Whether it holds a control character of ASCII: no address and no text of a form does. */
+export const hasControl = (text: string) => /(?![\u0080-\u009f])\p{Cc}/u.test(text);
+const unsound = (segment: string) => hasControl(segment) || /[\\/]/.test(segment);
 
 /** Reads a request target. `bad` is no address at all (400), `nowhere` is one that can never lead anywhere (404). */
 export function readTarget(raw: string): Target | "bad" | "nowhere" {
@@ -26,7 +27,7 @@ export function readTarget(raw: string): Target | "bad" | "nowhere" {
   for (const part of path.slice(1, slash ? -1 : undefined).split("/")) {
     const segment = decoded(part);
     if (segment === undefined || segment.includes("\0")) return "bad";
-    if (segment === "" || segment === "." || segment === ".." || unsound.test(segment)) return "nowhere";
+    if (segment === "" || segment === "." || segment === ".." || unsound(segment)) return "nowhere";
     segments.push(segment);
   }
   return { segments, slash, search };

@@ -70,7 +70,8 @@ export function disguisesIn(text: string): number {
   return words + Math.floor(letters / 3);
 }
 
-const dressed = /[\u{1d400}-\u{1d7ff}\u{1f130}-\u{1f149}\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}]/gu;
+/** Mathematical and boxed letters. */
+export const dressed = /[\u{1d400}-\u{1d7ff}\u{1f130}-\u{1f149}\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}]/gu;
 // Units (µm), formulas (Ωcm, 2π) and variables are honest.
 const mixed = (word: string) =>
   /[a-z]/i.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u.test(word) && !/[µμΩωπαβγδΔΣλ]/.test(word);

@@ -3,6 +3,7 @@
 import type { Submission } from "#lib/spam/check";
 import type { Facts } from "#lib/spam/evidence";
 import { featuresOf } from "#lib/spam/learner/features";
+import { countedAlike } from "#lib/spam/learner/lesson";
 import { OwnPart } from "#lib/spam/learner/own";
 import { alikeFrom, sketchOf } from "#lib/spam/sketch";
 import { nothingKnown } from "./filter.ts";
@@ -10,8 +11,6 @@ import { nothingKnown } from "./filter.ts";
 type Label = "spam" | "ham";
 type Decided = { label: Label; at: number };
 
-/** So many decisions about nearly the same text count, as in the portal. */
-const countedAlike = 5;
 const hour = 3_600_000;
 /** Texts that resemble more than so many others are not compared with all of them. */
 const mostAlike = 200;
@@ -40,8 +39,9 @@ export class Stream {
     const known = this.#texts.get(submission.text) ?? { posted: 0, refused: 0 };
     this.#texts.set(submission.text, { posted: known.posted + 1, refused: known.refused + (label === "spam" ? 1 : 0) });
     this.#remember(submission, label);
+    // As in the portal, but that texts too short to be compared all count.
     if (alike.filter((other) => other.label === label).length >= countedAlike) return;
-    this.own.take({ features: featuresOf(submission), label, by: "moderator" });
+    this.own.take({ features: featuresOf(submission), label });
   }
 
   #remember({ senderDigest, text, receivedAt }: Submission, label: Label): void {

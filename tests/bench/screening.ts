@@ -24,7 +24,7 @@ export const screening: Bench = async (portal, seeded) => {
   process.env.DATABASE_URL = runningEmbedded(`${portal.folder}/data`) ?? "";
   await layMany(portal, seeded);
   for (let turn = 0; turn < lessons; turn++) {
-    memory().part.take({ features: featuresOf({ text: aText(seeded) }), label: turn % 3 ? "ham" : "spam", by: "bench" });
+    memory().part.take({ features: featuresOf({ text: aText(seeded) }), label: turn % 3 ? "ham" : "spam" });
   }
   const times: number[] = [];
   const inside: number[] = [];

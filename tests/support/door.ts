@@ -5,7 +5,7 @@ import { Agent, createServer, type IncomingMessage, request, type ServerResponse
 import os from "node:os";
 import path from "node:path";
 import { trustOf } from "#lib/door/client-address";
-import { refuseUnreadable } from "#lib/door/connection";
+import { refuseUnreadable, serverOptions } from "#lib/door/connection";
 import type { Document } from "#lib/door/documents";
 import { createDoor, type DoorOptions } from "#lib/door/door";
 import { createFiles } from "#lib/door/files";
@@ -56,7 +56,7 @@ export async function openDoor(rendering: Rendering, differences: Partial<DoorOp
     log: { line: (line) => lines.push(line), info: () => undefined, error: () => undefined, flush: () => undefined },
     ...differences,
   });
-  const server = createServer(door).on("clientError", refuseUnreadable);
+  const server = createServer(serverOptions, door).on("clientError", refuseUnreadable);
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const address = server.address();

@@ -42,14 +42,10 @@ export class OwnPart {
     this.#lessons[label]++;
   }
 
-  /**
-   * Takes back a lesson that was taken: learns its opposite, which nearly undoes it.
-   * @returns whether the part now equals one that never had it; if not, it has to be made anew from the lessons that are left
-   */
-  takeBack({ features, label }: Lesson): boolean {
+  /** Takes back a lesson that was taken: learns its opposite, which nearly undoes it. Exact is only a part made anew from what is left. */
+  takeBack({ features, label }: Lesson): void {
     this.#learn(features, label === "spam" ? "ham" : "spam");
     this.#lessons[label]--;
-    return false;
   }
 
   /** Positive speaks for spam; 0 as long as nothing was learned. How common spam is among the lessons is not evidence: it is taken off. */

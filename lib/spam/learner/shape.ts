@@ -1,5 +1,5 @@
 // What a text looks like, whatever it says: lengths and counts in coarse steps.
-import { disguisesIn } from "../letters.ts";
+import { disguisesIn, dressed } from "../letters.ts";
 import { bareNamesIn, spelledHostsIn } from "../links.ts";
 import type { Collector } from "./collector.ts";
 
@@ -22,7 +22,7 @@ export function shapeFeatures(found: Collector, text: string, words: readonly st
     spelledHosts: stepOf(spelledHostsIn(text).length),
     disguises: stepOf(disguisesIn(text)),
     apart: stepOf(count(text, /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}][ ._-]){3,}[\p{L}\p{N}](?![\p{L}\p{N}])/gu)),
-    dressed: stepOf(count(text, /[\u{1d400}-\u{1d7ff}\u{1f130}-\u{1f149}\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}]/gu)),
+    dressed: stepOf(count(text, dressed)),
     phones: stepOf(count(text, /\+?\d[\d ()/-]{7,}\d/g)),
     foreign: share(count(text, /[\p{L}--\p{Script=Latin}]/gv), letters),
     rare: share(new Set(words).size, words.length),

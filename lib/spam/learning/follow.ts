@@ -99,7 +99,10 @@ async function takeNext(known: Memory): Promise<void> {
   for (let lessons = await lessonsAfter(known.upTo); lessons.length > 0; lessons = await lessonsAfter(known.upTo)) {
     for (const { number, lesson, sign } of lessons) {
       if (lesson && sign > 0) known.part.take(lesson);
-      else if (lesson) known.exact = known.part.takeBack(lesson) && known.exact;
+      if (lesson && sign < 0) {
+        known.part.takeBack(lesson);
+        known.exact = false;
+      }
       known.upTo = number;
     }
   }

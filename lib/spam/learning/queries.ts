@@ -22,7 +22,6 @@ const row = z.object({
   counts: z.boolean(),
   label: z.enum(["ham", "spam"]),
   sign: z.number(),
-  by: z.string(),
   features: z.instanceof(Uint8Array).nullable(),
 });
 
@@ -42,16 +41,16 @@ export async function lessonsInForce(number: bigint, end: bigint): Promise<Numbe
 
 async function numbered(lessons: Prisma.Sql): Promise<NumberedLesson[]> {
   const rows = await db.$queryRaw`
-    SELECT number, label, sign, coalesce(user_id, '') AS by, counts, CASE WHEN counts THEN features END AS features
+    SELECT number, label, sign, counts, CASE WHEN counts THEN features END AS features
     FROM (SELECT *, counted AND features_version = ${featuresVersion} AS counts FROM (${lessons}) chosen) lesson
     ORDER BY number LIMIT ${atOnce}`;
   return z
     .array(row)
     .parse(rows)
-    .map(({ number: own, label, sign, by, features }) => ({
+    .map(({ number: own, label, sign, features }) => ({
       number: own,
       sign,
-      lesson: features && { features: unpack(features), label, by },
+      lesson: features && { features: unpack(features), label },
     }));
 }
 

@@ -3,6 +3,7 @@ import type { Writer } from "../../accounts/guard.ts";
 import { db } from "../../db.ts";
 import { saveStory } from "../commands.ts";
 import { mayDo } from "../rights.ts";
+import { keptColumns } from "./revision.ts";
 
 /**
  * Saves the text of a revision as the newest one; nothing is written over. Rights, completeness and versions are those of every save.
@@ -11,19 +12,7 @@ import { mayDo } from "../rights.ts";
 export async function restoreRevision(storyId: string, number: number, version: number, writer: Writer) {
   const revision = await db.storyRevision.findUnique({
     where: { storyId_number: { storyId, number } },
-    select: {
-      locale: true,
-      form: true,
-      label: true,
-      kicker: true,
-      title: true,
-      standfirst: true,
-      bodySource: true,
-      tags: true,
-      authorId: true,
-      organisationId: true,
-      story: { select: { state: true, createdById: true } },
-    },
+    select: { ...keptColumns, story: { select: { state: true, createdById: true } } },
   });
   if (!revision) return "not-found";
   const { story, bodySource: body, authorId, organisationId, ...fields } = revision;

@@ -2,25 +2,13 @@
 import type { StoryState } from "#prisma/generated/enums";
 import type { Transaction } from "../../db.ts";
 import type { StoryFields } from "../schema.ts";
-import { columnsOf, continues } from "./revision.ts";
+import { columnsOf, continues, keptColumns, textColumns } from "./revision.ts";
 
 type Save = { userId: string; reached: StoryState | null; restoredFrom: number | null; at: Date };
 
-const text = {
-  locale: true,
-  form: true,
-  label: true,
-  kicker: true,
-  title: true,
-  standfirst: true,
-  bodySource: true,
-  organisationId: true,
-} as const;
 const newest = {
-  ...text,
+  ...keptColumns,
   number: true,
-  tags: true,
-  authorId: true,
   userId: true,
   restoredFrom: true,
   reached: true,
@@ -32,7 +20,7 @@ const newest = {
 export async function keepFirst(tx: Transaction, storyId: string): Promise<void> {
   if (await tx.storyRevision.findFirst({ where: { storyId }, select: { number: true } })) return;
   const select = {
-    ...text,
+    ...textColumns,
     updatedAt: true,
     state: true,
     tags: { orderBy: { position: "asc" }, select: { tag: { select: { name: true } } } },

@@ -38,6 +38,20 @@ export const comparedFields = [
 ] as const;
 export type ComparedField = (typeof comparedFields)[number];
 
+/** What a story and its revisions have in common … */
+export const textColumns = {
+  locale: true,
+  form: true,
+  label: true,
+  kicker: true,
+  title: true,
+  standfirst: true,
+  bodySource: true,
+  organisationId: true,
+} as const;
+/** … and what a revision keeps besides, in columns of its own. */
+export const keptColumns = { ...textColumns, tags: true, authorId: true } as const;
+
 /** Columns of a revision, from what the form sent. */
 export const columnsOf = ({ body, authorId, organisationId, ...fields }: StoryFields) => ({
   ...fields,

@@ -78,8 +78,8 @@ test("what was learned here speaks in the words of the comment", async () => {
   const part = new OwnPart();
   const features = (text: string) => featuresOf({ text });
   for (let times = 0; times < 120; times++) {
-    part.take({ features: features(`Günstige Rolex kaufen Nummer ${times}`), label: "spam", by: "a" });
-    part.take({ features: features(`Ein guter Einwand Nummer ${times}`), label: "ham", by: "a" });
+    part.take({ features: features(`Günstige Rolex kaufen Nummer ${times}`), label: "spam" });
+    part.take({ features: features(`Ein guter Einwand Nummer ${times}`), label: "ham" });
   }
   remember({ part, upTo: 240n, generation: 0n, exact: true });
   const { findings } = screen(await gatherEvidence(aSubmission({ text: "Schöne günstige Rolex!" })));

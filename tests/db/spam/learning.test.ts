@@ -239,6 +239,39 @@ test("a snapshot and what came after it are what all lessons make", async () => 
   expect(memory().part.logOdds(featuresOf({ text: "Kommentar über Rabatt" }))).not.toBe(0);
 });
 
+test.each([
+  ["with a snapshot that holds what is taken back", true],
+  ["without a snapshot", false],
+])("a thousand comments are scored as if what was taken back had never been taught, %s", async (_, snapshot) => {
+  const { id: storyId } = await aStory();
+  const moderator = await aModerator();
+  const some = (length: number, text: (number: number) => string) =>
+    Promise.all(Array.from({ length }, (_, number) => aComment({ storyId, state: "screening", text: text(number) })));
+  const decideAll = async (comments: readonly { id: string; version: number }[], spamEvery: number) => {
+    for (const [place, { id, version }] of comments.entries()) {
+      await decide({ commentId: id, version, to: place % spamEvery ? "approved" : "spam" }, moderator);
+    }
+  };
+  const kept = await some(60, (number) => `Anmerkung ${number} zu ${["Kulanz", "Geduld", "Rabatt"][number % 3]} im Kundendienst`);
+  const mistaken = await some(60, (number) => `Anfrage ${number} wegen ${["Rabatt", "Mahnung", "Umtausch"][number % 3]} beim Versand`);
+  const asked = Array.from({ length: 1_000 }, (_, number) =>
+    featuresOf({ text: `Frage ${number} zu ${["Rabatt", "Mahnung", "Kulanz", "Versand"][number % 4]} und Antwort ${number % 13}` }),
+  );
+  const scores = async () => {
+    await learned();
+    return asked.map((features) => memory().part.logOdds(features));
+  };
+  await decideAll(kept, 3);
+  const never = await scores();
+  await decideAll(mistaken, 2);
+  expect(await scores()).not.toEqual(never);
+  if (snapshot) expect(await writeSnapshot()).toBe(true);
+  for (const { id, version } of mistaken) expect(await undo({ commentId: id, version: version + 1 }, moderator)).toBe("decided");
+  expect(await scores()).toEqual(never);
+  startAnew();
+  expect(await scores()).toEqual(never);
+});
+
 test("lessons of an older filter are read anew while their comment is there, and dropped when it is gone", async () => {
   const comment = await aWaiting("Endlich reich werden im Schlaf");
   await decideOn(comment, { to: "spam" });

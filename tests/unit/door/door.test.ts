@@ -328,6 +328,28 @@ test("what is no HTTP gets a clear answer too", async () => {
   expect(answer).toMatch(/^HTTP\/1.1 400 [\s\S]*content-security-policy[\s\S]*<h1>/);
 });
 
+test("a post without a body is answered like one with an empty body, and keeps nobody waiting", async () => {
+  const { port, rendered } = await aDoor(undefined, { bodyPatience: 1_000 });
+  const answers = await Promise.all(
+    ["", "content-length: 0\r\n"].map(
+      (length) =>
+        new Promise<string>((resolve) => {
+          let text = "";
+          const type = "content-type: application/x-www-form-urlencoded\r\n";
+          const socket = connect(port, "127.0.0.1", () =>
+            socket.write(`POST /kommentare HTTP/1.1\r\nhost: x\r\nconnection: close\r\n${type}${length}\r\n`),
+          );
+          socket.on("data", (chunk) => {
+            text += chunk;
+          });
+          socket.on("close", () => resolve(text));
+        }),
+    ),
+  );
+  for (const answer of answers) expect(answer).toMatch(/^HTTP\/1.1 200 /);
+  expect(rendered).toHaveLength(2);
+});
+
 test("a body that stops in the middle is not waited for for ever", async () => {
   const { port, rendered } = await aDoor(undefined, { bodyPatience: 100 });
   const answer = await new Promise<string>((resolve) => {

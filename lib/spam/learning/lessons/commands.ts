@@ -5,6 +5,7 @@ import { LessonLabel } from "#prisma/generated/enums";
 import type { Transaction } from "../../../db.ts";
 import { type Comment, featuresOf } from "../../learner/features.ts";
 import { featuresVersion } from "../../learner/layout.ts";
+import { countedAlike } from "../../learner/lesson.ts";
 import { hashOf, sketchOf } from "../../sketch.ts";
 import { pack } from "../pack.ts";
 
@@ -41,9 +42,6 @@ async function addOpposites(tx: Transaction, decisionId: string, lessons: Prisma
     SELECT comment_id, ${decisionId}, user_id, label, -sign, alike, counted, features, features_version, at
     FROM (${lessons}) taken ORDER BY number DESC`;
 }
-
-/** So many decisions of one person about nearly the same text count; more of them say nothing new, and would drown what others decide. */
-const countedAlike = 5;
 
 async function addLesson(tx: Transaction, { commentId, decisionId, userId }: Taught, label: LessonLabel, comment: Comment): Promise<void> {
   const sketch = sketchOf(comment.text);
