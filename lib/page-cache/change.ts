@@ -1,4 +1,5 @@
 // Changes that readers can see. The tags travel with the commit to every process, and are forgotten here before we answer.
+import { AsyncLocalStorage } from "node:async_hooks";
 import { Prisma } from "#prisma/generated/client";
 import { db, type Transaction } from "../db.ts";
 import { channel } from "./channel.ts";
@@ -15,11 +16,25 @@ export function forgetBy(forget: (tags: readonly string[]) => void): void {
   shared[place] = forget;
 }
 
+type Forget = (...tags: Tag[]) => void;
+
+const together = Symbol.for("podium.together");
+const outer: typeof globalThis & { [together]?: AsyncLocalStorage<{ tx: Transaction; forget: Forget }> } = globalThis;
+outer[together] ??= new AsyncLocalStorage();
+const joined = outer[together];
+
+/** Like `change`, and every change that `work` asks for is part of it: all come about with one commit, or none. */
+export async function changeTogether<T>(work: (tx: Transaction, forget: Forget) => Promise<T>, timeout = 5_000): Promise<T> {
+  return change((tx, forget) => joined.run({ tx, forget }, () => work(tx, forget)), timeout);
+}
+
 /**
  * Runs `work` in one transaction. The tags it names are forgotten by every process if, and only if, it commits:
  * by this process before the promise resolves, by the others within a second. After `timeout` milliseconds it is rolled back.
  */
-export async function change<T>(work: (tx: Transaction, forget: (...tags: Tag[]) => void) => Promise<T>, timeout = 5_000): Promise<T> {
+export async function change<T>(work: (tx: Transaction, forget: Forget) => Promise<T>, timeout = 5_000): Promise<T> {
+  const begun = joined.getStore();
+  if (begun) return work(begun.tx, begun.forget);
   const tags = new Set<Tag>();
   const result = await db.$transaction(
     async (tx) => {
