@@ -47,7 +47,7 @@ export async function gatherEvidence(submission: Submission, client: Transaction
     learners: { shipped: shippedModel(), own: memory().part },
     postsLastMinute: row.postsBefore + 1,
     sender: { approved: row.approved, refused: row.refused },
-    rules: openBook(row.rulesVersion, row.rules),
+    rules: await openBook(row.rulesVersion, row.rules),
     policy: policyOf(row.holdAt, row.spamAt),
     impersonates: row.impersonates || (submission.personId === null && houseNames.has(fold(submission.authorName).trim())),
     akismet: akismetIsOn() ? answerOf(row.answer) : undefined,

@@ -4,7 +4,7 @@ import { newId } from "#lib/id";
 import { type CompiledRule, compile } from "#lib/spam/rules/compile";
 import type { Rule } from "#lib/spam/rules/rule";
 
-export function aRule(given: Partial<Rule> = {}): CompiledRule {
+export async function aRule(given: Partial<Rule> = {}): Promise<CompiledRule> {
   const rule: Rule = {
     id: newId(),
     kind: "word",
@@ -16,12 +16,12 @@ export function aRule(given: Partial<Rule> = {}): CompiledRule {
     version: 1,
     ...given,
   };
-  return { ...rule, find: compile(rule) };
+  return { ...rule, find: await compile(rule) };
 }
 
 /** The same as a row. */
 export async function aKeptRule(given: Partial<Rule> = {}): Promise<CompiledRule> {
-  const rule = aRule(given);
+  const rule = await aRule(given);
   const { find: _, ...row } = rule;
   await db.filterRule.create({ data: row, select: { id: true } });
   return rule;

@@ -22,6 +22,7 @@ const rules: [rule: string, files: RegExp, never: RegExp][] = [
     /^lib\/(?!accounts\/session|(.+\/)?actions\.ts)/,
     /"next\/(navigation|headers|cache)"/,
   ],
+  ["the engines of the rules come with the first rule that needs one", /./, /^import (?!type )[^;]*"(re2js|snowball-stemmers)"/m],
 ];
 
 test.each(rules)("%s", (_, files, never) => {

@@ -14,7 +14,7 @@ export async function saveRule(form: FormData): Promise<void> {
   const typed = typedRule.parse(fields);
   const seen = seenRule.safeParse(fields);
   const lab = (problem?: string) => pathTo("ruleLab", locale, {}, { ...typed, rule: seen.data && ruleText(seen.data), problem });
-  const said = read(typed);
+  const said = await read(typed);
   const state = beginning.safeParse(fields.state);
   if (!("definition" in said) || !state.success) return redirect(lab());
   const saved = await save(said.definition, state.data, seen.data, moderator);

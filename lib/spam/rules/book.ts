@@ -12,11 +12,12 @@ let known: Book = { version: 0, rules: [] };
 export const knownVersion = (): number => known.version;
 
 /** The rules at `version`: those that came with it, or the known ones when none came. */
-export function openBook(version: number, rules: readonly Rule[] | null): readonly CompiledRule[] {
+export async function openBook(version: number, rules: readonly Rule[] | null): Promise<readonly CompiledRule[]> {
   if (!rules) return known.rules;
   // Only what has changed is compiled anew.
   const before = new Map(known.rules.map((rule) => [`${rule.id} ${rule.version}`, rule]));
-  const book = { version, rules: rules.map((rule) => before.get(`${rule.id} ${rule.version}`) ?? { ...rule, find: compile(rule) }) };
+  const compiled = rules.map(async (rule) => before.get(`${rule.id} ${rule.version}`) ?? { ...rule, find: await compile(rule) });
+  const book = { version, rules: await Promise.all(compiled) };
   // A transaction that began earlier may still see older rules: they are its own, not everybody's.
   if (version > known.version) known = book;
   return book.rules;

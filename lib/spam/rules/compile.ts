@@ -10,11 +10,11 @@ import { compileWord } from "./word.ts";
 export type Find = (material: Material) => string | undefined;
 export type CompiledRule = Rule & { find: Find };
 
-export function compile({ kind, term, way, least }: Definition): Find {
+export async function compile({ kind, term, way, least }: Definition): Promise<Find> {
   if (kind === "word") return compileWord(term, way);
   if (kind === "host") return compileHost(term);
   if (kind === "measure") return compileMeasure(term, least);
-  const compiled = compilePattern(term);
+  const compiled = await compilePattern(term);
   // What is kept has been compiled before: a pattern that no longer can be is a fault of ours, and no reason to let anything pass.
   if ("problem" in compiled) throw new Error(`the pattern of a rule is refused: ${compiled.problem}`);
   return compiled.find;

@@ -7,10 +7,10 @@ import type { Definition } from "./rule.ts";
 
 export type Examples = { found: string[]; passed: string[] };
 
-export function examplesOf(definition: Definition): Examples {
+export async function examplesOf(definition: Definition): Promise<Examples> {
   const { kind, term } = definition;
   if (kind !== "word" && kind !== "host") return { found: [], passed: [] };
-  const find = compile(definition);
+  const find = await compile(definition);
   const finds = (text: string) => find(materialOfComment({ text, authorName: "", authorUrl: null }, "")) !== undefined;
   const { asked, told } = kind === "word" ? aroundWord(term) : aroundHost(term);
   return {

@@ -1,20 +1,23 @@
 // The forms of a word that are one word: "Kredit" and "Krediten", "Arzt" and "Ärzte", "verdienen" and "verdient". Words come folded.
-import { newStemmer } from "snowball-stemmers";
-
-type Stemmer = ReturnType<typeof newStemmer>;
-/** Made when the first rule needs them. */
-let stemmers: { german: Stemmer; english: Stemmer } | undefined;
-
 /** The capital of a written word tells a German noun, which may change its vowel in the plural; others bend like verbs. */
-export type Nature = "noun" | "verb";
+type Nature = "noun" | "verb";
 
 /** Names for a word: words with a name in common are forms of one word. */
-export function stemsOf(word: string, nature: Nature): readonly string[] {
-  stemmers ??= { german: newStemmer("german"), english: newStemmer("english") };
-  const { german, english } = stemmers;
-  const stem = german.stem(word.replace(/innen$/, "in"));
-  const others = nature === "noun" ? singularOf(word, stem) : infinitiveOf(word).map((verb) => german.stem(verb));
-  return [...[stem, ...others].map((each) => `de ${each}`), `en ${english.stem(word)}`];
+type StemsOf = (word: string, nature: Nature) => readonly string[];
+
+let loaded: StemsOf | undefined;
+
+/** The stemmers take their megabytes of memory: they come with the first rule that bends its word. */
+export async function loadStems(): Promise<StemsOf> {
+  if (loaded) return loaded;
+  const { newStemmer } = await import("snowball-stemmers");
+  const [german, english] = [newStemmer("german"), newStemmer("english")];
+  loaded = (word, nature) => {
+    const stem = german.stem(word.replace(/innen$/, "in"));
+    const others = nature === "noun" ? singularOf(word, stem) : infinitiveOf(word).map((verb) => german.stem(verb));
+    return [...[stem, ...others].map((each) => `de ${each}`), `en ${english.stem(word)}`];
+  };
+  return loaded;
 }
 
 // "haeuser" is "haus" because an ending stands behind the vowel: "schoen" is never "schon".

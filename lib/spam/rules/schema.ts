@@ -26,7 +26,7 @@ export type TypedRule = z.infer<typeof typedRule>;
 const longestTerm = { word: 80, pattern: 300, host: 255, measure: 40 } as const;
 
 /** What a filled-in form says, or what is wrong with it. */
-export function read({ kind, term, least, way, effect }: TypedRule): { definition: Definition } | FaultyField {
+export async function read({ kind, term, least, way, effect }: TypedRule): Promise<{ definition: Definition } | FaultyField> {
   const faulty = (problem: RuleProblem, near = "", field: FaultyField["field"] = "term") => ({ field, problem, near });
   const line =
     kind === "pattern"
@@ -46,7 +46,7 @@ export function read({ kind, term, least, way, effect }: TypedRule): { definitio
     return "host" in read ? said(read.host) : faulty(read.problem);
   }
   if (line.trim() === "") return faulty("empty");
-  const compiled = compilePattern(line);
+  const compiled = await compilePattern(line);
   return "problem" in compiled ? faulty(compiled.problem, compiled.near) : said(line);
 }
 

@@ -1,7 +1,7 @@
 // Words and phrases: as they stand, in their forms, or inside compounds. Letters are compared as letters.ts folds them.
 import type { RuleWay } from "#prisma/generated/enums";
 import { fold, wordsOf } from "../letters.ts";
-import { type Nature, stemsOf, withoutUmlaut, withUmlaut } from "./inflection.ts";
+import { loadStems, withoutUmlaut, withUmlaut } from "./inflection.ts";
 import type { Material } from "./material.ts";
 
 type OneWord = {
@@ -11,10 +11,11 @@ type OneWord = {
 };
 
 /** What finds the words in a comment; it answers with the words that it found. */
-export function compileWord(term: string, way: RuleWay): (material: Material) => string | undefined {
+export async function compileWord(term: string, way: RuleWay): Promise<(material: Material) => string | undefined> {
   const typed = term.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const noun = typed.some((word) => /^\p{Lu}/u.test(word));
-  const phrase = wordsOf(fold(term)).map((word) => compileOne(word, way, noun ? "noun" : "verb"));
+  const stemsOf = way === "exact" ? () => [] : await loadStems();
+  const phrase = wordsOf(fold(term)).map((word) => compileOne(word, way, (each) => stemsOf(each, noun ? "noun" : "verb"), noun));
   const [first] = phrase;
   if (!first) return () => undefined;
   return ({ words, line }) => {
@@ -31,11 +32,13 @@ export function compileWord(term: string, way: RuleWay): (material: Material) =>
   };
 }
 
-function compileOne(word: string, way: RuleWay, nature: Nature): OneWord {
+type Stems = (word: string) => readonly string[];
+
+function compileOne(word: string, way: RuleWay, stemsOf: Stems, noun: boolean): OneWord {
   if (way === "exact" || word.length < shortestBent) return { matches: (other) => other === word, cores: [word] };
-  const forms = formsOf(word, nature);
+  const forms = formsOf(word, stemsOf);
   if (way === "inflected" || word.length < shortestInside) return forms;
-  const inside = insideOf(word, nature);
+  const inside = insideOf(word, stemsOf, noun);
   return { matches: (other) => forms.matches(other) || inside.matches(other), cores: [...forms.cores, ...inside.cores] };
 }
 
@@ -44,25 +47,22 @@ const shortestBent = 3;
 /** Shorter words stand in too many others by chance. */
 const shortestInside = 4;
 
-function formsOf(word: string, nature: Nature): OneWord {
-  const names = new Set(stemsOf(word, nature));
+function formsOf(word: string, stemsOf: Stems): OneWord {
+  const names = new Set(stemsOf(word));
   // Every form begins like the word does, give or take an umlaut and the last letters.
   const beginnings = [...names].map((name) => name.slice(3)).flatMap((stem) => [stem, withoutUmlaut(stem), withUmlaut(stem)]);
   const cores = [...new Set([word, ...beginnings].map((stem) => stem.slice(0, Math.max(3, stem.length - 3))))];
   return {
-    matches: (other) =>
-      other === word || (cores.some((core) => other.startsWith(core)) && stemsOf(other, nature).some((name) => names.has(name))),
+    matches: (other) => other === word || (cores.some((core) => other.startsWith(core)) && stemsOf(other).some((name) => names.has(name))),
     cores,
   };
 }
 
 // A word in a compound: at its beginning, in its middle or at its end, with a joint of the German kind and with endings.
 // What stands around it must be a word itself, as far as that can be seen: three letters, one of them a vowel.
-function insideOf(word: string, nature: Nature): OneWord {
-  const stem = rootOf(word, nature);
-  const roots = [...new Set([word, stem, ...(nature === "noun" ? [withUmlaut(stem)] : [])])].filter(
-    (root) => root.length >= shortestInside,
-  );
+function insideOf(word: string, stemsOf: Stems, noun: boolean): OneWord {
+  const stem = rootOf(word, stemsOf);
+  const roots = [...new Set([word, stem, ...(noun ? [withUmlaut(stem)] : [])])].filter((root) => root.length >= shortestInside);
   return { cores: roots, matches: (other) => roots.some((root) => standsIn(root, other)) };
 }
 
@@ -80,7 +80,7 @@ function standsIn(root: string, word: string): boolean {
 }
 
 /** The shortest beginning that all forms share. */
-function rootOf(word: string, nature: Nature): string {
-  const stems = stemsOf(word, nature).map((name) => name.slice(3));
+function rootOf(word: string, stemsOf: Stems): string {
+  const stems = stemsOf(word).map((name) => name.slice(3));
   return stems.filter((stem) => word.startsWith(stem)).reduce((shortest, stem) => (stem.length < shortest.length ? stem : shortest), word);
 }

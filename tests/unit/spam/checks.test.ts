@@ -1,5 +1,6 @@
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { shippedModel } from "#lib/spam/learner/shipped";
+import type { CompiledRule } from "#lib/spam/rules/compile";
 import { screen } from "#lib/spam/screen";
 import { evidence } from "#tests/support/evidence";
 import { aRule } from "#tests/support/rules";
@@ -62,7 +63,11 @@ describe("links", () => {
 });
 
 describe("words of the house's rules", () => {
-  const rules = [aRule({ term: "Straßenkredit" }), aRule({ term: "großer Gewinn" }), aRule({ term: "wunderpille", effect: "suspect" })];
+  let rules: CompiledRule[] = [];
+  beforeAll(async () => {
+    const terms = [{ term: "Straßenkredit" }, { term: "großer Gewinn" }, { term: "wunderpille", effect: "suspect" as const }];
+    rules = await Promise.all(terms.map(aRule));
+  });
   test.each([
     "STRASSENKREDIT",
     "Straßen\u00adkredit",
@@ -77,8 +82,10 @@ describe("words of the house's rules", () => {
     expect(["hold", "spam"]).toContain(decided);
   });
   test("are found in the name too", () => expect(reasons({ authorName: "Wunderpille", rules })).toEqual(["ruleWord"]));
-  test("are whole words: a socialist has nothing to do with pills", () => {
-    expect(reasons({ text: "Der Sozialist und der Spezialist im Straßenkreditwesen", rules: [aRule({ term: "cialis" })] })).toEqual([]);
+  test("are whole words: a socialist has nothing to do with pills", async () => {
+    expect(reasons({ text: "Der Sozialist und der Spezialist im Straßenkreditwesen", rules: [await aRule({ term: "cialis" })] })).toEqual(
+      [],
+    );
   });
   test("hold even a trusted sender's comment", () => {
     expect(verdict({ text: "Straßenkredit", rules, sender: { approved: 100, refused: 0 }, akismet: "ham" })).not.toBe("publish");
@@ -129,12 +136,12 @@ describe("a homepage", () => {
 });
 
 describe("Akismet", () => {
-  test("makes the comment wait while it has not answered, whatever the others say", () => {
+  test("makes the comment wait while it has not answered, whatever the others say", async () => {
     expect(screened({ akismet: "unknown" })).toMatchObject({ verdict: "wait", waitingFor: ["akismet"] });
-    expect(verdict({ akismet: "unknown", rules: [aRule({ term: "guter" })] })).toBe("wait");
+    expect(verdict({ akismet: "unknown", rules: [await aRule({ term: "guter" })] })).toBe("wait");
   });
-  test("is not waited for where its kindest answer would change nothing", () => {
-    const blatant = { trap: "x", rules: [aRule({ term: "guter" })] };
+  test("is not waited for where its kindest answer would change nothing", async () => {
+    const blatant = { trap: "x", rules: [await aRule({ term: "guter" })] };
     expect(verdict({ ...blatant, akismet: "ham" })).toBe("spam");
     expect(screened({ ...blatant, akismet: "unknown" })).toMatchObject({ verdict: "spam", waitingFor: [] });
   });

@@ -26,7 +26,7 @@ export type DryRun = Pick<Tally, "counts" | "hits" | "verdicts"> & {
 };
 
 export async function tryRule(definition: Definition, _moderator: Moderator, { enough = patience } = {}): Promise<DryRun> {
-  const find = compile(definition);
+  const find = await compile(definition);
   const own = new URL(settings().siteUrl).origin;
   const tally = new Tally();
   let looked = 0;

@@ -7,8 +7,8 @@ import { costOf } from "#tests/support/cost";
 
 const material = (text: string) => materialOfComment({ text, authorName: "", authorUrl: null }, "");
 
-function found(pattern: string, text: string): string | undefined {
-  const compiled = compilePattern(pattern);
+async function found(pattern: string, text: string): Promise<string | undefined> {
+  const compiled = await compilePattern(pattern);
   if ("problem" in compiled) throw new Error(compiled.problem);
   return compiled.find(material(text));
 }
@@ -22,8 +22,8 @@ describe("a pattern", () => {
     ["ca[s5]ino", "c\u0430sino", "casino"],
     ["\\p{Han}{2}", "für 漢字", "漢字"],
     ["strasse", "Straße", "strasse"],
-  ])("%s is found in %s", (pattern, text, words) => expect(found(pattern, text)).toBe(words));
-  test("that does not stand there is not found", () => expect(found("kredit\\w+", "Kredit")).toBeUndefined());
+  ])("%s is found in %s", async (pattern, text, words) => expect(await found(pattern, text)).toBe(words));
+  test("that does not stand there is not found", async () => expect(await found("kredit\\w+", "Kredit")).toBeUndefined());
 });
 
 describe("a pattern is refused with the reason, and where it lies:", () => {
@@ -52,9 +52,9 @@ describe("a pattern is refused with the reason, and where it lies:", () => {
     ["a\\", "escape"],
     ["[z-a]", "range"],
     ["\\p{Nichts}", "range"],
-  ])("%s: %s", (pattern, problem) => {
-    expect(compilePattern(pattern)).toMatchObject({ problem });
-    if (pattern !== "") expect(read(typedRule.parse({ kind: "pattern", term: pattern }))).toMatchObject({ field: "term", problem });
+  ])("%s: %s", async (pattern, problem) => {
+    expect(await compilePattern(pattern)).toMatchObject({ problem });
+    if (pattern !== "") expect(await read(typedRule.parse({ kind: "pattern", term: pattern }))).toMatchObject({ field: "term", problem });
   });
 });
 
@@ -75,9 +75,9 @@ const text = fc
 
 test("no pattern and no text take more than linear time", () => {
   const fastest = (find: (from: string) => unknown, from: string) => costOf(() => find(from), 3);
-  fc.assert(
-    fc.property(pattern, text, (expression, long) => {
-      const compiled = compilePattern(`${expression}[qz]`);
+  return fc.assert(
+    fc.asyncProperty(pattern, text, async (expression, long) => {
+      const compiled = await compilePattern(`${expression}[qz]`);
       if ("problem" in compiled) return;
       const find = (from: string) => compiled.find({ ...material(""), plain: from, folded: from });
       const whole = fastest(find, `q${long}`);
@@ -92,8 +92,8 @@ test("no pattern and no text take more than linear time", () => {
 
 test.each(["(a|b)*a(a|b){20}c", "(a.{0,10}b){3}z", "(x+x+)+y", "(a+)+$", "[ab]*a[ab]{14}z", "(.*)(.*)(.*)z$"])(
   "%s is done in time with the longest of comments",
-  (expression) => {
-    const compiled = compilePattern(expression);
+  async (expression) => {
+    const compiled = await compilePattern(expression);
     if ("problem" in compiled) throw new Error(compiled.problem);
     for (const unit of ["ab", "a", "x", "aab ", "ä", "zqcy"]) {
       const long = material(`z${unit.repeat(100_000)}`.slice(0, 100_000));

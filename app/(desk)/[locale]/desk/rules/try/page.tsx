@@ -29,7 +29,7 @@ export default async function RuleLabPage({ params, searchParams }: Props) {
   const seen = seenIn(fields.rule);
   const kept = seen ? await findRule(seen.id, account) : null;
   const typed = typedRule.parse(kept ? { ...fields, kind: kept.kind } : fields);
-  const said = typed.term === "" ? undefined : read(typed);
+  const said = typed.term === "" ? undefined : await read(typed);
   const definition = said && "definition" in said ? said.definition : undefined;
   const run = definition && (await tryRule(definition, account));
   const t = texts(locale).rules;
@@ -55,7 +55,7 @@ export default async function RuleLabPage({ params, searchParams }: Props) {
       />
       {definition && run && (
         <>
-          <Preview examples={examplesOf(definition)} locale={locale} run={run} />
+          <Preview examples={await examplesOf(definition)} locale={locale} run={run} />
           <DryRunResult locale={locale} run={run} />
           {run.complete && <SaveRule locale={locale} seen={current ?? undefined} typed={typed} />}
         </>
