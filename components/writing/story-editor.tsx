@@ -82,6 +82,11 @@ export function StoryEditor({ story, account, locale, authors, organisations, sa
               </button>
             </form>
           )}
+          {may("share") && (
+            <p className="border-t border-line pt-5">
+              <a href={pathTo("previewLinks", locale, { id: story.id })}>{t.previews.title}</a>
+            </p>
+          )}
           {may("revisions") && (
             <p className="border-t border-line pt-5">
               <a href={pathTo("revisions", locale, { id: story.id })}>{t.revisions.title}</a>

@@ -124,6 +124,14 @@ export const desk = {
     method: "GET",
     audience: "desk",
   },
+  previewLinks: {
+    inner: "/desk/stories/:id/preview-links",
+    de: "/redaktion/beitraege/:id/vorschau-links",
+    en: "/en/desk/stories/:id/preview-links",
+    query: { done: { de: "erledigt", en: "done" } },
+    method: "GET",
+    audience: "desk",
+  },
   deskFilter: { inner: "/desk/filter", de: "/redaktion/filter", en: "/en/desk/filter", method: "GET", audience: "desk" },
   deskSettings: {
     inner: "/desk/settings",

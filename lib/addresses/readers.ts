@@ -88,4 +88,6 @@ export const readers = {
   },
   notice: { inner: "/my-notice/:key", de: "/meine-meldung/:key", en: "/en/my-report/:key", method: "GET", audience: "personal" },
   stamp: { inner: "/stamp", de: "/formular-stempel", en: "/en/form-stamp", method: "GET", audience: "personal" },
+  /** How a story would look, for people without an account. */
+  sharedPreview: { inner: "/preview/:token", de: "/vorschau/:token", en: "/en/preview/:token", method: "GET", audience: "personal" },
 } as const satisfies Record<string, Place>;

@@ -8,4 +8,4 @@ export function robots(): [path: string, file: { body: Buffer; cacheControl: str
   return ["/robots.txt", { body: Buffer.from(lines.join("\n")), cacheControl: "public, max-age=86400" }];
 }
 
-const personalPlaces = [table.receipt, table.notice, table.commentForm, table.faultyNotice];
+const personalPlaces = [table.receipt, table.notice, table.commentForm, table.faultyNotice, table.sharedPreview];

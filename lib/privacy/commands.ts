@@ -26,6 +26,7 @@ const nothing: Record<Term, number> = {
   reports: 0,
   rateCounts: 0,
   revisions: 0,
+  previewLinks: 0,
   sessions: 0,
   signInLinks: 0,
 };
@@ -92,6 +93,7 @@ const deletions: Readonly<Record<Term, (before: Date) => readonly Prisma.Sql[]>>
       WHERE at <= ${before} AND reached IS NULL
         AND EXISTS (SELECT FROM story_revisions later WHERE later.story_id = old.story_id AND later.number > old.number)`,
   ],
+  previewLinks: (before) => [Prisma.sql`DELETE FROM preview_links WHERE expires_at <= ${before}`],
   sessions: (before) => [Prisma.sql`DELETE FROM sessions WHERE expires <= ${before}`],
   signInLinks: (before) => [Prisma.sql`DELETE FROM sign_in_links WHERE expires_at <= ${before}`],
 };

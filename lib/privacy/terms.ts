@@ -27,9 +27,11 @@ export const terms = {
   rateCounts: { hours: 24, from: "arrival" },
   /** Steps of a story's text with who saved them. What was submitted, published or is newest stays as long as the story. */
   revisions: { hours: 365 * 24, from: "save" },
+  /** That there was a preview link, so that whoever comes late is told that it is over. */
+  previewLinks: { hours: 30 * 24, from: "end" },
   sessions: { hours: 0, from: "expiry" },
   signInLinks: { hours: 0, from: "expiry" },
-} as const satisfies Record<string, { hours: number; from: "arrival" | "decision" | "screening" | "save" | "expiry" }>;
+} as const satisfies Record<string, { hours: number; from: "arrival" | "decision" | "screening" | "save" | "end" | "expiry" }>;
 
 export type Term = keyof typeof terms;
 export const termNames = [
@@ -45,6 +47,7 @@ export const termNames = [
   "reports",
   "rateCounts",
   "revisions",
+  "previewLinks",
   "sessions",
   "signInLinks",
 ] as const satisfies Term[];

@@ -51,6 +51,7 @@ async function move(id: string, version: number, action: StoryAction, to: StoryS
       select: { id: true },
     });
     if (to === "submitted" || to === "published") await markReached(tx, id, to);
+    if (to === "taken_down") await tx.previewLink.updateMany({ where: { storyId: id, revokedAt: null }, data: { revokedAt: now } });
     if (to === "published") await rememberAddress(tx, story);
     if (to === "published" || story.state === "published") forget(...pagesOf(story));
     return "moved";

@@ -2,22 +2,33 @@
 import { type Role, StoryState } from "#prisma/generated/enums";
 import type { Account } from "../accounts/guard.ts";
 
-/** `revisions`: see how it came about; `return`: back to its author; `correct`: change what is public; `discussion`: open or close the comments. */
-export const storyActions = ["read", "revisions", "edit", "submit", "return", "publish", "correct", "take-down", "discussion"] as const;
+/** `revisions`: see how it came about; `share`: show it to people without an account; `return`: back to its author; `correct`: change what is public; `discussion`: open or close the comments. */
+export const storyActions = [
+  "read",
+  "revisions",
+  "share",
+  "edit",
+  "submit",
+  "return",
+  "publish",
+  "correct",
+  "take-down",
+  "discussion",
+] as const;
 export type StoryAction = (typeof storyActions)[number];
 
 type Allowed = Readonly<Partial<Record<StoryState, readonly StoryAction[]>>>;
 
 const own: Allowed = {
-  draft: ["read", "revisions", "edit", "submit"],
-  submitted: ["read", "revisions", "return"], // an author may take back what nobody has published yet
-  published: ["read", "revisions"],
+  draft: ["read", "revisions", "share", "edit", "submit"],
+  submitted: ["read", "revisions", "share", "return"], // an author may take back what nobody has published yet
+  published: ["read", "revisions", "share"],
   taken_down: ["read", "revisions"],
 };
 const any: Allowed = {
-  draft: ["read", "revisions", "edit", "submit", "publish"],
-  submitted: ["read", "revisions", "edit", "return", "publish"],
-  published: ["read", "revisions", "correct", "take-down", "discussion"],
+  draft: ["read", "revisions", "share", "edit", "submit", "publish"],
+  submitted: ["read", "revisions", "share", "edit", "return", "publish"],
+  published: ["read", "revisions", "share", "correct", "take-down", "discussion"],
   taken_down: ["read", "revisions", "correct", "publish"],
 };
 const nothing: Allowed = {};

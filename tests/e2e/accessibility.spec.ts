@@ -7,6 +7,7 @@ import { keepDraft } from "#lib/drafts/commands";
 import { newId } from "#lib/id";
 import { report } from "#lib/notices/commands";
 import { noticeDraft } from "#lib/notices/schema";
+import { makePreviewLink } from "#lib/publishing/previews/commands";
 import { saveStory } from "#lib/writing/commands";
 import { storyFields } from "#lib/writing/schema";
 import { aWriter } from "#tests/support/accounts";
@@ -56,6 +57,7 @@ async function readerPages(): Promise<Pages<"everybody"> & Pages<"personal">> {
     receipt: pathTo("receipt", "de", { key: keyOf(parent) }),
     faultyNotice: pathTo("faultyNotice", "de", { key: noticeKey ?? "" }),
     notice: pathTo("notice", "de", { key: reported.kind === "received" ? reported.key : "" }),
+    sharedPreview: await aPreview(),
     stamp: null, // no page: a word for the module
   };
 }
@@ -79,6 +81,7 @@ async function deskPages(): Promise<Pages<"desk">> {
     deskStory: pathTo("deskStory", "de", { id: story.id }),
     revisions: pathTo("revisions", "de", { id: changed }),
     revision: pathTo("revision", "de", { id: changed, number: "1" }, { against: 2 }),
+    previewLinks: pathTo("previewLinks", "de", { id: changed }),
     preview: pathTo("preview", "de", { id: story.id }),
     deskSettings: pathTo("deskSettings", "en"),
     deskPolicy: pathTo("deskPolicy", "de", {}, { holdAt: "40", spamAt: "90" }),
@@ -89,6 +92,13 @@ async function deskPages(): Promise<Pages<"desk">> {
     deskAccounts: pathTo("deskAccounts", "de"),
     profile: pathTo("profile", "de"),
   };
+}
+
+/** The path of a preview link to a draft. */
+async function aPreview(): Promise<string> {
+  const { id } = await aStory({ state: "draft" });
+  const made = await makePreviewLink(id, 7, await aWriter("editor"));
+  return typeof made === "string" ? made : new URL(made.address).pathname;
 }
 
 /** The id of a story that has two revisions. */

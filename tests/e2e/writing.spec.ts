@@ -124,3 +124,32 @@ test("an editor sees word by word what was changed and brings the earlier text b
   const stranger = await signedIn(browser, portal.address, "guest_author");
   for (const path of [`${desk}/fassungen`, `${desk}/fassungen/1`]) expect((await stranger.page.goto(path))?.status()).toBe(404);
 });
+
+test("somebody without an account sees a draft by a link, until it is revoked", async ({ browser, page: outside, portal }) => {
+  const guest = await signedIn(browser, portal.address, "guest_author");
+  await guest.page.goto("/redaktion/beitraege/neu");
+  await guest.page.getByRole("button", { name: "Gastbeitrag beginnen" }).click();
+  await guest.page.getByLabel("Titel", { exact: true }).fill("Noch nicht öffentlich");
+  await guest.page.getByLabel("Text", { exact: true }).fill("Ein Satz für wenige Augen.");
+  await guest.page.getByRole("button", { name: "Speichern", exact: true }).click();
+  await guest.page.getByRole("link", { name: "Vorschau-Links" }).click();
+  await guest.page.getByRole("button", { name: "Link anlegen" }).click();
+  const address = (await guest.page.getByRole("status").getByRole("link").getAttribute("href")) ?? "";
+
+  const answer = await outside.goto(address);
+  expect([answer?.status(), answer?.headers()["cache-control"], answer?.headers()["x-robots-tag"]]).toEqual([
+    200,
+    "private, no-store",
+    "noindex",
+  ]);
+  await expect(outside.getByRole("heading", { level: 1 })).toHaveText("Noch nicht öffentlich");
+  await expect(outside.getByText("Ein Satz für wenige Augen.")).toBeVisible();
+  await expect(outside.getByRole("note")).toContainText("noch nicht veröffentlicht");
+
+  await guest.page.reload();
+  await guest.page.getByRole("button", { name: "Zurücknehmen" }).first().click();
+  await expect(guest.page.getByRole("status")).toHaveText("Der Link führt ab sofort nirgends mehr hin.");
+  expect((await outside.goto(address))?.status()).toBe(410);
+  await expect(outside.getByRole("heading", { level: 1 })).toHaveText("Diese Vorschau ist vorbei");
+  expect((await outside.goto(`/vorschau/${"a".repeat(43)}`))?.status()).toBe(404);
+});

@@ -63,6 +63,15 @@ export const stories = {
   noStoriesBy: (name: string) => `Von ${name} ist hier noch nichts erschienen.`,
   emptyPeople: "Noch ist hier niemand vorgestellt.",
   emptyTags: "Noch ist kein Beitrag verschlagwortet.",
+  preview: {
+    title: "Vorschau",
+    untitled: "Ohne Titel",
+    notice: "Vorschau: So sähe der Beitrag aus. Er ist noch nicht veröffentlicht; bitte behandeln Sie ihn vertraulich.",
+    published: "Dieser Beitrag ist inzwischen veröffentlicht: zur öffentlichen Seite.",
+    until: (date: string) => `Der Link gilt bis ${date}.`,
+    overTitle: "Diese Vorschau ist vorbei",
+    over: "Der Link ist abgelaufen oder wurde zurückgenommen. Wer ihn Ihnen gegeben hat, kann Ihnen einen neuen schicken.",
+  },
   // Taken down
   goneTitle: "Dieser Beitrag ist nicht mehr da",
   gone: "Die Redaktion hat ihn zurückgezogen. Unter dieser Adresse wird nichts anderes erscheinen.",

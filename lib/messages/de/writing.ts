@@ -129,6 +129,26 @@ export const writing = {
     restorePublic: "Der Beitrag ist öffentlich: Der zurückgeholte Text steht sofort auf der Seite.",
     picture: "Das Bild gehört nicht zu den Fassungen und bleibt, wie es ist.",
   },
+  previews: {
+    title: "Vorschau-Links",
+    of: (title: string) => `Vorschau-Links zu „${title}“`,
+    help: "Mit einem solchen Link sieht auch jemand ohne Zugang, wie der Beitrag aussähe, immer in der jetzigen Fassung. Wer den Link hat, kann ihn weitergeben.",
+    days: "Wie lange soll der Link gelten?",
+    goodFor: (days: number) => (days === 1 ? "einen Tag" : `${days} Tage`),
+    make: "Link anlegen",
+    made: (date: string) => `Der Link gilt bis ${date}. Kopieren Sie ihn jetzt: Er wird nur dieses eine Mal gezeigt.`,
+    good: "Gültige Links",
+    none: "Zurzeit gilt kein Link.",
+    until: (date: string) => `gilt bis ${date}`,
+    by: (name: string, date: string) => `angelegt von ${name} am ${date}`,
+    revoke: "Zurücknehmen",
+    revoked: "Der Link führt ab sofort nirgends mehr hin.",
+    refused: {
+      "not-allowed": "Diesen Beitrag können Sie nicht zeigen.",
+      "not-found": "Diesen Beitrag gibt es nicht (mehr).",
+      "too-many": "Es gelten schon zwanzig Links zu diesem Beitrag. Bitte nehmen Sie erst einen zurück.",
+    },
+  },
   done: {
     restored: "Zurückgeholt. Was vorher dastand, ist weiter unter den Fassungen.",
     saved: "Gespeichert.",
@@ -154,5 +174,5 @@ export const writing = {
     "not-a-picture": "Das ist kein Bild, das wir lesen können (JPEG, PNG, WebP, AVIF).",
     "too-many-pixels": "Das Bild hat mehr als 50 Millionen Bildpunkte.",
   },
-  previewNotice: "Vorschau: So sähe der Beitrag aus. Niemand sonst sieht diese Seite.",
+  previewNotice: "Vorschau: So sähe der Beitrag aus. Diese Seite sehen nur Angemeldete, die den Beitrag lesen dürfen.",
 };

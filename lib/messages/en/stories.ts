@@ -59,6 +59,15 @@ export const stories: Messages["stories"] = {
   noStoriesBy: (name: string) => `Nothing by ${name} has been published here yet.`,
   emptyPeople: "Nobody has been introduced here yet.",
   emptyTags: "No story has keywords yet.",
+  preview: {
+    title: "Preview",
+    untitled: "Untitled",
+    notice: "Preview: this is how the story would look. It is not published yet; please treat it as confidential.",
+    published: "This story has been published in the meantime: to its public page.",
+    until: (date) => `The link is good until ${date}.`,
+    overTitle: "This preview is over",
+    over: "The link has expired or was revoked. Whoever gave it to you can send you a new one.",
+  },
   goneTitle: "This story is no longer here",
   gone: "The editors have withdrawn it. Nothing else will appear at this address.",
 };

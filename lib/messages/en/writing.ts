@@ -109,6 +109,26 @@ export const writing: Messages["writing"] = {
     restorePublic: "The story is public: the text that is brought back is on the site at once.",
     picture: "The picture is not part of the revisions and stays as it is.",
   },
+  previews: {
+    title: "Preview links",
+    of: (title) => `Preview links to “${title}”`,
+    help: "With such a link somebody without an account sees how the story would look, always as it is now. Whoever has the link can pass it on.",
+    days: "How long shall the link be good?",
+    goodFor: (days) => (days === 1 ? "one day" : `${days} days`),
+    make: "Make a link",
+    made: (date) => `The link is good until ${date}. Copy it now: it is shown this once.`,
+    good: "Links that are good",
+    none: "There is no link at present.",
+    until: (date) => `good until ${date}`,
+    by: (name, date) => `made by ${name} on ${date}`,
+    revoke: "Revoke",
+    revoked: "The link leads nowhere from now on.",
+    refused: {
+      "not-allowed": "You cannot show this story.",
+      "not-found": "This story does not exist (any more).",
+      "too-many": "Twenty links to this story are good already. Please revoke one first.",
+    },
+  },
   done: {
     restored: "Brought back. What stood here before is still among the revisions.",
     saved: "Saved.",
@@ -134,5 +154,5 @@ export const writing: Messages["writing"] = {
     "not-a-picture": "This is not a picture we can read (JPEG, PNG, WebP, AVIF).",
     "too-many-pixels": "The picture has more than 50 million pixels.",
   },
-  previewNotice: "Preview: this is how the story would look. Nobody else sees this page.",
+  previewNotice: "Preview: this is how the story would look. Only people who are signed in and may read the story see this page.",
 };

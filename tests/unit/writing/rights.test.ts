@@ -23,11 +23,12 @@ test("nobody but editors and administrators publishes, corrects or takes down, n
   }
 });
 
-test("a submitted piece lies still for its author, who may only read it, see its revisions and take it back", () => {
+test("a submitted piece lies still for its author, who may only read it, see its revisions, show it and take it back", () => {
   for (const role of ["guest_author", "author"] as const) {
     expect(may(role, "own").filter((right) => right.endsWith("submitted"))).toEqual([
       "read submitted",
       "revisions submitted",
+      "share submitted",
       "return submitted",
     ]);
   }
@@ -44,4 +45,8 @@ test("how a piece came about is seen by whoever began it and by editors: nobody 
     expect(may(role, "other").filter((right) => right.startsWith("revisions"))).toEqual([]);
   }
   expect(may("editor", "other").filter((right) => right.startsWith("revisions"))).toHaveLength(4);
+});
+
+test("what was taken down is shown to nobody outside", () => {
+  for (const role of Object.values(Role)) expect([...may(role, "own"), ...may(role, "other")]).not.toContain("share taken_down");
 });

@@ -1,0 +1,42 @@
+// Preview links are made and revoked. Whoever has one sees the story; so only a digest is kept, and the address is told once.
+import type { Account } from "../../accounts/guard.ts";
+import { isEditor } from "../../accounts/guard.ts";
+import { pathTo } from "../../addresses.ts";
+import { db } from "../../db.ts";
+import { newId } from "../../id.ts";
+import { digestOf, newToken } from "../../secrets.ts";
+import { settings } from "../../settings.ts";
+import { mayDo } from "../../writing/rights.ts";
+import type { Refusal } from "../../writing/story.ts";
+import { mostLinks, type PreviewDays } from "./link.ts";
+
+/** @returns the address, which nobody can be told again */
+export async function makePreviewLink(
+  storyId: string,
+  days: PreviewDays,
+  account: Account,
+  now = new Date(),
+): Promise<{ address: string; expiresAt: Date } | Refusal | "too-many"> {
+  return db.$transaction(async (tx) => {
+    // A story that is taken down at the same moment waits, and finds this link; so does whoever makes another one.
+    await tx.$queryRaw`SELECT FROM stories WHERE id = ${storyId} FOR UPDATE`;
+    const story = await tx.story.findUnique({ where: { id: storyId }, select: { state: true, createdById: true, locale: true } });
+    if (!story) return "not-found";
+    if (!mayDo(account, "share", story)) return "not-allowed";
+    const good = await tx.previewLink.count({ where: { storyId, revokedAt: null, expiresAt: { gt: now } } });
+    if (good >= mostLinks) return "too-many";
+    const token = newToken();
+    const expiresAt = new Date(now.getTime() + days * 86_400_000);
+    const data = { id: newId(), storyId, tokenDigest: digestOf(token), createdById: account.id, createdAt: now, expiresAt };
+    await tx.previewLink.create({ data, select: { id: true } });
+    return { address: settings().siteUrl + pathTo("sharedPreview", story.locale, { token }), expiresAt };
+  });
+}
+
+/** Ends a link at once. One's own, and for editors everybody's; revoking again changes nothing. */
+export async function revokePreviewLink(id: string, account: Account): Promise<"revoked" | "not-found"> {
+  const link = await db.previewLink.findUnique({ where: { id }, select: { createdById: true } });
+  if (!link || !(isEditor(account) || link.createdById === account.id)) return "not-found";
+  await db.previewLink.updateMany({ where: { id, revokedAt: null }, data: { revokedAt: new Date() } });
+  return "revoked";
+}
