@@ -1,4 +1,5 @@
 // A text in eight numbers. Nearly the same texts share some of them, others share none (MinHash in bands), so an index finds them.
+import { hashOf, stirred } from "./hash.ts";
 import { fold, wordsOf } from "./letters.ts";
 
 const bands = 8;
@@ -22,21 +23,8 @@ export function sketchOf(text: string): number[] {
 
 const smallestOf = (hashes: Iterable<number>, seed: number) => {
   let smallest = 0x7fffffff;
-  for (const hash of hashes) smallest = Math.min(smallest, mixed(hash ^ seed));
+  for (const hash of hashes) smallest = Math.min(smallest, stirred(hash ^ seed));
   return smallest;
 };
-
-/** A number that fits a Postgres integer. */
-export function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let place = 0; place < text.length; place++) hash = Math.imul(hash ^ text.charCodeAt(place), 0x01000193);
-  return mixed(hash);
-}
-
-function mixed(hash: number): number {
-  const once = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);
-  return (twice ^ (twice >>> 16)) | 0;
-}
 
 const seeds = Array.from({ length: bands * rows }, (_, place) => hashOf(`row ${place}`));

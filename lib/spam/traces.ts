@@ -1,7 +1,8 @@
 // Hashes by which the database finds what resembles a comment: nearly the same text, or a link to the same host within the hour.
 import type { Submission } from "./check.ts";
+import { hashOf } from "./hash.ts";
 import { linksIn } from "./links.ts";
-import { hashOf, sketchOf } from "./sketch.ts";
+import { sketchOf } from "./sketch.ts";
 
 export type Traces = {
   text: readonly number[];

@@ -1,5 +1,6 @@
 import type { Check, Finding } from "../check.ts";
 import { praise, topics } from "../known-phrases.ts";
+import { phrasesIn } from "../phrases.ts";
 
 // What the house knows about advertising before anybody has taught it anything.
 export const knownPhrases: Check = {
@@ -45,17 +46,3 @@ const short = 25;
 
 // Never enough for spam by itself: honest people write kind words too.
 const weightOf = (phrases: number, words: number) => (phrases === 1 ? (words <= short ? 3 : 1.5) : 2 + 1.2 * phrases);
-
-const phrases = [...topics.flatMap((topic) => topic.phrases), ...praise].map((phrase) => ({ phrase, words: phrase.split(" ") }));
-const byFirstWord = Map.groupBy(phrases, ({ words: [first = ""] }) => first);
-
-/** The phrases that a text says: each word is looked up once, however long the text and the lists. */
-function phrasesIn(tokens: readonly string[]): Set<string> {
-  const said = new Set<string>();
-  for (const [start, token] of tokens.entries()) {
-    for (const { phrase, words } of byFirstWord.get(token) ?? []) {
-      if (words.every((word, place) => tokens[start + place] === word)) said.add(phrase);
-    }
-  }
-  return said;
-}

@@ -1,9 +1,6 @@
 // Gathers features: hashes what is found, keeps each once, and on request writes down what the words were.
+import { hashBegun, hashedOn, hashedText } from "../hash.ts";
 import { type Group, groups, idOf } from "./layout.ts";
-
-const seed = 0x811c9dc5;
-const prime = 0x01000193;
-const step = (hash: number, code: number) => Math.imul(hash ^ code, prime);
 
 /** A comment has no more features than this, the same ones counted each time: the longest sample stays below it. */
 const most = 65_536;
@@ -21,9 +18,7 @@ export class Collector {
   }
 
   add(group: Group, name: string, readable?: string): void {
-    let hash = seed;
-    for (let place = 0; place < name.length; place++) hash = step(hash, name.charCodeAt(place));
-    this.#keep(groups.indexOf(group), hash, readable);
+    this.#keep(groups.indexOf(group), hashedText(name), readable);
   }
 
   /** Every run of `shortest` to `longest` characters. */
@@ -31,9 +26,9 @@ export class Collector {
     const index = groups.indexOf(group);
     for (let start = 0; start < text.length; start++) {
       const end = Math.min(start + longest, text.length);
-      let hash = seed;
+      let hash = hashBegun;
       for (let place = start; place < end; place++) {
-        hash = step(hash, text.charCodeAt(place));
+        hash = hashedOn(hash, text.charCodeAt(place));
         if (place - start >= shortest - 1) this.#keep(index, hash);
       }
     }

@@ -1,4 +1,5 @@
 // Where a feature lives. Every group has a range of ids of its own, so an id says what kind of thing it stands for.
+import { stirred } from "../hash.ts";
 
 /** Changes whenever the same comment would yield other ids: lessons of another version are not comparable. */
 export const featuresVersion = 2;
@@ -34,18 +35,11 @@ export const width = Math.max(...ranges.map(({ end }) => end));
 /** The ranges of ids, in ascending order: `groupEnds[g]` is the first id after group g. */
 export const groupEnds: readonly number[] = ranges.map(({ end }) => end);
 
-/** The id for a hash in a group. */
+/** The id for a hash in a group: its last bits, once they depend on all the others. */
 export function idOf(group: number, hash: number): number {
   const range = ranges[group];
   if (!range) throw new RangeError(`there is no group ${group}`);
-  return range.start + (mixed(hash) & range.mask);
-}
-
-// The last bits of a product depend on few bits of its factors: they are stirred before they are cut off.
-function mixed(hash: number): number {
-  const once = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);
-  return (twice ^ (twice >>> 16)) >>> 0;
+  return range.start + (stirred(hash) & range.mask);
 }
 
 function rangesOf(): readonly { start: number; mask: number; end: number }[] {

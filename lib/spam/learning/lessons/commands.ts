@@ -3,10 +3,11 @@ import { z } from "zod";
 import { Prisma } from "#prisma/generated/client";
 import { LessonLabel } from "#prisma/generated/enums";
 import type { Transaction } from "../../../db.ts";
+import { hashOf } from "../../hash.ts";
 import { type Comment, featuresOf } from "../../learner/features.ts";
 import { featuresVersion } from "../../learner/layout.ts";
 import { countedAlike } from "../../learner/lesson.ts";
-import { hashOf, sketchOf } from "../../sketch.ts";
+import { sketchOf } from "../../sketch.ts";
 import { pack } from "../pack.ts";
 
 export type Taught = { commentId: string; decisionId: string; userId: string };
