@@ -16,6 +16,7 @@ export function Alarms({ alarms, locale }: { alarms: readonly Alarm[]; locale: L
         {alarms.map((alarm) => (
           <li key={alarm.kind}>
             {alarmText(alarm, locale)} {alarm.kind === "queue-old" && <a href={pathTo("queue", locale)}>{t.toQueue}</a>}
+            {alarm.kind === "rules-broken" && <a href={pathTo("rules", locale)}>{t.toRules}</a>}
           </li>
         ))}
       </ul>

@@ -21,6 +21,9 @@ export const filter = {
       `Der älteste Kommentar wartet seit dem ${since}. ${times(waiting, "Einer wartet", `${waiting} warten`)} insgesamt.`,
     behind: (lessons: number) =>
       `${lessons} Entscheidungen sind diesem Prozess noch nicht bekannt. Das holt er sonst in einer Sekunde nach.`,
+    "rules-broken": (names: readonly string[]) =>
+      `${times(names.length, "Diese Regel lässt", "Diese Regeln lassen")} sich nicht mehr ausführen: ${names.join(", ")}. Solange ${times(names.length, "sie", "eine davon")} eingeschaltet ist, geht jeder Kommentar an einen Menschen. Bitte ändern Sie den Wortlaut, oder schalten Sie ${times(names.length, "sie", "diese Regeln")} aus.`,
+    toRules: "Zu den Regeln",
     toQueue: "Zu den wartenden Kommentaren",
   },
   sum: {
@@ -76,6 +79,7 @@ export const filter = {
       "too-many-links": "Viele Links",
       "shortened-links": "Gekürzte Links",
       "hidden-links": "Versteckte Links",
+      "broken-rule": "Regel, die sich nicht ausführen lässt",
       "disguised-letters": "Getarnte Buchstaben",
       "known-phrases": "Bekannte Wendungen",
       "praise-with-link": "Lob mit Link",

@@ -47,6 +47,8 @@ export const spam = {
     ruleMeasure: (detail: Detail) => `Ihre Regel „${measureText(detail.term, detail.least)}“ trifft zu: ${String(detail.found)}.`,
     ruleOnTrial: (detail: Detail) =>
       `Auf Probe, zählt nicht mit: Ihre Regel „${measureText(detail.term, detail.least)}“ hätte zugetroffen: „${String(detail.found)}“.`,
+    ruleBroken: (detail: Detail) =>
+      `Ihre Regel „${measureText(detail.term, detail.least)}“ lässt sich nicht mehr ausführen: Bis sie geändert oder ausgeschaltet ist, entscheidet ein Mensch.`,
     knownPhrases: (detail: Detail) => `Enthält Wendungen, wie sie Werbung benutzt: ${String(detail.words)}.`,
     praiseWithLink: (detail: Detail) => `Lob, das unter jeden Text passt, zusammen mit einem Link: ${String(detail.words)}.`,
     elsewhereSpam: (detail: Detail) => withWords("Klingt nach Werbung, wie der Filter sie von Anfang an kennt", detail),

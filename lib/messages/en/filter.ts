@@ -19,6 +19,9 @@ export const filter: Messages["filter"] = {
     "queue-old": (since, waiting) =>
       `The oldest comment has been waiting since ${since}. ${times(waiting, "One waits", `${waiting} wait`)} in all.`,
     behind: (lessons) => `This process does not know ${lessons} decisions yet. Usually that takes it a second.`,
+    "rules-broken": (names) =>
+      `${times(names.length, "This rule", "These rules")} cannot be used any more: ${names.join(", ")}. While ${times(names.length, "it", "one of them")} is on, every comment goes to a person. Please change the wording or switch ${times(names.length, "it", "them")} off.`,
+    toRules: "To the rules",
     toQueue: "To the waiting comments",
   },
   sum: {
@@ -73,6 +76,7 @@ export const filter: Messages["filter"] = {
       "too-many-links": "Many links",
       "shortened-links": "Shortened links",
       "hidden-links": "Hidden links",
+      "broken-rule": "Rule that cannot be used",
       "disguised-letters": "Disguised letters",
       "known-phrases": "Known phrases",
       "praise-with-link": "Praise with a link",

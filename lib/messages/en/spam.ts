@@ -45,6 +45,8 @@ export const spam: Messages["spam"] = {
     ruleMeasure: (detail) => `Your rule “${measureText(detail.term, detail.least)}” applies: ${String(detail.found)}.`,
     ruleOnTrial: (detail) =>
       `On trial, does not count: your rule “${measureText(detail.term, detail.least)}” would have applied: “${String(detail.found)}”.`,
+    ruleBroken: (detail) =>
+      `Your rule “${measureText(detail.term, detail.least)}” cannot be used any more: until it is changed or switched off, a person decides.`,
     knownPhrases: (detail) => `Contains phrases that advertising uses: ${String(detail.words)}.`,
     praiseWithLink: (detail) => `Praise that fits any text, together with a link: ${String(detail.words)}.`,
     elsewhereSpam: (detail) => withWords("Sounds like advertising as the filter knew it from the start", detail),

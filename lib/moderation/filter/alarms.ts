@@ -1,4 +1,5 @@
 // When somebody should look at the filter. Pure: figures in, alarms out.
+import type { Rule } from "../../spam/rules/rule.ts";
 
 export type Alarm =
   | { kind: "all-spam"; spam: number; screened: number; usual: number }
@@ -6,6 +7,7 @@ export type Alarm =
   | { kind: "akismet-doubted"; since: Date }
   | { kind: "akismet-pausing"; until: Date }
   | { kind: "akismet-key" }
+  | { kind: "rules-broken"; rules: readonly Pick<Rule, "kind" | "term" | "least">[] }
   | { kind: "queue-old"; since: Date; waiting: number }
   | { kind: "behind"; lessons: number };
 
@@ -19,6 +21,8 @@ export type Watched = {
   oldestWaitingSince: Date | null;
   waiting: number;
   akismet: { alarmSince: Date | null; pausedUntil: Date | null; keyState: string | null } | null;
+  /** Rules that are on or on trial and cannot be used. */
+  brokenRules: readonly Rule[];
   /** Lessons that this process has not taken yet. */
   behind: number;
 };
@@ -28,8 +32,16 @@ const day = 86_400_000;
 const enough = 20;
 
 export function alarmsIn(watched: Watched): Alarm[] {
-  return [...unusualShare(watched), ...akismetTrouble(watched), ...waitingTooLong(watched), ...learningBehind(watched)];
+  return [
+    ...brokenRule(watched),
+    ...unusualShare(watched),
+    ...akismetTrouble(watched),
+    ...waitingTooLong(watched),
+    ...learningBehind(watched),
+  ];
 }
+
+const brokenRule = ({ brokenRules: rules }: Watched): Alarm[] => (rules.length > 0 ? [{ kind: "rules-broken", rules }] : []);
 
 // A flood of advertising looks like a filter that has gone mad: a person can tell the one from the other, so a person is told.
 function unusualShare({ day: lately, latest, usual }: Watched): Alarm[] {

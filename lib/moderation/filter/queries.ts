@@ -8,6 +8,7 @@ import { featuresVersion } from "../../spam/learner/layout.ts";
 import { shippedModel } from "../../spam/learner/shipped.ts";
 import { memory } from "../../spam/learning/memory.ts";
 import { findSnapshot, learningHead } from "../../spam/learning/queries.ts";
+import { brokenRules } from "../../spam/rules/broken/queries.ts";
 import { ruleIdIn } from "../../spam/rules/rule.ts";
 import { statesOf } from "../tabs.ts";
 import { type Alarm, alarmsIn, type Watched } from "./alarms.ts";
@@ -62,11 +63,12 @@ const verdicts = z.tuple([z.object({ screened: z.coerce.number(), spam: z.coerce
 
 /** What alarms are made from (alarms.ts). `weeks` say what is usual: those that are over. */
 export async function watched(weeks: readonly Week[], behind: number, moderator: Moderator, now = new Date()): Promise<Watched> {
-  const [rows, oldest, waiting, akismet] = await Promise.all([
+  const [rows, oldest, waiting, akismet, broken] = await Promise.all([
     db.$queryRaw(latestVerdicts(now)),
     db.comment.aggregate({ where: { state: { in: [...statesOf.waiting] }, erasedAt: null }, _min: { stateAt: true } }),
     db.comment.count({ where: { state: { in: [...statesOf.waiting] }, erasedAt: null } }),
     akismetAlarms(moderator),
+    brokenRules(moderator),
   ]);
   const [lately] = verdicts.parse(rows);
   const [latest, before] = [together(weeks.slice(0, 2)), together(weeks.slice(2))];
@@ -78,6 +80,7 @@ export async function watched(weeks: readonly Week[], behind: number, moderator:
     oldestWaitingSince: oldest._min.stateAt,
     waiting,
     akismet,
+    brokenRules: broken,
     behind,
   };
 }

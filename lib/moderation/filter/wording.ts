@@ -3,6 +3,7 @@ import type { Locale } from "../../addresses.ts";
 import { formatDate, texts } from "../../messages/catalogue.ts";
 import { wordsFor } from "../../messages/words.ts";
 import { ruleIdIn } from "../../spam/rules/rule.ts";
+import { ruleName } from "../../spam/rules/wording.ts";
 import type { Alarm } from "./alarms.ts";
 
 export function shareText(part: number, whole: number, locale: Locale): string {
@@ -24,6 +25,8 @@ export function alarmText(alarm: Alarm, locale: Locale): string {
       return t["akismet-pausing"](formatDate(alarm.until, locale, "time"));
     case "akismet-key":
       return t["akismet-key"];
+    case "rules-broken":
+      return t["rules-broken"](alarm.rules.map((rule) => ruleName(rule, locale)));
     case "queue-old":
       return t["queue-old"](formatDate(alarm.since, locale, "time"), alarm.waiting);
     case "behind":

@@ -15,12 +15,25 @@ export const knownVersion = (): number => known.version;
 export async function openBook(version: number, rules: readonly Rule[] | null): Promise<readonly CompiledRule[]> {
   if (!rules) return known.rules;
   // Only what has changed is compiled anew.
-  const before = new Map(known.rules.map((rule) => [`${rule.id} ${rule.version}`, rule]));
-  const compiled = rules.map(async (rule) => before.get(`${rule.id} ${rule.version}`) ?? { ...rule, find: await compile(rule) });
-  const book = { version, rules: await Promise.all(compiled) };
+  const before = new Map(known.rules.map((rule) => [wordingOf(rule), rule]));
+  const book = { version, rules: await Promise.all(rules.map((rule) => before.get(wordingOf(rule)) ?? compiled(rule))) };
   // A transaction that began earlier may still see older rules: they are its own, not everybody's.
   if (version > known.version) known = book;
   return book.rules;
+}
+
+// All of it: a row that was changed by hand kept its version.
+const wordingOf = ({ id, version, kind, term, least, way, effect, state }: Rule) =>
+  JSON.stringify([id, version, kind, term, least, way, effect, state]);
+
+/** One rule that an update or a hand in the table has broken stops neither the others nor the comments (findings.ts). */
+async function compiled(rule: Rule): Promise<CompiledRule> {
+  try {
+    return { ...rule, find: await compile(rule) };
+  } catch (error) {
+    console.error(`Rule ${rule.id} cannot be used: ${error instanceof Error ? error.message : error}`);
+    return { ...rule, find: "broken" };
+  }
 }
 
 /** The site's own thresholds; undefined while it has none. */

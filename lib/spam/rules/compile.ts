@@ -8,14 +8,15 @@ import { compileWord } from "./word.ts";
 
 /** Answers with what it found in the comment. */
 export type Find = (material: Material) => string | undefined;
-export type CompiledRule = Rule & { find: Find };
+/** Of a broken rule nobody knows what it would have found. */
+export type CompiledRule = Rule & { find: Find | "broken" };
 
 export async function compile({ kind, term, way, least }: Definition): Promise<Find> {
   if (kind === "word") return compileWord(term, way);
   if (kind === "host") return compileHost(term);
   if (kind === "measure") return compileMeasure(term, least);
   const compiled = await compilePattern(term);
-  // What is kept has been compiled before: a pattern that no longer can be is a fault of ours, and no reason to let anything pass.
+  // What is kept has been compiled before: a pattern that no longer can be is broken, and no reason to let anything pass.
   if ("problem" in compiled) throw new Error(`the pattern of a rule is refused: ${compiled.problem}`);
   return compiled.find;
 }

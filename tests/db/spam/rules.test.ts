@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { postComment } from "#lib/comments/commands";
 import { db } from "#lib/db";
 import { newId } from "#lib/id";
+import { filterAlarms } from "#lib/moderation/filter/queries";
 import { gatherEvidence } from "#lib/spam/gather";
 import { setPolicy } from "#lib/spam/policy/commands";
 import { currentPolicy, tryPolicy } from "#lib/spam/policy/queries";
@@ -151,6 +152,26 @@ describe("a rule", () => {
     expect(await createRule(pattern, "trial", await aModerator())).toBe("too-many");
     expect(typeof (await createRule(kredit, "trial", await aModerator()))).toBe("object");
   });
+});
+
+test("a rule that can no longer be compiled holds every comment and is named on the filter's page; the others go on", async () => {
+  const broken = await made({ kind: "pattern", term: "wundermittel", way: "exact", least: 0, effect: "suspect" }, "active");
+  const other = await made(kredit, "active");
+  const calm = await posted("Ein ruhiger Satz.");
+  expect(calm.screenings[0]?.verdict).toBe("publish");
+  expect(await filterAlarms(broken.moderator)).toEqual([]);
+  await db.filterRule.update({ where: { id: broken.id }, data: { term: "(wundermittel" } });
+
+  const held = await posted("Ein anderer ruhiger Satz.");
+  expect(held).toMatchObject({ state: "held", screenings: [{ verdict: "hold" }] });
+  expect(held.screenings[0]?.findings).toContainEqual({ check: "broken-rule", version: 1, reason: "ruleBroken", weight: 0 });
+  const found = await posted("Ein Kredit.");
+  expect(found.screenings[0]?.findings.map(({ check }) => check)).toContain(checkOf(other.id));
+  expect(await filterAlarms(broken.moderator)).toMatchObject([{ kind: "rules-broken", rules: [{ term: "(wundermittel" }] }]);
+
+  expect(await switchRule({ id: broken.id, version: 1 }, "off", broken.moderator)).toBe("changed");
+  expect((await posted("Noch ein ruhiger Satz.")).screenings[0]?.verdict).toBe("publish");
+  expect(await filterAlarms(broken.moderator)).toEqual([]);
 });
 
 test("suspicions of many rules add up to a bound", async () => {

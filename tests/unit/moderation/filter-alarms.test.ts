@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
+import { newId } from "#lib/id";
 import { alarmsIn, type Watched } from "#lib/moderation/filter/alarms";
+import { alarmText } from "#lib/moderation/filter/wording";
+import type { Rule } from "#lib/spam/rules/rule";
 
 const now = new Date("2026-11-19T12:00:00Z");
 const hoursAgo = (hours: number) => new Date(now.getTime() - hours * 3_600_000);
@@ -13,6 +16,7 @@ const watched = (differences: Partial<Watched> = {}): Watched => ({
   oldestWaitingSince: hoursAgo(3),
   waiting: 5,
   akismet: null,
+  brokenRules: [],
   behind: 0,
   ...differences,
 });
@@ -40,6 +44,12 @@ test("what Akismet does is an alarm only while it lasts", () => {
   expect(kinds({ akismet: { ...akismet, pausedUntil: hoursAgo(-1) } })).toEqual(["akismet-pausing"]);
   expect(kinds({ akismet: { ...akismet, pausedUntil: hoursAgo(1) } })).toEqual([]);
   expect(kinds({ akismet: { ...akismet, keyState: "invalid" } })).toEqual(["akismet-key"]);
+});
+
+test("a rule that cannot be used is named", () => {
+  const rule: Rule = { id: newId(), kind: "pattern", term: "(a", least: 0, way: "exact", effect: "suspect", state: "active", version: 1 };
+  const alarms = alarmsIn(watched({ brokenRules: [rule] }));
+  expect(alarms.map((alarm) => alarmText(alarm, "de"))).toEqual([expect.stringContaining("„(a“")]);
 });
 
 test("a comment has waited for more than a day; a process has fallen behind with learning", () => {

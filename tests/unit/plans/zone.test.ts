@@ -23,11 +23,23 @@ test("in the night in which clocks are put back an hour comes twice, an hour apa
 });
 
 // Half-hour steps, quarter-hour offsets, the southern half, a day that was left out, no change at all.
-const zones = [berlin, "Australia/Lord_Howe", "Asia/Kathmandu", "America/New_York", "Pacific/Chatham", "Pacific/Apia", "Africa/Casablanca", "UTC"];
+const zones = [
+  berlin,
+  "Australia/Lord_Howe",
+  "Asia/Kathmandu",
+  "America/New_York",
+  "Pacific/Chatham",
+  "Pacific/Apia",
+  "Africa/Casablanca",
+  "UTC",
+];
 
 describe.each(zones)("in %s", (zone) => {
   /** Moments of ten years, and around each change of the clocks. */
-  const moments = Array.from({ length: 4_000 }, (_, index) => new Date(Date.UTC(2020, 0, 1) + index * 22 * 3_600_000 + (index % 60) * 60_000));
+  const moments = Array.from(
+    { length: 4_000 },
+    (_, index) => new Date(Date.UTC(2020, 0, 1) + index * 22 * 3_600_000 + (index % 60) * 60_000),
+  );
 
   test("the reading of a moment leads back to it", () => {
     for (const moment of moments) {

@@ -122,6 +122,19 @@ describe("whatever is sent", () => {
   });
 });
 
+test("a rule that fails on a comment holds it, and the rules beside it are heard; on trial it changes nothing", async () => {
+  const fails = () => {
+    throw new Error("out of memory");
+  };
+  const [failing, other] = await Promise.all([aRule({ term: "wunderpille" }), aRule({ term: "schummelkram", effect: "suspect" })]);
+  const rules = [{ ...failing, find: fails }, other];
+  const { verdict, findings } = screen(evidence({ text: "Hallo Schummelkram", rules }), { holdAt: 0.9, spamAt: 0.95 });
+  expect(verdict).toBe("hold");
+  expect(findings.map(({ reason }) => reason)).toEqual(expect.arrayContaining(["ruleBroken", "ruleWord"]));
+  const tried = [{ ...failing, find: fails, state: "trial" as const }];
+  expect(screen(evidence({ text: "Hallo", rules: tried })).verdict).toBe("publish");
+});
+
 test("every reason is put into words in both languages, whatever its figures", () => {
   for (const locale of ["de", "en"] as const) {
     for (const say of Object.values(texts(locale).spam.reasons)) expect(say({ words: "kasino", links: 3 })).toMatch(/^\p{Lu}|^\d/u);
