@@ -17,6 +17,7 @@ import { securityHeaders } from "#lib/door/headers";
 import { createLog } from "#lib/door/log";
 import { setModulePath } from "#lib/door/module";
 import { readModule } from "#lib/door/module-source";
+import { createRenewal } from "#lib/door/renewal";
 import { robots } from "#lib/door/robots";
 import { startWorker, stopWorker } from "#lib/jobs/worker";
 import { mediaFolder } from "#lib/media/storage";
@@ -25,6 +26,8 @@ import { createGate } from "#lib/page-cache/gate";
 import { listen } from "#lib/page-cache/listener";
 import { createPageCache } from "#lib/page-cache/page-cache";
 import { remembered } from "#lib/page-cache/remembered";
+import { isAsPlanned, pagesShowing } from "#lib/plans/pages";
+import { startScheduler } from "#lib/plans/scheduler";
 import { isSample } from "#lib/sample/queries";
 import { settings } from "#lib/settings";
 import { followLessons } from "#lib/spam/learning/follow";
@@ -83,6 +86,16 @@ export async function serve(): Promise<{ stop: () => Promise<void> }> {
   begun.defer(() => app.close());
   await Promise.all([app.prepare(), startWorker(handlers), Promise.race([follower.catchUp(), sleep(learnFor)])]);
   await examineKeySoon();
+
+  const renewal = createRenewal({ renderer: app.getRequestHandler(), cache, siteUrl, noindex: noindex.ask, development });
+  const scheduler = startScheduler({
+    log: log.info,
+    renew: async ({ action, story }) => {
+      const renewed = await renewal(pagesShowing(story));
+      return renewed.every((page) => isAsPlanned(action, story, page)) ? renewed.length : 0;
+    },
+  });
+  begun.defer(scheduler.stop);
 
   const security = securityHeaders(siteUrl);
   const door = createDoor({

@@ -100,6 +100,19 @@ export const desk = {
     method: "GET",
     audience: "desk",
   },
+  /** What is to happen with the story, and when. */
+  deskPlan: {
+    inner: "/desk/stories/:id/plan",
+    de: "/redaktion/beitraege/:id/zeitplan",
+    en: "/en/desk/stories/:id/schedule",
+    query: {
+      revision: { de: "fassung", en: "revision" },
+      done: { de: "erledigt", en: "done" },
+      problem: { de: "problem", en: "problem" },
+    },
+    method: "GET",
+    audience: "desk",
+  },
   revisions: {
     inner: "/desk/stories/:id/revisions",
     de: "/redaktion/beitraege/:id/fassungen",

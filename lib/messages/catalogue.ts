@@ -10,6 +10,7 @@ import { legal as legalDe } from "./de/legal.ts";
 import { mail as mailDe } from "./de/mail.ts";
 import { moderation as moderationDe } from "./de/moderation.ts";
 import { notices as noticesDe } from "./de/notices.ts";
+import { plans as plansDe } from "./de/plans.ts";
 import { privacy as privacyDe } from "./de/privacy.ts";
 import { rules as rulesDe } from "./de/rules.ts";
 import { site as siteDe } from "./de/site.ts";
@@ -26,6 +27,7 @@ import { legal as legalEn } from "./en/legal.ts";
 import { mail as mailEn } from "./en/mail.ts";
 import { moderation as moderationEn } from "./en/moderation.ts";
 import { notices as noticesEn } from "./en/notices.ts";
+import { plans as plansEn } from "./en/plans.ts";
 import { privacy as privacyEn } from "./en/privacy.ts";
 import { rules as rulesEn } from "./en/rules.ts";
 import { site as siteEn } from "./en/site.ts";
@@ -44,6 +46,7 @@ const de = {
   mail: mailDe,
   moderation: moderationDe,
   notices: noticesDe,
+  plans: plansDe,
   privacy: privacyDe,
   rules: rulesDe,
   site: siteDe,
@@ -65,6 +68,7 @@ const en: Messages = {
   mail: mailEn,
   moderation: moderationEn,
   notices: noticesEn,
+  plans: plansEn,
   privacy: privacyEn,
   rules: rulesEn,
   site: siteEn,
@@ -77,7 +81,7 @@ const en: Messages = {
 export const texts = (locale: Locale): Messages => (locale === "de" ? de : en);
 
 /** Absolute dates and times as a reader of the language writes them, in the publication's time zone. */
-export function formatDate(moment: Date, locale: Locale, style: "date" | "time" = "date"): string {
+export function formatDate(moment: Date, locale: Locale, style: "date" | "time" | "clock" | "second" = "date"): string {
   return formats[locale][style].format(moment);
 }
 
@@ -86,5 +90,7 @@ const timeZone = "Europe/Berlin";
 const formatsOf = (language: string) => ({
   date: new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone }),
   time: new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "short", timeZone }),
+  clock: new Intl.DateTimeFormat(language, { timeStyle: "short", timeZone }),
+  second: new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "medium", timeZone }),
 });
 const formats: Readonly<Record<Locale, ReturnType<typeof formatsOf>>> = { de: formatsOf("de-DE"), en: formatsOf("en-GB") };

@@ -91,7 +91,10 @@ const deletions: Readonly<Record<Term, (before: Date) => readonly Prisma.Sql[]>>
     Prisma.sql`
       DELETE FROM story_revisions old
       WHERE at <= ${before} AND reached IS NULL
-        AND EXISTS (SELECT FROM story_revisions later WHERE later.story_id = old.story_id AND later.number > old.number)`,
+        AND EXISTS (SELECT FROM story_revisions later WHERE later.story_id = old.story_id AND later.number > old.number AND NOT later.prepared)
+        AND NOT EXISTS (
+          SELECT FROM plans WHERE plans.story_id = old.story_id AND plans.revision = old.number AND plans.state IN ('waiting', 'asked')
+        )`,
   ],
   previewLinks: (before) => [Prisma.sql`DELETE FROM preview_links WHERE expires_at <= ${before}`],
   sessions: (before) => [Prisma.sql`DELETE FROM sessions WHERE expires <= ${before}`],

@@ -2,7 +2,7 @@
 import { type Role, StoryState } from "#prisma/generated/enums";
 import type { Account } from "../accounts/guard.ts";
 
-/** `revisions`: see how it came about; `share`: show it to people without an account; `return`: back to its author; `correct`: change what is public; `discussion`: open or close the comments. */
+/** `revisions`: see how it came about; `share`: show it to people without an account; `return`: back to its author; `correct`: change what is public; `plan`: let something happen at a time; `discussion`: open or close the comments. */
 export const storyActions = [
   "read",
   "revisions",
@@ -13,6 +13,7 @@ export const storyActions = [
   "publish",
   "correct",
   "take-down",
+  "plan",
   "discussion",
 ] as const;
 export type StoryAction = (typeof storyActions)[number];
@@ -26,10 +27,10 @@ const own: Allowed = {
   taken_down: ["read", "revisions"],
 };
 const any: Allowed = {
-  draft: ["read", "revisions", "share", "edit", "submit", "publish"],
-  submitted: ["read", "revisions", "share", "edit", "return", "publish"],
-  published: ["read", "revisions", "share", "correct", "take-down", "discussion"],
-  taken_down: ["read", "revisions", "correct", "publish"],
+  draft: ["read", "revisions", "share", "edit", "submit", "publish", "plan"],
+  submitted: ["read", "revisions", "share", "edit", "return", "publish", "plan"],
+  published: ["read", "revisions", "share", "correct", "take-down", "plan", "discussion"],
+  taken_down: ["read", "revisions", "correct", "publish", "plan"],
 };
 const nothing: Allowed = {};
 

@@ -3,7 +3,7 @@ import type { StoryKind } from "#prisma/generated/enums";
 import type { Tag } from "../page-cache/tags.ts";
 
 /** Why nothing was done. */
-export type Refusal = "not-allowed" | "changed-meanwhile" | "not-found";
+export type Refusal = "not-allowed" | "changed-meanwhile" | "not-found" | "embargoed";
 export const storyNow = {
   id: true,
   kind: true,

@@ -79,6 +79,7 @@ async function deskPages(): Promise<Pages<"desk">> {
     deskStories: pathTo("deskStories", "de"),
     newStory: pathTo("newStory", "de"),
     deskStory: pathTo("deskStory", "de", { id: story.id }),
+    deskPlan: pathTo("deskPlan", "de", { id: story.id }),
     revisions: pathTo("revisions", "de", { id: changed }),
     revision: pathTo("revision", "de", { id: changed, number: "1" }, { against: 2 }),
     previewLinks: pathTo("previewLinks", "de", { id: changed }),

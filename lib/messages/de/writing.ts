@@ -107,6 +107,7 @@ export const writing = {
     number: (number: number) => `Fassung ${number}`,
     newest: "heutiger Stand",
     house: "vor der ersten Aufzeichnung",
+    prepared: "für später vorbereitet",
     reached: (state: string) => `so ${state}`,
     restoredFrom: (number: number) => `zurückgeholt aus Fassung ${number}`,
     older: "Ältere Fassungen",
@@ -169,6 +170,7 @@ export const writing = {
     "changed-meanwhile":
       "Jemand hat den Beitrag inzwischen geändert. Ihr Text steht noch hier: Öffnen Sie den neuen Stand in einem zweiten Fenster und übernehmen Sie, was fehlt.",
     "not-found": "Diesen Beitrag gibt es nicht (mehr).",
+    embargoed: "Für diesen Beitrag gilt noch eine Sperrfrist: Vorher kann er nicht veröffentlicht werden.",
     empty: "Bitte wählen Sie eine Datei.",
     "too-large": "Die Datei ist größer als 10 MB.",
     "not-a-picture": "Das ist kein Bild, das wir lesen können (JPEG, PNG, WebP, AVIF).",

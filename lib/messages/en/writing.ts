@@ -89,6 +89,7 @@ export const writing: Messages["writing"] = {
     number: (number) => `Revision ${number}`,
     newest: "as it is now",
     house: "before the first record",
+    prepared: "prepared for later",
     reached: (state) => `${state} like this`,
     restoredFrom: (number) => `brought back from revision ${number}`,
     older: "Older revisions",
@@ -149,6 +150,7 @@ export const writing: Messages["writing"] = {
     "changed-meanwhile":
       "Somebody has changed the story in the meantime. Your text is still here: open the new version in a second window and take over what is missing.",
     "not-found": "This story does not exist (any more).",
+    embargoed: "This story is still under embargo: it cannot be published before that ends.",
     empty: "Please choose a file.",
     "too-large": "The file is larger than 10 MB.",
     "not-a-picture": "This is not a picture we can read (JPEG, PNG, WebP, AVIF).",

@@ -1,15 +1,20 @@
-// Brings an earlier text back.
+// Brings an earlier text back, and keeps one for later.
 import type { Writer } from "../../accounts/guard.ts";
 import { db } from "../../db.ts";
+import { renderStory } from "../../markdown/story.ts";
 import { saveStory } from "../commands.ts";
+import { type Lack, lackOf } from "../gate.ts";
 import { mayDo } from "../rights.ts";
+import type { StoryFields } from "../schema.ts";
+import { type Refusal, storyNow } from "../story.ts";
+import { keepPrepared } from "./keep.ts";
 import { keptColumns } from "./revision.ts";
 
 /**
  * Saves the text of a revision as the newest one; nothing is written over. Rights, completeness and versions are those of every save.
  * A revision that may be brought back never changes, so it is read before the transaction.
  */
-export async function restoreRevision(storyId: string, number: number, version: number, writer: Writer) {
+export async function restoreRevision(storyId: string, number: number, version: number, writer: Writer, correction = "") {
   const revision = await db.storyRevision.findUnique({
     where: { storyId_number: { storyId, number } },
     select: { ...keptColumns, story: { select: { state: true, createdById: true } } },
@@ -18,5 +23,24 @@ export async function restoreRevision(storyId: string, number: number, version: 
   const { story, bodySource: body, authorId, organisationId, ...fields } = revision;
   if (!mayDo(writer, "revisions", story)) return "not-allowed";
   const saved = { ...fields, body, authorId: authorId ?? "", organisationId: organisationId ?? "" };
-  return saveStory(storyId, version, saved, "", writer, number);
+  return saveStory(storyId, version, saved, correction, writer, number);
+}
+
+/** Keeps a changed text of a public story for later: readers go on seeing what they see. It has to be complete, as it will have to be then. */
+export async function prepareRevision(
+  storyId: string,
+  version: number,
+  fields: StoryFields,
+  writer: Writer,
+): Promise<{ revision: number } | { lacks: Lack[] } | Refusal> {
+  return db.$transaction(async (tx) => {
+    const story = await tx.story.findUnique({ where: { id: storyId }, select: storyNow });
+    if (!story) return "not-found";
+    if (!mayDo(writer, "correct", story) || !mayDo(writer, "plan", story)) return "not-allowed";
+    if (story.version !== version) return "changed-meanwhile";
+    const { html: bodyHtml } = renderStory(fields.body, story.locale);
+    const lacks = lackOf({ ...story, ...fields, bodyHtml, authors: fields.authorId ? 1 : 0 });
+    if (lacks.length > 0) return { lacks };
+    return { revision: await keepPrepared(tx, storyId, { ...fields, locale: story.locale }, writer.id, new Date()) };
+  });
 }

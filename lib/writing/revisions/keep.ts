@@ -5,6 +5,8 @@ import type { StoryFields } from "../schema.ts";
 import { columnsOf, continues, keptColumns, textColumns } from "./revision.ts";
 
 type Save = { userId: string; reached: StoryState | null; restoredFrom: number | null; at: Date };
+/** A prepared text is not what the story says: saves neither continue it nor are compared with it. */
+const current = (storyId: string) => ({ storyId, prepared: false });
 
 const newest = {
   ...keptColumns,
@@ -40,7 +42,7 @@ export async function keepFirst(tx: Transaction, storyId: string): Promise<void>
 /** Keeps what was saved: in the newest revision when it continues it, else as a new one. The story's row is locked by then. */
 export async function keepRevision(tx: Transaction, storyId: string, fields: StoryFields, save: Save): Promise<void> {
   const columns = columnsOf(fields);
-  const last = await tx.storyRevision.findFirst({ where: { storyId }, orderBy: { number: "desc" }, select: newest });
+  const last = await tx.storyRevision.findFirst({ where: current(storyId), orderBy: { number: "desc" }, select: newest });
   if (last && isSame(last, columns) && save.restoredFrom === null) return;
   if (last && save.reached === null && save.restoredFrom === null && continues(last, save)) {
     await tx.storyRevision.update({
@@ -50,14 +52,28 @@ export async function keepRevision(tx: Transaction, storyId: string, fields: Sto
     });
     return;
   }
-  const data = { ...columns, ...save, storyId, number: (last?.number ?? 0) + 1, begunAt: save.at };
+  const data = { ...columns, ...save, storyId, number: await nextNumber(tx, storyId), begunAt: save.at };
   await tx.storyRevision.create({ data, select: { number: true } });
+}
+
+/** Keeps a text for later, beside what the story says. @returns its number */
+export async function keepPrepared(tx: Transaction, storyId: string, fields: StoryFields, userId: string, at: Date): Promise<number> {
+  await keepFirst(tx, storyId);
+  const number = await nextNumber(tx, storyId);
+  const data = { ...columnsOf(fields), storyId, number, userId, prepared: true, begunAt: at, at };
+  await tx.storyRevision.create({ data, select: { number: true } });
+  return number;
+}
+
+async function nextNumber(tx: Transaction, storyId: string): Promise<number> {
+  const last = await tx.storyRevision.findFirst({ where: { storyId }, orderBy: { number: "desc" }, select: { number: true } });
+  return (last?.number ?? 0) + 1;
 }
 
 /** Marks the newest revision as the text with which the story reached a state: from then on it is not written over. */
 export async function markReached(tx: Transaction, storyId: string, reached: StoryState): Promise<void> {
   await keepFirst(tx, storyId);
-  const last = await tx.storyRevision.findFirst({ where: { storyId }, orderBy: { number: "desc" }, select: { number: true } });
+  const last = await tx.storyRevision.findFirst({ where: current(storyId), orderBy: { number: "desc" }, select: { number: true } });
   if (!last) return;
   const where = { storyId_number: { storyId, number: last.number } };
   await tx.storyRevision.update({ where, data: { reached }, select: { number: true } });

@@ -12,6 +12,7 @@ const said = {
   title: true,
   restoredFrom: true,
   reached: true,
+  prepared: true,
   begunAt: true,
   at: true,
   user: { select: { name: true, email: true } },
@@ -62,19 +63,23 @@ export async function revisionDifference(id: string, number: number, against: nu
     find(number),
     // Retention may have left a gap: the one before is the next that is there.
     against === undefined
-      ? db.storyRevision.findFirst({ where: { storyId: id, number: { lt: number } }, orderBy: { number: "desc" }, select: whole })
+      ? db.storyRevision.findFirst({
+          where: { storyId: id, number: { lt: number }, prepared: false },
+          orderBy: { number: "desc" },
+          select: whole,
+        })
       : find(against),
-    db.storyRevision.findFirst({ where: { storyId: id }, orderBy: { number: "desc" }, select: { number: true } }),
+    db.storyRevision.findFirst({ where: { storyId: id, prepared: false }, orderBy: { number: "desc" }, select: { number: true } }),
   ]);
   if (!revision || (against !== undefined && !other)) return null;
-  const { number: shown, reached, restoredFrom, begunAt, at, user } = revision;
+  const { number: shown, reached, prepared, restoredFrom, begunAt, at, user } = revision;
   const differences = comparedFields.map((field) => ({
     field,
     parts: differenceOf(other ? textOf(other, field) : "", textOf(revision, field)),
   }));
   return {
     story,
-    revision: { number: shown, title: revision.title, reached, restoredFrom, begunAt, at, user },
+    revision: { number: shown, title: revision.title, reached, prepared, restoredFrom, begunAt, at, user },
     against: other && { number: other.number, at: other.at },
     newest: newest?.number ?? number,
     differences,

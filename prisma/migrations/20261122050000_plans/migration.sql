@@ -12,7 +12,7 @@ CREATE TABLE "plans" (
     "reading" TEXT NOT NULL,
     "zone" TEXT NOT NULL,
     "revision" INTEGER,
-    "story_version" INTEGER,
+    "base_revision" INTEGER,
     "words" TEXT NOT NULL DEFAULT '',
     "created_by_id" TEXT,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,

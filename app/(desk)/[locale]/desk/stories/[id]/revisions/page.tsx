@@ -18,6 +18,7 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
   const found = await storyRevisions(id, account, page);
   if (!found) notFound();
   const { story, revisions, next } = found;
+  const newest = page === 1 ? revisions.find(({ prepared }) => !prepared) : undefined;
   const t = texts(locale).writing;
   const title = t.revisions.of(story.title || t.untitled);
   return (
@@ -28,8 +29,8 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
       <h1 className="mt-2 text-3xl">{title}</h1>
       <p className="hint mt-2">{revisions.length === 0 ? t.revisions.none : t.revisions.help}</p>
       <ol className="mt-4 max-w-2xl">
-        {revisions.map((revision, index) => (
-          <RevisionRow key={revision.number} storyId={id} revision={revision} isNewest={page === 1 && index === 0} locale={locale} />
+        {revisions.map((revision) => (
+          <RevisionRow key={revision.number} storyId={id} revision={revision} isNewest={revision === newest} locale={locale} />
         ))}
       </ol>
       {next && (

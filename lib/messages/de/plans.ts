@@ -1,0 +1,116 @@
+// Was zu einer Zeit geschehen soll, und was daraus geworden ist.
+import type { PlanAction, PlanState } from "#prisma/generated/enums";
+
+const actions: Record<PlanAction, string> = {
+  embargo: "Sperrfrist",
+  publish: "Veröffentlichen",
+  update: "Änderung veröffentlichen",
+  unpublish: "Vom Netz nehmen",
+};
+const states: Record<PlanState, string> = {
+  waiting: "geplant",
+  done: "erledigt",
+  asked: "wartet auf Ihre Entscheidung",
+  refused: "nicht ausgeführt",
+  dropped: "fallen gelassen",
+};
+
+export const plans = {
+  title: "Zeitplan",
+  of: (title: string) => `Zeitplan von „${title}“`,
+  help: (zone: string) => `Zeiten gelten in der Zeitzone der Redaktion (${zone}).`,
+  none: "Für diesen Beitrag ist nichts geplant.",
+  actions,
+  states,
+  what: (action: string, title: string, date: string) => `${action}: „${title}“, geplant für den ${date}.`,
+  by: (name: string) => `geplant von ${name}`,
+  meant: (reading: string, zone: string) => `${reading} in ${zone}`,
+  revision: (number: number) => `Fassung ${number}`,
+  /** Receipts. */
+  receipt: {
+    embargo: (time: string) => `Sperrfrist abgelaufen um ${time}`,
+    publish: (time: string) => `seit ${time} öffentlich`,
+    update: (time: string) => `seit ${time} in der neuen Fassung öffentlich`,
+    unpublish: (time: string) => `seit ${time} nicht mehr öffentlich`,
+  } satisfies Record<PlanAction, (time: string) => string>,
+  renewed: (pages: number) => `${pages === 1 ? "1 Seite" : `${pages} Seiten`} erneuert`,
+  already: "war zu dieser Zeit schon so",
+  late: (minutes: number) => `${minutes === 1 ? "1 Minute" : `${minutes} Minuten`} zu spät`,
+  overdue: "überfällig: Bitte prüfen Sie, ob das Portal arbeitet",
+  failing: (times: number, problem: string) => `${times}-mal misslungen, wird weiter versucht. Zuletzt: ${problem}`,
+  asked: "Die Zeit ist um mehr als eine Stunde verpasst worden, weil das Portal nicht lief. Soll es jetzt noch geschehen?",
+  reasons: {
+    lacks: "Zur geplanten Zeit fehlte noch etwas:",
+    "not-allowed": "Wer das geplant hat, darf es nicht mehr.",
+    "changed-meanwhile": "Der Beitrag ist geändert worden, nachdem diese Fassung vorbereitet war. Sie hätte die Änderung überschrieben.",
+    "not-public": "Der Beitrag war zu dieser Zeit nicht öffentlich.",
+    "not-found": "Die vorbereitete Fassung gibt es nicht mehr.",
+    embargoed: "Zu dieser Zeit galt noch die Sperrfrist.",
+    "moved:taken_down": "weil der Beitrag vom Netz genommen wurde",
+    "moved:published": "weil der Beitrag schon veröffentlicht ist",
+    "moved:draft": "weil der Beitrag zurückgegeben wurde",
+  },
+  carryOut: "Jetzt ausführen",
+  drop: "Fallen lassen",
+  noted: "Zur Kenntnis genommen",
+  form: {
+    title: "Etwas planen",
+    action: "Was soll geschehen?",
+    embargoHelp: "Vorher kann niemand den Beitrag veröffentlichen.",
+    time: "Wann?",
+    timeHelp: "Tag und Uhrzeit, wie sie auf der Uhr stehen.",
+    which: "Welche der beiden Stunden?",
+    first: (time: string) => `die erste (${time}), noch in der Sommerzeit`,
+    second: (time: string) => `die zweite (${time}), schon in der Winterzeit`,
+    words: "Warum?",
+    wordsHelp: "Steht im Verlauf; Leser sehen es nicht. Ohne Grund wird nichts vom Netz genommen.",
+    correction: "Was wird berichtigt?",
+    correctionHelp: "Steht mit Datum unter dem Beitrag. Leer lassen, wenn nur ein Tippfehler verschwindet.",
+    revision: "Welche Fassung?",
+    revisionHelp: "Vorbereitet wird sie im Formular des Beitrags mit „Für später vorbereiten“.",
+    plan: "Planen",
+  },
+  problems: {
+    reading: "Bitte geben Sie Tag und Uhrzeit an, zum Beispiel 23.11.2026, 06:00 Uhr.",
+    "left-out": (instead: string) =>
+      `Diese Uhrzeit gibt es an dem Tag nicht: Die Uhren werden vorgestellt und überspringen sie. Nach der Umstellung wäre es ${instead} Uhr.`,
+    twice: "Diese Uhrzeit gibt es an dem Tag zweimal, weil die Uhren zurückgestellt werden. Bitte wählen Sie, welche gemeint ist.",
+    past: "Dieser Zeitpunkt ist schon vorbei.",
+    "too-far": "Weiter als zwei Jahre lässt sich nicht planen.",
+    "already-planned": "Das ist schon geplant. Lassen Sie zuerst den anderen Plan fallen.",
+    "already-public": "Der Beitrag ist schon öffentlich.",
+    "not-public": "Zu dieser Zeit ist der Beitrag nicht öffentlich.",
+    embargoed: "Das fällt in die Sperrfrist.",
+    "no-text": "Bitte wählen Sie eine vorbereitete Fassung.",
+    "no-reason": "Bitte sagen Sie, warum.",
+    "not-allowed": "Dazu fehlt Ihnen das Recht.",
+    "not-found": "Diesen Beitrag gibt es nicht (mehr).",
+    "changed-meanwhile": "Jemand hat den Beitrag inzwischen geändert.",
+    "settled-meanwhile": "Das hat inzwischen jemand anderes entschieden.",
+    invalid: "Diese Angabe passt nicht.",
+    lacks: "Veröffentlichen ließe sich der Beitrag so nicht. Es fehlt noch:",
+  },
+  done: {
+    planned: "Geplant.",
+    dropped: "Fallen gelassen.",
+    "carried-out": "Ausgeführt.",
+    prepared: "Die Fassung liegt bereit. Sagen Sie noch, wann sie erscheinen soll.",
+  },
+  alarms: {
+    title: "Nicht wie geplant",
+    intro: "Diese Pläne brauchen Sie:",
+  },
+  mail: {
+    subject: (site: string) => `${site}: Ein Plan ist nicht aufgegangen`,
+    hello: "Guten Tag,",
+    troubles: {
+      asked:
+        "Die Zeit dafür wurde um mehr als eine Stunde verpasst, weil das Portal nicht lief. Es ist nichts geschehen: Bitte entscheiden Sie, ob es noch geschehen soll.",
+      refused:
+        "Zur geplanten Zeit war es nicht erlaubt oder es fehlte etwas. Es ist nichts geschehen. Was fehlte, steht im Zeitplan des Beitrags.",
+      late: "Es ist geschehen, aber später als geplant. Wann genau, steht im Zeitplan des Beitrags.",
+      failing: "Es ist mehrmals misslungen und wird weiter versucht. Bitte sehen Sie nach, ob das Portal arbeitet.",
+    },
+    action: "Zum Zeitplan",
+  },
+};

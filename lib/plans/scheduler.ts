@@ -1,0 +1,55 @@
+// Looks twice a second for what is due, in every process. Whoever is first does it; the others find it done.
+import { type Carried, carryOutNext } from "./due/commands.ts";
+import { confirmRenewal } from "./receipts/commands.ts";
+
+export type Scheduler = { stop: () => Promise<void> };
+
+type Options = {
+  log: (message: string) => void;
+  /** Makes the pages anew that show a story, so that the first reader finds them ready. @returns how many there are */
+  renew: (carried: Carried) => Promise<number>;
+  /** Only tests say: otherwise the database's clock counts, one for all machines. */
+  clock?: () => Date;
+  /** Milliseconds between two looks. */
+  every?: number;
+};
+
+export function startScheduler({ log, renew, clock, every = 500 }: Options): Scheduler {
+  let stopped = false;
+  let troubled = false;
+  let timer: NodeJS.Timeout | undefined;
+  let turn = look();
+
+  async function look(): Promise<void> {
+    try {
+      for (let carried = await carryOutNext(clock?.()); carried && !stopped; carried = await carryOutNext(clock?.())) await finish(carried);
+      troubled = false;
+    } catch (error) {
+      if (!troubled) log(`What was planned could not be carried out, and is tried again: ${String(error)}`);
+      troubled = true; // said once
+    }
+    if (!stopped) timer = setTimeout(again, every);
+  }
+
+  function again(): void {
+    turn = look();
+  }
+
+  async function finish(carried: Carried): Promise<void> {
+    log(`Plan ${carried.id}: ${carried.action} of story ${carried.story.id} is ${carried.state}`);
+    if (!carried.changed) return;
+    const pages = await renew(carried).catch((error: unknown) => {
+      log(`The pages of plan ${carried.id} could not be made anew ahead of their readers: ${String(error)}`);
+      return 0;
+    });
+    if (pages > 0) await confirmRenewal(carried.id, pages);
+  }
+
+  return {
+    stop: async () => {
+      stopped = true;
+      clearTimeout(timer);
+      await turn;
+    },
+  };
+}

@@ -1,0 +1,28 @@
+// What a story's own moves mean for what was planned with it.
+import type { StoryState } from "#prisma/generated/enums";
+import type { Transaction } from "../../db.ts";
+
+/** Lifts the embargoes of a story whose time has come. @returns whether one still lasts */
+export async function isUnderEmbargo(tx: Transaction, storyId: string, now: Date): Promise<boolean> {
+  const waiting = { storyId, action: "embargo", state: "waiting" } as const;
+  await tx.plan.updateMany({ where: { ...waiting, at: { lte: now } }, data: { state: "done", settledAt: now } });
+  return (await tx.plan.count({ where: waiting })) > 0;
+}
+
+/**
+ * What was planned for a story ends with the move that makes it pointless: nobody wants a piece back by itself that was taken off the
+ * page in a hurry. The plan that is just being carried out is settled already.
+ */
+export async function dropPlans(tx: Transaction, storyId: string, to: StoryState, userId: string, now: Date): Promise<void> {
+  const actions = pointless(to);
+  if (actions.length === 0) return;
+  await tx.plan.updateMany({
+    where: { storyId, state: { in: ["waiting", "asked"] }, action: { in: [...actions] } },
+    data: { state: "dropped", reason: `moved:${to}`, settledAt: now, settledById: userId },
+  });
+}
+
+function pointless(to: StoryState) {
+  if (to === "taken_down") return ["publish", "update", "unpublish"] as const;
+  return to === "published" || to === "draft" ? (["publish"] as const) : [];
+}
