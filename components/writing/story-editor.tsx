@@ -5,14 +5,17 @@ import { formatDate, texts } from "#lib/messages/catalogue";
 import { discussion } from "#lib/writing/actions";
 import type { DeskStory } from "#lib/writing/queries";
 import { mayDo, type StoryAction } from "#lib/writing/rights";
-import { MoveForm } from "./move-form.tsx";
+import type { Standing } from "#lib/writing/states/queries";
 import { PictureForm } from "./picture-form.tsx";
 import { type SaveIntent, StoryForm } from "./story-form.tsx";
 import { StoryHistory } from "./story-history.tsx";
+import { Notes } from "./way/notes.tsx";
+import { Way } from "./way/way.tsx";
 
 type Choice = { id: string; name: string };
 type Props = {
   story: DeskStory;
+  standing: Standing;
   account: Account;
   locale: Locale;
   authors: readonly Choice[];
@@ -21,7 +24,7 @@ type Props = {
 };
 
 /** Everything an account may do with one story, and nothing else. */
-export function StoryEditor({ story, account, locale, authors, organisations, said }: Props) {
+export function StoryEditor({ story, standing, account, locale, authors, organisations, said }: Props) {
   const t = texts(locale).writing;
   const may = (action: StoryAction) => mayDo(account, action, story);
   const intents: SaveIntent[] = may("correct")
@@ -31,7 +34,6 @@ export function StoryEditor({ story, account, locale, authors, organisations, sa
         ...(may("submit") && !may("publish") ? (["submit"] as const) : []),
         ...(may("publish") ? (["publish"] as const) : []),
       ];
-  const isOwn = story.createdById === account.id;
   return (
     <>
       <header className="mb-6">
@@ -66,13 +68,7 @@ export function StoryEditor({ story, account, locale, authors, organisations, sa
         )}
         <div className="grid content-start gap-8">
           {intents.length > 0 && <PictureForm story={story} locale={locale} />}
-          {may("return") && (
-            <MoveForm story={story} locale={locale} intent="return" label={isOwn ? t.actions.takeBack : t.actions.return} />
-          )}
-          {may("take-down") && <MoveForm story={story} locale={locale} intent="take-down" label={t.actions.takeDown} />}
-          {story.state === "taken_down" && may("publish") && (
-            <MoveForm story={story} locale={locale} intent="publish" label={t.actions.republish} />
-          )}
+          <Way standing={standing} account={account} locale={locale} />
           {may("discussion") && (
             <form action={discussion}>
               <input type="hidden" name="id" value={story.id} />
@@ -92,6 +88,7 @@ export function StoryEditor({ story, account, locale, authors, organisations, sa
               <a href={pathTo("revisions", locale, { id: story.id })}>{t.revisions.title}</a>
             </p>
           )}
+          {standing.notes && <Notes storyId={story.id} notes={standing.notes} locale={locale} />}
           <StoryHistory story={story} locale={locale} />
         </div>
       </div>

@@ -1,29 +1,28 @@
 // The way of a story from desk to page and back.
 import type { StoryState } from "#prisma/generated/enums";
-import type { Account, Writer } from "../accounts/guard.ts";
+import { type Account, isEditor, type Writer } from "../accounts/guard.ts";
 import type { Transaction } from "../db.ts";
 import { newId } from "../id.ts";
 import { change } from "../page-cache/change.ts";
 import { type Candidate, type Lack, lackOf, lacks } from "../writing/gate.ts";
 import { markReached } from "../writing/revisions/keep.ts";
-import { mayDo, type StoryAction } from "../writing/rights.ts";
-import { type Address, pagesOf, type Refusal, storyNow } from "../writing/story.ts";
+import { mayDo } from "../writing/rights.ts";
+import { textDigestOf } from "../writing/states/approved-text.ts";
+import { moves, needsWords, type StoryMove } from "../writing/states/moves.ts";
+import { tell } from "../writing/states/telling.ts";
+import { type Address, pagesOf, type Refusal, type StoryNow, storyNow } from "../writing/story.ts";
 import { dropPlans, isUnderEmbargo } from "./plans/commands.ts";
 
 /** Hands a draft to the editors. */
 export const submitStory = (id: string, version: number, message: string, writer: Writer) =>
-  move(id, version, "submit", "submitted", message, writer);
-
-/** Gives a submitted story back to its author. */
-export const returnStory = (id: string, version: number, message: string, writer: Writer) =>
-  move(id, version, "return", "draft", message, writer);
+  moveStory(id, version, "submit", { message }, writer);
 
 /** Takes a published story off the page at once; its address answers 410. */
 export const takeDownStory = (id: string, version: number, message: string, writer: Writer) =>
-  move(id, version, "take-down", "taken_down", message, writer);
+  moveStory(id, version, "take-down", { message }, writer);
 
 /** Publishes a story, or says what it lacks. Republishing keeps the first date and address. */
-export const publishStory = (id: string, version: number, writer: Writer) => move(id, version, "publish", "published", "", writer);
+export const publishStory = (id: string, version: number, writer: Writer) => moveStory(id, version, "publish", {}, writer);
 
 /** Why an account could not publish a story now, apart from the time; nothing when it could. */
 export function obstacleTo(
@@ -35,16 +34,28 @@ export function obstacleTo(
   return missing.length > 0 ? { lacks: missing } : undefined;
 }
 
-export type Move = "moved" | Refusal | { lacks: Lack[] };
+/** `askConsent`: its author is to approve the final text before it is published. */
+type Words = { message?: string; askConsent?: boolean };
+export type Move = "moved" | Refusal | "no-words" | "awaits-consent" | { lacks: Lack[] };
 
-async function move(id: string, version: number, action: StoryAction, to: StoryState, message: string, writer: Writer): Promise<Move> {
+/** Makes one move: the state, who and when with a message, the mail to whoever has the next turn, and the pages that change, all or none. */
+export async function moveStory(
+  id: string,
+  version: number,
+  move: StoryMove,
+  { message = "", askConsent = false }: Words,
+  writer: Writer,
+): Promise<Move> {
+  const to = moves[move];
   return change(async (tx, forget) => {
     const story = await tx.story.findUnique({ where: { id }, select: storyNow });
     if (!story) return "not-found";
-    if (!mayDo(writer, action, story)) return "not-allowed";
-    const needed = neededFor(to);
-    const missing = lackOf({ ...story, authors: story.credits.length }).filter((lack) => needed.includes(lack));
+    if (!mayDo(writer, move, story)) return "not-allowed";
+    if (needsWords(move) && message === "") return "no-words";
+    if (move === "object" && story.consentAskedAt === null) return "not-allowed";
+    const missing = lackOf({ ...story, authors: story.credits.length }).filter((lack) => neededFor(to).includes(lack));
     if (missing.length > 0) return { lacks: missing };
+    if (to === "published" && awaitsConsent(story)) return "awaits-consent";
     const now = new Date();
     if (to === "published" && (await isUnderEmbargo(tx, id, now))) return "embargoed";
     const { count } = await tx.story.updateMany({
@@ -54,21 +65,50 @@ async function move(id: string, version: number, action: StoryAction, to: StoryS
         version: { increment: 1 },
         updatedAt: now,
         ...(to === "published" && { publishedAt: story.publishedAt ?? now }),
+        ...(to === "approved" && { consentAskedAt: askConsent ? now : null }),
+        ...(takesUp(writer, story) && { editorId: writer.id }),
         takenDownAt: to === "taken_down" ? now : null,
       },
     });
     if (count === 0) return "changed-meanwhile";
-    await tx.storyTransition.create({
-      data: { id: newId(), storyId: id, fromState: story.state, toState: to, userId: writer.id, message },
-      select: { id: true },
-    });
-    if (to === "submitted" || to === "published") await markReached(tx, id, to);
-    if (to === "taken_down") await tx.previewLink.updateMany({ where: { storyId: id, revokedAt: null }, data: { revokedAt: now } });
-    await dropPlans(tx, id, to, writer.id, now);
-    if (to === "published") await rememberAddress(tx, story);
+    await remember(tx, story, to, message, writer, now);
+    await tellOf(tx, id, move, { message, askConsent }, writer);
     if (to === "published" || story.state === "published") forget(...pagesOf(story));
     return "moved";
   });
+}
+
+/** The first editor who does something with somebody else's story looks after it from then on. */
+const takesUp = (account: Account, { editorId, createdById }: StoryNow) =>
+  isEditor(account) && editorId === null && account.id !== createdById;
+
+/** Its author has been asked to approve the text, and has not approved this one. What was public once needs it no more. */
+function awaitsConsent(story: StoryNow): boolean {
+  if (story.consentAskedAt === null || story.state === "taken_down") return false;
+  return !story.approvals.some(({ textDigest }) => textDigest === textDigestOf(story));
+}
+
+async function remember(tx: Transaction, story: StoryNow, to: StoryState, message: string, writer: Writer, now: Date): Promise<void> {
+  const { id: storyId, state: fromState } = story;
+  await tx.storyTransition.create({
+    data: { id: newId(), storyId, fromState, toState: to, userId: writer.id, message, at: now },
+    select: { id: true },
+  });
+  if (to === "approved" || to === "published") {
+    const approval = { id: newId(), storyId, kind: "editor", userId: writer.id, textDigest: textDigestOf(story), at: now } as const;
+    await tx.storyApproval.create({ data: approval, select: { id: true } });
+  }
+  if (to === "submitted" || to === "approved" || to === "published") await markReached(tx, storyId, to);
+  if (to === "taken_down" || to === "withdrawn") {
+    await tx.previewLink.updateMany({ where: { storyId, revokedAt: null }, data: { revokedAt: now } });
+  }
+  await dropPlans(tx, storyId, to, writer.id, now);
+  if (to === "published") await rememberAddress(tx, story);
+}
+
+async function tellOf(tx: Transaction, id: string, move: StoryMove, { message = "", askConsent }: Words, writer: Writer): Promise<void> {
+  if (move === "review" || move === "take-back" || move === "reopen") return;
+  await tell(tx, id, move === "approve" && askConsent ? "consent" : move, message, writer);
 }
 
 /** Whoever reads what was submitted needs something to read; the rest may come until it is published. */

@@ -7,7 +7,7 @@ import { isWriter, type Writer } from "../accounts/guard.ts";
 import { currentAccount } from "../accounts/session.ts";
 import { pathTo } from "../addresses.ts";
 import { idPattern } from "../id.ts";
-import { publishStory, returnStory, submitStory, takeDownStory } from "../publishing/commands.ts";
+import { publishStory, submitStory } from "../publishing/commands.ts";
 import { beginStory, saveStory, setDiscussion } from "./commands.ts";
 import { fieldProblems, type Outcome } from "./outcome.ts";
 import { describePicture, setPicture } from "./pictures/commands.ts";
@@ -43,23 +43,6 @@ async function moveOn(intent: FormDataEntryValue | null, id: string, version: nu
   const moved = intent === "submit" ? await submitStory(id, version, "", by) : await publishStory(id, version, by);
   if (moved === "moved") return intent === "submit" ? "submitted" : "published";
   return typeof moved === "string" ? { refused: moved } : { lacks: moved.lacks };
-}
-
-/** Moves a story without changing its text: back to its author, off the page, on the page again. */
-export async function move(_: Outcome, form: FormData): Promise<Outcome> {
-  const { deskLocale, id, version } = place.parse(Object.fromEntries(form));
-  const by = await writer(deskLocale);
-  const intent = z.enum(["return", "take-down", "publish"]).parse(form.get("intent"));
-  const words = message.parse(form.get("message"));
-  const commands = {
-    return: () => returnStory(id, version, words, by),
-    "take-down": () => takeDownStory(id, version, words, by),
-    publish: () => publishStory(id, version, by),
-  };
-  const moved = await commands[intent]();
-  if (moved !== "moved") return typeof moved === "string" ? { refused: moved, version } : { lacks: moved.lacks, version };
-  const done = { return: "returned", "take-down": "taken-down", publish: "published" }[intent];
-  redirect(pathTo("deskStory", deskLocale, { id }, { done }));
 }
 
 /** Brings the text of an earlier revision back as the newest one. */

@@ -11,7 +11,7 @@ export type Outcome = {
   typed?: Readonly<Record<string, string>>;
   fields?: readonly FieldProblem[];
   lacks?: readonly Lack[];
-  refused?: Refusal | PictureProblem | "invalid";
+  refused?: Refusal | PictureProblem | "invalid" | "no-words" | "awaits-consent";
   /** Version that the next save builds on. */
   version?: number;
 };

@@ -2,35 +2,60 @@
 import { type Role, StoryState } from "#prisma/generated/enums";
 import type { Account } from "../accounts/guard.ts";
 
-/** `revisions`: see how it came about; `share`: show it to people without an account; `return`: back to its author; `correct`: change what is public; `plan`: let something happen at a time; `discussion`: open or close the comments. */
+/**
+ * `revisions`: see how it came about. `share`: show it to people without an account. `notes`: what editors say among themselves.
+ * `take-back`: out of the editors' hands again. `declare`: interests and rights of a guest. `accept`, `object`: to the final text.
+ * `review`: take it up. `return`: ask its author for changes. `approve`: fit for publication. `plan`: do it at a given time.
+ * `correct`: change what is public. `discussion`: open or close the comments. `withdraw`: give it up before it is public.
+ */
 export const storyActions = [
   "read",
   "revisions",
   "share",
+  "notes",
   "edit",
   "submit",
+  "take-back",
+  "declare",
+  "accept",
+  "object",
+  "review",
   "return",
+  "approve",
   "publish",
+  "plan",
   "correct",
   "take-down",
-  "plan",
   "discussion",
+  "withdraw",
+  "reopen",
 ] as const;
 export type StoryAction = (typeof storyActions)[number];
 
 type Allowed = Readonly<Partial<Record<StoryState, readonly StoryAction[]>>>;
 
+/** Whoever writes it. While it lies with the editors its text lies still. */
 const own: Allowed = {
-  draft: ["read", "revisions", "share", "edit", "submit"],
-  submitted: ["read", "revisions", "share", "return"], // an author may take back what nobody has published yet
+  draft: ["read", "revisions", "share", "edit", "submit", "declare", "withdraw"],
+  submitted: ["read", "revisions", "share", "take-back", "declare", "withdraw"],
+  in_review: ["read", "revisions", "share", "declare", "withdraw"],
+  changes_requested: ["read", "revisions", "share", "edit", "submit", "declare", "withdraw"],
+  approved: ["read", "revisions", "share", "declare", "accept", "object", "withdraw"],
+  scheduled: ["read", "revisions", "share", "declare", "accept", "object"],
   published: ["read", "revisions", "share"],
   taken_down: ["read", "revisions"],
+  withdrawn: ["read", "revisions", "reopen"],
 };
 const any: Allowed = {
-  draft: ["read", "revisions", "share", "edit", "submit", "publish", "plan"],
-  submitted: ["read", "revisions", "share", "edit", "return", "publish", "plan"],
-  published: ["read", "revisions", "share", "correct", "take-down", "plan", "discussion"],
-  taken_down: ["read", "revisions", "correct", "publish", "plan"],
+  draft: ["read", "revisions", "share", "notes", "edit", "submit", "approve", "publish", "plan", "withdraw"],
+  submitted: ["read", "revisions", "share", "notes", "edit", "review", "return", "approve", "publish", "plan", "withdraw"],
+  in_review: ["read", "revisions", "share", "notes", "edit", "return", "approve", "publish", "plan", "withdraw"],
+  changes_requested: ["read", "revisions", "share", "notes", "edit", "review", "approve", "publish", "plan", "withdraw"],
+  approved: ["read", "revisions", "share", "notes", "edit", "return", "publish", "plan", "withdraw"],
+  scheduled: ["read", "revisions", "share", "notes", "edit", "return", "publish", "plan"],
+  published: ["read", "revisions", "share", "notes", "correct", "take-down", "plan", "discussion"],
+  taken_down: ["read", "revisions", "notes", "correct", "publish", "plan"],
+  withdrawn: ["read", "revisions", "notes", "reopen"],
 };
 const nothing: Allowed = {};
 
@@ -39,20 +64,22 @@ const table: Readonly<Record<Role, { own: Allowed; others: Allowed }>> = {
   guest_author: { own, others: nothing },
   author: { own, others: { published: ["read"] } },
   moderator: { own: nothing, others: { published: ["read", "discussion"] } },
-  editor: { own: any, others: any },
-  administrator: { own: any, others: any },
+  editor: { own, others: any },
+  administrator: { own, others: any },
 };
 
 /** In which states an account of this role may do `action` with its own stories, and with those of others. */
 export function statesFor(role: Role, action: StoryAction): { own: StoryState[]; others: StoryState[] } {
-  const { own, others } = table[role];
-  const states = (allowed: Allowed) => Object.values(StoryState).filter((state) => allowed[state]?.includes(action));
-  return { own: states({ ...others, ...own }), others: states(others) };
+  const states = (isOwn: boolean) => Object.values(StoryState).filter((state) => isAllowed(role, action, state, isOwn));
+  return { own: states(true), others: states(false) };
 }
 
 /** Whether `account` may do `action` with a story of this state and creator. */
-export function mayDo(account: Account, action: StoryAction, story: { state: StoryState; createdById: string | null }): boolean {
-  const rights = table[account.role];
-  const allowed = story.createdById === account.id ? { ...rights.others, ...rights.own } : rights.others;
-  return allowed[story.state]?.includes(action) ?? false;
+export const mayDo = (account: Account, action: StoryAction, story: { state: StoryState; createdById: string | null }): boolean =>
+  isAllowed(account.role, action, story.state, story.createdById === account.id);
+
+/** With one's own story one may do whatever one may do with that of others, and more. */
+function isAllowed(role: Role, action: StoryAction, state: StoryState, isOwn: boolean): boolean {
+  const { own: ofOwn, others } = table[role];
+  return [...(others[state] ?? []), ...((isOwn && ofOwn[state]) || [])].includes(action);
 }

@@ -1,4 +1,5 @@
 // What every command about a story reads first, and which pages a change of it reaches.
+import type { Prisma } from "#prisma/generated/client";
 import type { StoryKind } from "#prisma/generated/enums";
 import type { Tag } from "../page-cache/tags.ts";
 
@@ -12,6 +13,10 @@ export const storyNow = {
   state: true,
   version: true,
   createdById: true,
+  editorId: true,
+  consentAskedAt: true,
+  kicker: true,
+  label: true,
   title: true,
   standfirst: true,
   bodyHtml: true,
@@ -20,7 +25,10 @@ export const storyNow = {
   picture: { select: { alt: true, credit: true } },
   tags: { select: { tagId: true } },
   credits: { where: { role: "author" }, select: { personId: true } },
-} as const;
+  /** To the text as its author approved it last. */
+  approvals: { where: { kind: "author" }, orderBy: [{ at: "desc" }, { id: "desc" }], take: 1, select: { textDigest: true } },
+} as const satisfies Prisma.StorySelect;
+export type StoryNow = Prisma.StoryGetPayload<{ select: typeof storyNow }>;
 
 /** Pages made of a public story: itself, the lists, its people, and its tags before and after a change. */
 export const pagesOf = (story: { id: string; tags: readonly { tagId: string }[] }, newTagIds: readonly string[] = []): Tag[] => [

@@ -32,7 +32,7 @@ export function aStory(given: StoryGiven = {}) {
       bodyHtml: "<p>Am Anfang war das Ohr.</p>",
       bodySource: "Am Anfang war das Ohr.",
       commentsOpen,
-      publishedAt: state === "draft" || state === "submitted" ? null : new Date("2026-11-20T08:00:00Z"),
+      publishedAt: state !== "published" && state !== "taken_down" ? null : new Date("2026-11-20T08:00:00Z"),
       takenDownAt: state === "taken_down" ? new Date() : null,
     },
     select: { id: true, kind: true, locale: true, slug: true, title: true },

@@ -16,4 +16,53 @@ export const mail = {
     once: "Sie bekommen diese Mail einmal, nicht zu jedem Kommentar. In Ihrem Profil können Sie sie abbestellen.",
     action: "Zur Warteschlange",
   },
+  story: {
+    hello: "Guten Tag,",
+    words: "Dazu schreibt die Redaktion:",
+    open: "Beitrag öffnen",
+    seeIt: "Beitrag ansehen",
+    news: {
+      submit: {
+        subject: (title: string) => `Eingereicht: ${title}`,
+        what: (title: string, _site: string) => `„${title}“ ist eingereicht. Nun ist die Redaktion am Zug.`,
+      },
+      return: {
+        subject: (title: string) => `Bitte noch einmal ansehen: ${title}`,
+        what: (title: string, site: string) =>
+          `die Redaktion von ${site} hat „${title}“ gelesen und bittet Sie um Änderungen. Der Text liegt nun wieder bei Ihnen.`,
+      },
+      approve: {
+        subject: (title: string) => `Angenommen: ${title}`,
+        what: (title: string, site: string) =>
+          `„${title}“ ist angenommen. Sie brauchen nichts zu tun: Wir schreiben Ihnen, sobald der Beitrag auf ${site} steht.`,
+      },
+      consent: {
+        subject: (title: string) => `Bitte geben Sie die Endfassung frei: ${title}`,
+        what: (title: string, _site: string) =>
+          `„${title}“ ist angenommen. Bitte lesen Sie die Endfassung und geben Sie sie frei, oder sagen Sie uns, was nicht stimmt. Vorher erscheint der Beitrag nicht.`,
+      },
+      accept: {
+        subject: (title: string) => `Freigegeben: ${title}`,
+        what: (title: string, _site: string) => `die Endfassung von „${title}“ ist freigegeben. Der Beitrag kann veröffentlicht werden.`,
+      },
+      object: {
+        subject: (title: string) => `Noch nicht freigegeben: ${title}`,
+        what: (title: string, _site: string) =>
+          `die Endfassung von „${title}“ wurde nicht freigegeben. Was nicht stimmt, steht im Verlauf des Beitrags.`,
+      },
+      publish: {
+        subject: (title: string) => `Veröffentlicht: ${title}`,
+        what: (title: string, site: string) => `„${title}“ steht nun auf ${site}. Vielen Dank für Ihren Beitrag!`,
+      },
+      "take-down": {
+        subject: (title: string) => `Vom Netz genommen: ${title}`,
+        what: (title: string, site: string) => `die Redaktion hat „${title}“ von ${site} genommen. Der Beitrag ist nirgends mehr zu sehen.`,
+      },
+      withdraw: {
+        subject: (title: string) => `Zurückgezogen: ${title}`,
+        what: (title: string, _site: string) =>
+          `„${title}“ wird nicht erscheinen: Der Beitrag ist zurückgezogen. Der Text bleibt erhalten.`,
+      },
+    },
+  },
 };

@@ -17,4 +17,49 @@ export const mail: Messages["mail"] = {
     once: "You get this mail once, not for every comment. You can turn it off in your profile.",
     action: "To the queue",
   },
+  story: {
+    hello: "Hello,",
+    words: "The editors write:",
+    open: "Open the story",
+    seeIt: "See the story",
+    news: {
+      submit: {
+        subject: (title) => `Submitted: ${title}`,
+        what: (title) => `“${title}” has been submitted. It is the editors’ turn now.`,
+      },
+      return: {
+        subject: (title) => `Please have another look: ${title}`,
+        what: (title, site) => `the editors of ${site} have read “${title}” and ask you for changes. The text is with you again.`,
+      },
+      approve: {
+        subject: (title) => `Accepted: ${title}`,
+        what: (title, site) => `“${title}” is accepted. There is nothing for you to do: we will write as soon as the story is on ${site}.`,
+      },
+      consent: {
+        subject: (title) => `Please approve the final text: ${title}`,
+        what: (title) =>
+          `“${title}” is accepted. Please read the final text and approve it, or tell us what is wrong. The story will not appear before.`,
+      },
+      accept: {
+        subject: (title) => `Approved: ${title}`,
+        what: (title) => `the final text of “${title}” is approved by its author. The story can be published.`,
+      },
+      object: {
+        subject: (title) => `Not approved yet: ${title}`,
+        what: (title) => `the final text of “${title}” was not approved by its author. What is wrong stands in the story’s history.`,
+      },
+      publish: {
+        subject: (title) => `Published: ${title}`,
+        what: (title, site) => `“${title}” is now on ${site}. Thank you for your contribution!`,
+      },
+      "take-down": {
+        subject: (title) => `Taken down: ${title}`,
+        what: (title, site) => `the editors have taken “${title}” off ${site}. The story can be seen nowhere any more.`,
+      },
+      withdraw: {
+        subject: (title) => `Withdrawn: ${title}`,
+        what: (title) => `“${title}” will not appear: the story has been withdrawn. The text is kept.`,
+      },
+    },
+  },
 };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { db } from "#lib/db";
-import { publishStory, returnStory, submitStory, takeDownStory } from "#lib/publishing/commands";
+import { moveStory, publishStory, submitStory, takeDownStory } from "#lib/publishing/commands";
 import { beginStory, saveStory } from "#lib/writing/commands";
 import { deskStories, findDeskStory } from "#lib/writing/queries";
 import { mayDo } from "#lib/writing/rights";
@@ -56,7 +56,7 @@ test("a guest can neither publish nor read or change somebody else's piece", asy
 test("a submitted piece is not changed under the editors' eyes, but can be taken back", async () => {
   const { id, guest } = await submitted();
   expect(await saveStory(id, 3, fields(), "", guest)).toBe("not-allowed");
-  expect(await returnStory(id, 3, "", guest)).toBe("moved");
+  expect(await moveStory(id, 3, "take-back", {}, guest)).toBe("moved");
   expect(await saveStory(id, 4, fields({ title: `Neu ${id}` }), "", guest)).toEqual({ version: 5 });
 });
 

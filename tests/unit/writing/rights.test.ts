@@ -23,14 +23,37 @@ test("nobody but editors and administrators publishes, corrects or takes down, n
   }
 });
 
-test("a submitted piece lies still for its author, who may only read it, see its revisions, show it and take it back", () => {
+test("a submitted piece lies still for its author, who may only read it, see its revisions, show it, declare, take it back or give it up", () => {
   for (const role of ["guest_author", "author"] as const) {
-    expect(may(role, "own").filter((right) => right.endsWith("submitted"))).toEqual([
+    expect(may(role, "own").filter((right) => right.endsWith(" submitted"))).toEqual([
       "read submitted",
       "revisions submitted",
       "share submitted",
-      "return submitted",
+      "take-back submitted",
+      "declare submitted",
+      "withdraw submitted",
     ]);
+    expect(may(role, "own").filter((right) => right.startsWith("edit"))).toEqual(["edit draft", "edit changes_requested"]);
+  }
+});
+
+test("the editors' notes are seen by editors and administrators only, whoever wrote the piece", () => {
+  for (const role of Object.values(Role)) {
+    const sees = [...may(role, "own"), ...may(role, "other")].some((right) => right.startsWith("notes"));
+    expect([role, sees]).toEqual([role, role === "editor" || role === "administrator"]);
+  }
+});
+
+test("only whoever wrote a piece declares, approves its final text or objects to it", () => {
+  for (const role of Object.values(Role)) {
+    expect(may(role, "other").filter((right) => /^(declare|accept|object|take-back) /.test(right))).toEqual([]);
+  }
+});
+
+test("with an own piece nobody may do less than with one of somebody else", () => {
+  for (const role of Object.values(Role)) {
+    if (role === "moderator" || role === "reader") continue;
+    expect(may(role, "own")).toEqual(expect.arrayContaining(may(role, "other")));
   }
 });
 
@@ -40,11 +63,11 @@ test("editors may take down what is public and nothing else", () => {
 
 test("how a piece came about is seen by whoever began it and by editors: nobody reads the drafts behind what others published", () => {
   for (const role of ["guest_author", "author"] as const)
-    expect(may(role, "own").filter((right) => right.startsWith("revisions"))).toHaveLength(4);
+    expect(may(role, "own").filter((right) => right.startsWith("revisions"))).toHaveLength(9);
   for (const role of ["guest_author", "author", "moderator", "reader"] as const) {
     expect(may(role, "other").filter((right) => right.startsWith("revisions"))).toEqual([]);
   }
-  expect(may("editor", "other").filter((right) => right.startsWith("revisions"))).toHaveLength(4);
+  expect(may("editor", "other").filter((right) => right.startsWith("revisions"))).toHaveLength(9);
 });
 
 test("what was taken down is shown to nobody outside", () => {

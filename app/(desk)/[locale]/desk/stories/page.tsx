@@ -13,7 +13,7 @@ const query = z.object({
   state: z.enum(StoryState).optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
 });
-const tabs = [undefined, "draft", "submitted", "published", "taken_down"] as const;
+const tabs = [undefined, ...Object.values(StoryState)] as const;
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function StoriesPage({ params, searchParams }: Props) {

@@ -5,6 +5,7 @@ import { isWriter } from "#lib/accounts/guard";
 import { localeOf, pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { authorChoices, findDeskStory, organisationChoices } from "#lib/writing/queries";
+import { storyStanding } from "#lib/writing/states/queries";
 import { DeskPage } from "../../../../desk-page.tsx";
 import { visitor } from "../../../../visitor.tsx";
 
@@ -14,15 +15,23 @@ export default async function DeskStoryPage({ params, searchParams }: Props) {
   const { id, ...given } = await params;
   const locale = localeOf(given.locale);
   const account = await visitor(locale, pathTo("deskStory", locale, { id }));
-  const story = await findDeskStory(id, account);
-  if (!story) notFound();
+  const [story, standing] = await Promise.all([findDeskStory(id, account), storyStanding(id, account)]);
+  if (!story || !standing) notFound();
   const t = texts(locale).writing;
   const { done } = await searchParams;
   const said = Object.entries(t.done).find(([key]) => key === done)?.[1];
   const [authors, organisations] = isWriter(account) ? await Promise.all([authorChoices(account), organisationChoices()]) : [[], []];
   return (
     <DeskPage account={account} locale={locale} place="deskStories" title={story.title || t.untitled}>
-      <StoryEditor story={story} account={account} locale={locale} authors={authors} organisations={organisations} said={said} />
+      <StoryEditor
+        story={story}
+        standing={standing}
+        account={account}
+        locale={locale}
+        authors={authors}
+        organisations={organisations}
+        said={said}
+      />
     </DeskPage>
   );
 }
