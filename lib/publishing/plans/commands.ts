@@ -24,5 +24,7 @@ export async function dropPlans(tx: Transaction, storyId: string, to: StoryState
 
 function pointless(to: StoryState) {
   if (to === "taken_down") return ["publish", "update", "unpublish"] as const;
-  return to === "published" || to === "draft" ? (["publish"] as const) : [];
+  return endsPublishing.includes(to) ? (["publish"] as const) : [];
 }
+
+const endsPublishing: readonly StoryState[] = ["published", "draft", "in_review", "changes_requested", "withdrawn"];
