@@ -22,7 +22,6 @@ const config = {
     "pino",
     "re2js",
     "sanitize-html",
-    "sharp",
     "snowball-stemmers",
     "tinyld",
     "zod",

@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import next from "next";
-import { isOpenSession } from "#lib/accounts/queries";
+import { accountOf } from "#lib/accounts/queries";
 import { cookieIn, sessionCookie } from "#lib/accounts/session-cookie";
 import { examineKeySoon } from "#lib/akismet/key/commands";
 import { db } from "#lib/db";
@@ -20,7 +20,11 @@ import { readModule } from "#lib/door/module-source";
 import { createRenewal } from "#lib/door/renewal";
 import { robots } from "#lib/door/robots";
 import { startWorker, stopWorker } from "#lib/jobs/worker";
-import { mediaFolder } from "#lib/media/storage";
+import { mayFetchFile } from "#lib/library/queries";
+import { mayUpload } from "#lib/library/rights";
+import { standingOf } from "#lib/media/standing/queries";
+import { rememberStandings } from "#lib/media/standing/standing";
+import { storage } from "#lib/media/storage";
 import { forgetBy } from "#lib/page-cache/change";
 import { createGate } from "#lib/page-cache/gate";
 import { listen } from "#lib/page-cache/listener";
@@ -58,9 +62,11 @@ export async function serve(): Promise<{ stop: () => Promise<void> }> {
     alive: () => !development && listener.alive(),
   });
   const noindex = remembered(isSample, () => listener.alive());
+  const standings = rememberStandings(standingOf, () => listener.alive());
   const forget = (tags: readonly string[]) => {
     cache.forget(tags);
     noindex.forget(tags);
+    standings.forget(tags);
   };
   forgetBy(forget);
   const follower = followLessons({ log: log.info });
@@ -98,11 +104,22 @@ export async function serve(): Promise<{ stop: () => Promise<void> }> {
   begun.defer(scheduler.stop);
 
   const security = securityHeaders(siteUrl);
+  const signedIn = async (cookies: string | undefined) => {
+    const token = cookieIn(cookies, sessionCookie(siteUrl));
+    return token === undefined ? null : accountOf(token);
+  };
   const door = createDoor({
     renderer: app.getRequestHandler(),
     cache,
     files: createFiles(placesOf(root), security, new Map([[module.path, { body: module.body, cacheControl: immutable }], robots()])),
-    mediaFolder: mediaFolder(),
+    media: {
+      storage,
+      standing: standings.ask,
+      mayFetch: async (cookies, id) => {
+        const account = await signedIn(cookies);
+        return account !== null && mayFetchFile(account, id);
+      },
+    },
     siteUrl,
     trusted: trustOf(TRUSTED_PROXIES),
     noindex: noindex.ask,
@@ -110,10 +127,7 @@ export async function serve(): Promise<{ stop: () => Promise<void> }> {
       const { pages, bytes } = cache.size();
       return { database: await databaseAnswers(), listener: listener.alive(), pages, bytes };
     },
-    mayUpload: async (cookies) => {
-      const token = cookieIn(cookies, sessionCookie(siteUrl));
-      return token !== undefined && isOpenSession(token);
-    },
+    mayUpload: async (cookies) => mayUpload(await signedIn(cookies)),
     log,
     development,
   });

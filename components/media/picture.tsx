@@ -1,4 +1,5 @@
-import { type Picture as Stored, sourcesOf } from "#lib/media/picture";
+import { passFor } from "#lib/media/pass";
+import { focusClasses, mediaAddress, type Picture as Stored, sourcesOf } from "#lib/media/picture";
 
 type Props = {
   picture: Stored;
@@ -10,20 +11,24 @@ type Props = {
   decorative?: boolean;
 };
 
-/** A stored picture with its sizes; width and height keep its place while it loads. */
+/** A stored picture in its encodings and sizes; width and height keep its place while it loads. */
 export function Picture({ picture, sizes, first = false, decorative = false }: Props) {
-  const { src, srcSet } = sourcesOf(picture);
+  const pass = passFor(picture.file);
   return (
-    <img
-      src={src}
-      srcSet={srcSet}
-      sizes={srcSet && sizes}
-      width={picture.width ?? undefined}
-      height={picture.height ?? undefined}
-      alt={decorative ? "" : (picture.alt ?? "")}
-      loading={first ? undefined : "lazy"}
-      fetchPriority={first ? "high" : undefined}
-      decoding="async"
-    />
+    <picture>
+      {sourcesOf(picture, pass).map(({ type, srcSet }) => (
+        <source key={type} type={type} srcSet={srcSet} sizes={sizes} />
+      ))}
+      <img
+        className={focusClasses(picture)}
+        src={mediaAddress(picture.file) + pass}
+        width={picture.width ?? undefined}
+        height={picture.height ?? undefined}
+        alt={decorative ? "" : (picture.alt ?? "")}
+        loading={first ? undefined : "lazy"}
+        fetchPriority={first ? "high" : undefined}
+        decoding="async"
+      />
+    </picture>
   );
 }

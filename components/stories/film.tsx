@@ -1,5 +1,6 @@
 import type { Locale } from "#lib/addresses";
-import { mediaAddress, sourcesOf } from "#lib/media/picture";
+import { passFor } from "#lib/media/pass";
+import { addressNear, mediaAddress } from "#lib/media/picture";
 import { formatDate, texts } from "#lib/messages/catalogue";
 import { clock, duration } from "#lib/stories/clock";
 import { credited } from "#lib/stories/credits";
@@ -47,20 +48,27 @@ const Credit = ({ label, people, locale }: CreditProps) => (
 
 function Player({ film, locale, title }: { film: Stored; locale: Locale; title: string }) {
   const { stories, site } = texts(locale);
-  const source = mediaAddress(film.file.file);
+  const source = mediaAddress(film.file.file) + passFor(film.file.file);
   return (
     <video
       id="film"
       controls
       preload="metadata"
       playsInline
-      poster={film.poster ? sourcesOf(film.poster).src : undefined}
+      poster={film.poster ? addressNear(film.poster, 960) + passFor(film.poster.file) : undefined}
       width={film.file.width ?? 1280}
       height={film.file.height ?? 720}
       aria-label={title}
     >
       <source src={source} type={film.file.contentType} />
-      {film.captions && <track kind="captions" src={mediaAddress(film.captions.file)} srcLang={locale} label={site.languageName} />}
+      {film.captions && (
+        <track
+          kind="captions"
+          src={mediaAddress(film.captions.file) + passFor(film.captions.file)}
+          srcLang={locale}
+          label={site.languageName}
+        />
+      )}
       <p>
         {stories.noVideo} <a href={source}>{stories.download}</a>
       </p>

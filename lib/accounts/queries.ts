@@ -19,10 +19,10 @@ export async function isOpenLink(token: string, now = new Date()): Promise<boole
   return (await db.signInLink.count({ where: { tokenDigest: digestOf(token), expiresAt: { gt: now } } })) > 0;
 }
 
-/** Whether somebody is signed in with this session, whoever it is. */
-export async function isOpenSession(token: string, now = new Date()): Promise<boolean> {
+/** Who is signed in with this session; null when nobody is, or no longer. */
+export async function accountOf(token: string, now = new Date()): Promise<Account | null> {
   const where = { sessionToken: digestOf(token), expires: { gt: now }, user: { disabledAt: null } };
-  return (await db.session.count({ where })) > 0;
+  return (await db.session.findFirst({ where, select: { user: { select: account } } }))?.user ?? null;
 }
 
 /** The name under which this account answers readers; null when it is tied to no person of the site. */

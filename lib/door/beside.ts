@@ -4,7 +4,7 @@ import { mediaPlace } from "../media/picture.ts";
 import { matches } from "../page-cache/encoding.ts";
 import type { File, Files } from "./files.ts";
 import { securityHeaders } from "./headers.ts";
-import { sendMedia } from "./media.ts";
+import { type MediaOptions, sendMedia } from "./media.ts";
 import type { Answered, Replies } from "./replies.ts";
 import type { Target } from "./target.ts";
 
@@ -13,7 +13,7 @@ export type Health = Readonly<Record<string, boolean | number>>;
 
 type Options = {
   files: Files;
-  mediaFolder: string;
+  media: MediaOptions;
   siteUrl: string;
   health: () => Promise<Health>;
   replies: Replies;
@@ -21,16 +21,16 @@ type Options = {
 
 const readOnly = ["GET", "HEAD"];
 
-/** Answers, or says undefined when the address belongs to the pages, or "missing" when there is no such file. */
-export function createBeside({ files, mediaFolder, siteUrl, health, replies }: Options) {
+/** Answers, or says undefined when the address belongs to the pages, or "missing" or "gone" when there is no such file, or no longer. */
+export function createBeside({ files, media, siteUrl, health, replies }: Options) {
   const security = securityHeaders(siteUrl);
 
   return async (
     path: string,
-    { segments, slash }: Target,
+    { segments, slash, search }: Target,
     request: IncomingMessage,
     response: ServerResponse,
-  ): Promise<Answered | "missing" | undefined> => {
+  ): Promise<Answered | "missing" | "gone" | undefined> => {
     const [first, name = "", more] = segments;
     const isMedia = first === mediaPlace && name !== "" && more === undefined;
     if (slash || !(isMedia || path === "/health" || files.has(path))) return undefined;
@@ -39,8 +39,9 @@ export function createBeside({ files, mediaFolder, siteUrl, health, replies }: O
     }
     if (path === "/health") return tellHealth(request, response);
     if (!isMedia) return sendFile(request, response, await files.get(path, request.headers["accept-encoding"]));
-    const sent = await sendMedia(request, response, mediaFolder, name, security);
-    return sent === "missing" ? "missing" : { ...sent, route: "media" };
+    const sent = await sendMedia(request, response, { name, search, security }, media);
+    if (typeof sent === "string") return sent;
+    return { ...("moved" in sent ? await replies.redirect(request, response, 302, sent.moved) : sent), route: "media" };
   };
 
   async function tellHealth(request: IncomingMessage, response: ServerResponse): Promise<Answered> {

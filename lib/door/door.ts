@@ -10,6 +10,7 @@ import type { Document } from "./documents.ts";
 import type { Files } from "./files.ts";
 import type { Headers } from "./headers.ts";
 import type { Log } from "./log.ts";
+import type { MediaOptions } from "./media.ts";
 import { comesFromElsewhere } from "./origin.ts";
 import { createOwnPages, readPost } from "./own-pages.ts";
 import { createReaderPages } from "./reader-pages.ts";
@@ -23,7 +24,7 @@ export type DoorOptions = {
   renderer: Renderer;
   cache: PageCache<Document>;
   files: Files;
-  mediaFolder: string;
+  media: MediaOptions;
   siteUrl: string;
   trusted: Trust;
   /** Robots are asked to stay away: the sample publication is no publication. */
@@ -96,6 +97,7 @@ export function createDoor(options: DoorOptions): Door {
     const path = `/${target.segments.map(encodeURIComponent).join("/")}`;
     const file = await beside(path, target, request, response);
     const route = file === undefined ? (findRoute(target) ?? authRoute(target)) : undefined;
+    if (file === "gone") return readers.words(request, response, 410, languageOf(path), "media");
     if (file !== undefined && file !== "missing") return file;
     if (route === "bad") return tell(request, response, 400);
     if (!route) return readers.words(request, response, 404, languageOf(path));

@@ -1,14 +1,67 @@
-// Pictures and videos from the data folder, whole or in parts: a video player asks for ranges.
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+// Pictures and videos from the library, whole or in parts: a video player asks for ranges.
 import type { IncomingMessage, ServerResponse } from "node:http";
-import path from "node:path";
 import { pipeline } from "node:stream/promises";
+import { ownerOf, stemOf } from "../media/file-name.ts";
+import { holdsPass } from "../media/pass.ts";
+import { mediaAddress } from "../media/picture.ts";
+import type { Standing } from "../media/standing/standing.ts";
+import type { Storage, StoredFile } from "../media/storage.ts";
 import { matches } from "../page-cache/encoding.ts";
 import { typeOf } from "./files.ts";
+import type { Sent } from "./send.ts";
 
-/** Names as the database allows them: nothing that leads out of the folder. */
-const safeName = /^[a-z0-9-]+\.[a-z0-9]+$/;
+export type MediaOptions = {
+  storage: Storage;
+  standing: (id: string) => Promise<Standing | null>;
+  /** Whether somebody at the desk may have a file that is not public, by the cookies sent along. */
+  mayFetch: (cookies: string | undefined, id: string) => Promise<boolean>;
+};
+type Asked = { name: string; search: string; security: readonly string[] };
+
+/**
+ * Caches between us and the browser ask each time: what is taken down is gone everywhere. The browser itself may show what it
+ * has for an hour; what is replaced has another name.
+ */
+const forEverybody = "public, max-age=3600, s-maxage=0, proxy-revalidate";
+const forTheDesk = "private, no-cache";
+
+/** Sends a file to whoever may have it, or says why not; `moved` leads to the name that a replaced file has now. */
+export async function sendMedia(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { name, search, security }: Asked,
+  { storage, standing, mayFetch }: MediaOptions,
+): Promise<Sent | "missing" | "gone" | { moved: string }> {
+  const owner = ownerOf(name);
+  const known = owner && (await standing(owner.id));
+  if (!known) return "missing";
+  const isOpen = known.isPublic && !owner.isMaster;
+  if (!isOpen && !(!owner.isMaster && holdsPass(search, owner.id)) && !(await mayFetch(request.headers.cookie, owner.id)))
+    return known.isGone ? "gone" : "missing";
+  const found = await storage.find(name);
+  if (found)
+    return send(request, response, found, ["content-type", typeOf(name), "cache-control", isOpen ? forEverybody : forTheDesk, ...security]);
+  return isOpen && !name.startsWith(`${stemOf(known.file)}-`) && name !== known.file ? { moved: mediaAddress(known.file) } : "missing";
+}
+
+async function send(request: IncomingMessage, response: ServerResponse, file: StoredFile, headers: readonly string[]): Promise<Sent> {
+  const etag = `"${file.bytes.toString(36)}-${Math.trunc(file.changedAt.getTime()).toString(36)}"`;
+  const about = ["etag", etag, "accept-ranges", "bytes", ...headers];
+  if (matches(request.headers["if-none-match"], etag)) return short(response, 304, about);
+
+  const condition = request.headers["if-range"];
+  const range = condition === undefined || condition === etag ? readRange(request.headers.range, file.bytes) : undefined;
+  if (range === "unsatisfiable") return short(response, 416, [...about, "content-range", `bytes */${file.bytes}`]);
+
+  const { start, end } = range ?? { start: 0, end: file.bytes - 1 };
+  const part = range ? ["content-range", `bytes ${start}-${end}/${file.bytes}`] : [];
+  const bytes = end - start + 1;
+  const status = range ? 206 : 200;
+  response.writeHead(status, [...about, "content-length", String(bytes), ...part]);
+  if (request.method === "HEAD" || bytes === 0) response.end();
+  else await pipeline(file.read({ start, end }), response);
+  return { status, bytes: request.method === "HEAD" ? 0 : bytes };
+}
 
 export type Range = { start: number; end: number };
 
@@ -25,37 +78,7 @@ export function readRange(header: string | undefined, size: number): Range | "un
   return { start: Number(first), end: last === "" ? size - 1 : Math.min(Number(last), size - 1) };
 }
 
-/** Sends a file of the media folder; says "missing" when there is none of that name. Returns status and bytes. */
-export async function sendMedia(
-  request: IncomingMessage,
-  response: ServerResponse,
-  folder: string,
-  name: string,
-  security: readonly string[],
-) {
-  const file = path.join(folder, name);
-  const found = safeName.test(name) ? await stat(file).catch(() => undefined) : undefined;
-  if (!found?.isFile()) return "missing";
-
-  const etag = `"${found.size.toString(36)}-${Math.trunc(found.mtimeMs).toString(36)}"`;
-  const about = ["etag", etag, "accept-ranges", "bytes", "cache-control", "public, max-age=3600", ...security];
-  if (matches(request.headers["if-none-match"], etag)) return short(response, 304, about);
-
-  const condition = request.headers["if-range"];
-  const range = condition === undefined || condition === etag ? readRange(request.headers.range, found.size) : undefined;
-  if (range === "unsatisfiable") return short(response, 416, [...about, "content-range", `bytes */${found.size}`]);
-
-  const { start, end } = range ?? { start: 0, end: found.size - 1 };
-  const part = range ? ["content-range", `bytes ${start}-${end}/${found.size}`] : [];
-  const bytes = end - start + 1;
-  const status = range ? 206 : 200;
-  response.writeHead(status, [...about, "content-type", typeOf(name), "content-length", String(bytes), ...part]);
-  if (request.method === "HEAD" || bytes === 0) response.end();
-  else await pipeline(createReadStream(file, { start, end }), response);
-  return { status, bytes: request.method === "HEAD" ? 0 : bytes };
-}
-
-function short(response: ServerResponse, status: number, headers: readonly string[]) {
+function short(response: ServerResponse, status: number, headers: readonly string[]): Sent {
   response.writeHead(status, [...headers]);
   response.end();
   return { status, bytes: 0 };

@@ -23,6 +23,8 @@ const jobs = {
     paragraphs: z.array(z.string()),
     action: z.object({ label: z.string(), url: z.string() }).optional(),
   }),
+  /** Make the sizes of a picture that take long. */
+  "picture-sizes": z.object({ mediaId: z.string() }),
   /** Tell moderators who want to know that something has waited for an hour. */
   "waiting-mail": z.object({}),
 } as const;
@@ -39,6 +41,7 @@ export const jobNames = [
   "retention",
   "keep-learned",
   "mail",
+  "picture-sizes",
   "waiting-mail",
 ] as const satisfies JobName[];
 
@@ -69,5 +72,6 @@ export const ways: Readonly<Record<JobName, Way>> = {
   retention: { policy: "short", retries: 3, retryDelay: 300, atOnce: 1, look: 60, keepDone: 86_400, cron: "17 * * * *" },
   "keep-learned": { policy: "short", retries: 0, retryDelay: 0, atOnce: 1, look: 20, keepDone: 3_600, cron: "* * * * *" },
   mail: { policy: "standard", retries: 8, retryDelay: 60, atOnce: 4, look: 10, keepDone: 60 },
+  "picture-sizes": { policy: "short", retries: 3, retryDelay: 60, atOnce: 4, look: 10, keepDone: 60 },
   "waiting-mail": { policy: "short", retries: 0, retryDelay: 0, atOnce: 1, look: 20, keepDone: 3_600, cron: "*/5 * * * *" },
 };

@@ -1,51 +1,105 @@
 // Pictures that come from outside are never kept as they came: their pixels are encoded anew, which leaves behind
 // places, names and whatever else hides in the file.
 import { fileTypeFromBuffer } from "file-type";
-import sharp from "sharp";
-import { pictureWidths } from "./picture-sizes.ts";
+import { encode } from "./encoder/encode.ts";
+import { type Crop, uncropped } from "./encoder/order.ts";
+import { Busy } from "./encoder/turns.ts";
+import { masterFile, sizeFile, stemOf, versionStem } from "./file-name.ts";
+import { type Storage, storage } from "./storage.ts";
 
-/** More pixels than this are refused before they are unpacked: 50 million, about 8,600 × 5,800. */
-const mostPixels = 50_000_000;
 export const mostPictureBytes = 10_000_000;
 const readable = new Set(["image/jpeg", "image/png", "image/webp", "image/avif"]);
 
-export type PictureFile = {
-  original: Buffer;
+export type PictureProblem = "empty" | "too-large" | "not-a-picture" | "from-iphone" | "too-many-pixels" | "busy";
+
+/** What the row of a picture says about its files. */
+export type PictureFiles = {
+  file: string;
+  master: string;
+  contentType: string;
+  bytes: number;
   width: number;
   height: number;
-  sizes: { width: number; content: Buffer }[];
+  widths: number[];
+  avifWidths: number[];
 };
-export type PictureProblem = "empty" | "too-large" | "not-a-picture" | "too-many-pixels";
+type Version = { id: string; version: number };
 
-/** Reads a picture and makes its sizes; what it is decides its content, not its name. */
-export async function readPicture(content: Uint8Array): Promise<PictureFile | PictureProblem> {
+/** Stores a picture from outside; what it is decides its content, not its name. AVIF comes later (addAvif): it takes its time. */
+export async function storePicture(content: Uint8Array, version: Version, to: Storage = storage): Promise<PictureFiles | PictureProblem> {
+  const problem = await problemOf(content);
+  if (problem) return problem;
+  return store({ source: content, read: true, crop: uncropped }, version, to);
+}
+
+/** Makes the sizes anew from the master, as another section of it. */
+export async function storeSection(
+  master: string,
+  crop: Crop,
+  version: Version,
+  to: Storage = storage,
+): Promise<PictureFiles | PictureProblem> {
+  return store({ source: { storage: to, name: master }, read: false, crop, master }, version, to);
+}
+
+async function problemOf(content: Uint8Array): Promise<PictureProblem | undefined> {
   if (content.byteLength === 0) return "empty";
   if (content.byteLength > mostPictureBytes) return "too-large";
   const type = await fileTypeFromBuffer(content);
-  if (!type || !readable.has(type.mime)) return "not-a-picture";
-  try {
-    const { width, height } = await sharp(content, { limitInputPixels: false }).metadata();
-    if (width * height > mostPixels) return "too-many-pixels";
-    return await encode(content);
-  } catch {
-    // sharp throws for whatever it cannot decode, with a message for programmers: for the sender it is no picture.
-    return "not-a-picture";
-  }
+  if (type?.mime === "image/heic" || type?.mime === "image/heif") return "from-iphone";
+  return type && readable.has(type.mime) ? undefined : "not-a-picture";
 }
 
-async function encode(content: Uint8Array): Promise<PictureFile> {
-  const upright = sharp(content, { limitInputPixels: mostPixels }).rotate();
-  const { data: original, info } = await upright
-    .clone()
-    .flatten({ background: "#ffffff" })
-    .jpeg({ quality: 86 })
-    .toBuffer({ resolveWithObject: true });
-  const widths = pictureWidths.filter((width) => width <= info.width);
-  const sizes = await Promise.all(
-    (widths.length > 0 ? widths : [info.width]).map(async (width) => ({
-      width,
-      content: await upright.clone().resize({ width }).webp({ quality: 80, effort: 3 }).toBuffer(),
-    })),
+type Work = { source: Uint8Array | { storage: Storage; name: string }; read: boolean; crop: Crop; master?: string };
+
+async function store({ master: known, ...work }: Work, { id, version }: Version, to: Storage): Promise<PictureFiles | PictureProblem> {
+  const stem = versionStem(id, version);
+  const stored = await unlessBusy(
+    encode({ ...work, formats: ["plain", "webp"] }, true, async ({ master, plain, webp }, contentOf) => {
+      if (!plain) throw new Error("The encoder made no picture");
+      const file = `${stem}${endingOf(plain.name)}`;
+      const kept = master ? masterFile(stem, endingOf(master.name).slice(1)) : known;
+      if (kept === undefined) throw new Error("A picture has a master");
+      if (master) await to.keep(kept, await contentOf(master.name));
+      for (const { name, width } of webp) await to.keep(sizeFile(stem, width, "webp"), await contentOf(name));
+      const content = await contentOf(plain.name);
+      await to.keep(file, content);
+      return {
+        file,
+        master: kept,
+        contentType: endingOf(plain.name) === ".png" ? "image/png" : "image/jpeg",
+        bytes: content.byteLength,
+        width: plain.width,
+        height: plain.height,
+        widths: webp.map(({ width }) => width),
+        avifWidths: [],
+      };
+    }),
   );
-  return { original, width: info.width, height: info.height, sizes };
+  return typeof stored === "object" && "problem" in stored ? stored.problem : stored;
 }
+
+/** Adds the AVIF sizes of a picture. @returns their widths */
+export async function storeAvif(
+  { file, master, crop }: { file: string; master: string; crop: Crop },
+  to: Storage = storage,
+): Promise<number[]> {
+  const stored = await encode(
+    { source: { storage: to, name: master }, read: false, crop, formats: ["avif"] },
+    false,
+    async ({ avif }, contentOf) => {
+      for (const { name, width } of avif) await to.keep(sizeFile(stemOf(file), width, "avif"), await contentOf(name));
+      return avif.map(({ width }) => width);
+    },
+  );
+  if ("problem" in stored) throw new Error(`${master} could not be encoded: ${stored.problem}`);
+  return stored;
+}
+
+const endingOf = (name: string) => name.slice(name.lastIndexOf("."));
+
+const unlessBusy = <T>(work: Promise<T>): Promise<T | "busy"> =>
+  work.catch((error: unknown) => {
+    if (error instanceof Busy) return "busy";
+    throw error;
+  });

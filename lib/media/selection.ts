@@ -6,7 +6,11 @@ export const pictureColumns = {
   width: true,
   height: true,
   widths: true,
+  avifWidths: true,
+  focusX: true,
+  focusY: true,
   alt: true,
   caption: true,
   credit: true,
+  licenceEndsOn: true,
 } satisfies MediaSelect;

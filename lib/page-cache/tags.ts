@@ -13,6 +13,8 @@ export type Render = {
   status?: number;
   /** The page is never kept: it is somebody's own. */
   personal?: boolean;
+  /** It shows what is not public: its files come with passes. */
+  showsHidden?: boolean;
 };
 
 const place = Symbol.for("podium.render");
@@ -42,4 +44,11 @@ export function answerWith(status: number): void {
 export function personal(): void {
   const render = currentRender.getStore();
   if (render) render.personal = true;
+}
+
+/** The page being rendered is personal, and shows what readers cannot see yet to somebody who may. */
+export function showsHidden(): void {
+  personal();
+  const render = currentRender.getStore();
+  if (render) render.showsHidden = true;
 }

@@ -1,6 +1,8 @@
 // The sample publication: laid into an empty database, removed without a trace.
 import { db, type Transaction } from "../db.ts";
-import { dropFiles } from "../media/storage.ts";
+import { unused } from "../media/commands.ts";
+import { filesOf } from "../media/file-name.ts";
+import { storage } from "../media/storage.ts";
 import { change } from "../page-cache/change.ts";
 import { layComments } from "./comments.ts";
 import { layPeople } from "./people.ts";
@@ -28,20 +30,15 @@ export async function removeSample(): Promise<{ stories: number }> {
     await tx.storyAddress.deleteMany({ where: { story: { sample: true } } });
     const { count } = await tx.story.deleteMany({ where: { sample: true } });
     await removeUnused(tx);
-    const unused = {
-      sample: true,
-      stories: { none: {} },
-      portraits: { none: {} },
-      videos: { none: {} },
-      posters: { none: {} },
-      captions: { none: {} },
-    };
-    const media = await tx.media.findMany({ where: unused, select: { id: true } });
+    const media = await tx.media.findMany({
+      where: { sample: true, ...unused },
+      select: { id: true, file: true, master: true, widths: true, avifWidths: true },
+    });
     await tx.media.deleteMany({ where: { id: { in: media.map(({ id }) => id) } } });
     forget("*");
     return { stories: count, files: media };
   }, layingTakesAtMost);
-  for (const { id } of files) await dropFiles(id);
+  await storage.drop(files.flatMap(filesOf));
   await adoptTheRest();
   return { stories };
 }

@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Transaction } from "../db.ts";
 import { newId } from "../id.ts";
 import { keepPicture } from "../media/commands.ts";
-import { keepFile } from "../media/storage.ts";
+import { storage } from "../media/storage.ts";
 
 const folder = new URL("../../prisma/sample/media/", import.meta.url);
 /** What the script that made a film wrote beside it. Times in seconds. */
@@ -17,10 +17,14 @@ const filmNote = z.object({
 });
 
 /** Stores a picture of the sample. @throws when the file is not a picture */
-export async function layPicture(tx: Transaction, file: string, note: { alt: string; caption?: string; credit: string }): Promise<string> {
+export async function layPicture(
+  tx: Transaction,
+  file: string,
+  note: { alt: string; caption?: string; credit: string; focusY?: number },
+): Promise<string> {
   const kept = await keepPicture(
     await readFile(new URL(file, folder)),
-    { alt: note.alt, caption: note.caption ?? null, credit: note.credit },
+    { alt: note.alt, caption: note.caption ?? null, credit: note.credit, focusY: note.focusY ?? 50 },
     { userId: null, sample: true },
     tx,
   );
@@ -48,7 +52,7 @@ async function layFile(tx: Transaction, name: string, note: FileNote): Promise<s
   const content = await readFile(new URL(name, folder));
   const id = newId();
   const file = `${id}${name.slice(name.lastIndexOf("."))}`;
-  await keepFile(file, content);
+  await storage.keep(file, content);
   await tx.media.create({
     data: { id, file, bytes: content.byteLength, credit: "Forum Kundendialog", sample: true, ...note },
     select: { id: true },

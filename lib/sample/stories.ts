@@ -49,7 +49,7 @@ async function layStory(tx: Transaction, story: SampleStory, ids: Ids, published
       bodySource: source,
       bodyHtml: text.html,
       readingMinutes: text.minutes,
-      pictureId: picture ? await layPicture(tx, picture.file, picture) : null,
+      pictureId: picture ? await layPicture(tx, picture.file, { ...picture, focusY: 60 }) : null,
       organisationId: story.organisation ? idOf(ids.organisationIds, story.organisation) : null,
       createdAt: publishedAt,
       updatedAt: publishedAt,

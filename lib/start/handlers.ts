@@ -6,6 +6,7 @@ import { unstickComments } from "../akismet/waiting/commands.ts";
 import { screenAgain } from "../comments/screening/commands.ts";
 import type { Handlers } from "../jobs/worker.ts";
 import { sendMail } from "../mail/send.ts";
+import { addAvif } from "../media/sizes/commands.ts";
 import { keepWeeks } from "../moderation/filter/commands.ts";
 import { sendWaitingMails } from "../moderation/waiting/commands.ts";
 import { deleteWhatIsDue } from "../privacy/commands.ts";
@@ -26,5 +27,6 @@ export const handlers: Handlers = {
     await writeSnapshot();
   },
   mail: sendMail,
+  "picture-sizes": ({ mediaId }) => addAvif(mediaId),
   "waiting-mail": () => sendWaitingMails(),
 };

@@ -2,6 +2,7 @@
 import { cache } from "react";
 import type { Locale, StoryKind } from "#prisma/generated/enums";
 import { db } from "../db.ts";
+import { type Illustrated, illustrated } from "./illustrated.ts";
 import { type Paged, pageSize, pagesOf } from "./paging.ts";
 import { type Section, selectionOf } from "./section.ts";
 import { announced, whole } from "./selection.ts";
@@ -10,10 +11,10 @@ const newestFirst = [{ publishedAt: "desc" as const }, { id: "desc" as const }];
 const published = () => ({ state: "published" as const, publishedAt: { lte: new Date() } });
 
 /** A published story has a date: the database refuses one without. */
-function dated<Row extends { id: string; publishedAt: Date | null }>(row: Row) {
+function dated<Row extends Illustrated & { id: string; publishedAt: Date | null }>(row: Row) {
   const { publishedAt } = row;
   if (!publishedAt) throw new Error(`Story ${row.id} is published without a date`);
-  return { ...row, publishedAt };
+  return { ...row, ...illustrated(row), publishedAt };
 }
 
 export type Teaser = Awaited<ReturnType<typeof newestStories>>[number];

@@ -11,6 +11,8 @@ import { createDoor, type DoorOptions } from "#lib/door/door";
 import { createFiles } from "#lib/door/files";
 import { securityHeaders } from "#lib/door/headers";
 import type { Line } from "#lib/door/log";
+import type { Standing } from "#lib/media/standing/standing";
+import { folderStorage } from "#lib/media/storage";
 import { createGate } from "#lib/page-cache/gate";
 import { createPageCache } from "#lib/page-cache/page-cache";
 
@@ -34,7 +36,9 @@ export const blank = (response: ServerResponse, status: number) => {
   response.end('<!DOCTYPE html><html id="__next_error__"><head></head><body></body></html>');
 };
 
-export async function openDoor(rendering: Rendering, differences: Partial<DoorOptions> & { alive?: () => boolean; limit?: number } = {}) {
+type Differences = Partial<DoorOptions> & { alive?: () => boolean; limit?: number; standings?: Readonly<Record<string, Standing>> };
+
+export async function openDoor(rendering: Rendering, { standings = {}, ...differences }: Differences = {}) {
   const rendered: IncomingMessage[] = [];
   const lines: Line[] = [];
   const gate = createGate({ atOnce: 4, waiting: 20, patience: 2_000 });
@@ -47,7 +51,11 @@ export async function openDoor(rendering: Rendering, differences: Partial<DoorOp
     },
     cache,
     files: createFiles([{ folder: "public", prefix: "/", cacheControl: "public, max-age=60" }], securityHeaders(siteUrl)),
-    mediaFolder,
+    media: {
+      storage: folderStorage(() => mediaFolder),
+      standing: async (id) => standings[id] ?? null,
+      mayFetch: async (cookies) => cookies === "signed=in",
+    },
     siteUrl,
     trusted: trustOf(["127.0.0.1", "::1", "::ffff:127.0.0.1"]),
     noindex: () => false,

@@ -235,6 +235,8 @@ export const writing = {
     empty: "Bitte wählen Sie eine Datei.",
     "too-large": "Die Datei ist größer als 10 MB.",
     "not-a-picture": "Das ist kein Bild, das wir lesen können (JPEG, PNG, WebP, AVIF).",
+    "from-iphone": "HEIC-Bilder können wir nicht lesen. Das Telefon gibt sie auch als JPEG heraus.",
+    busy: "Gerade werden viele Bilder verarbeitet. Versuchen Sie es bitte in einer Minute noch einmal.",
     "too-many-pixels": "Das Bild hat mehr als 50 Millionen Bildpunkte.",
   },
   previewNotice: "Vorschau: So sähe der Beitrag aus. Diese Seite sehen nur Angemeldete, die den Beitrag lesen dürfen.",

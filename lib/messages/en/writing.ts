@@ -220,6 +220,8 @@ export const writing: Messages["writing"] = {
     empty: "Please choose a file.",
     "too-large": "The file is larger than 10 MB.",
     "not-a-picture": "This is not a picture we can read (JPEG, PNG, WebP, AVIF).",
+    "from-iphone": "We cannot read HEIC pictures. The phone can also export them as JPEG.",
+    busy: "Many pictures are being processed right now. Please try again in a minute.",
     "too-many-pixels": "The picture has more than 50 million pixels.",
   },
   previewNotice: "Preview: this is how the story would look. Only people who are signed in and may read the story see this page.",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { consumeLink, endSession, firstAdministratorLink, linkLifetime, makeLink, startSession } from "#lib/accounts/commands";
-import { findAccountByEmail, isOpenLink, isOpenSession } from "#lib/accounts/queries";
+import { accountOf, findAccountByEmail, isOpenLink } from "#lib/accounts/queries";
 import { sessionLifetime } from "#lib/accounts/session-cookie";
 import { db } from "#lib/db";
 import { digestOf } from "#lib/secrets";
@@ -65,13 +65,13 @@ test("a disabled account does not sign in, not even with a link from before", as
 });
 
 test("a session is open while it lasts and its account is not disabled", async () => {
-  const { id } = await anAccount("editor");
-  const token = await startSession(id);
-  expect(await isOpenSession(token)).toBe(true);
-  expect(await isOpenSession(`${token}x`)).toBe(false);
-  expect(await isOpenSession(token, new Date(Date.now() + sessionLifetime + 1_000))).toBe(false);
-  await db.user.update({ where: { id }, data: { disabledAt: new Date() } });
-  expect(await isOpenSession(token)).toBe(false);
+  const account = await anAccount("editor");
+  const token = await startSession(account.id);
+  expect(await accountOf(token)).toEqual(account);
+  expect(await accountOf(`${token}x`)).toBeNull();
+  expect(await accountOf(token, new Date(Date.now() + sessionLifetime + 1_000))).toBeNull();
+  await db.user.update({ where: { id: account.id }, data: { disabledAt: new Date() } });
+  expect(await accountOf(token)).toBeNull();
 });
 
 test("signing out ends the session in the database", async () => {

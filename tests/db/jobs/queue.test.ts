@@ -14,6 +14,7 @@ const idle: Handlers = {
   retention: nothing,
   mail: nothing,
   "keep-learned": nothing,
+  "picture-sizes": nothing,
   "waiting-mail": nothing,
 };
 

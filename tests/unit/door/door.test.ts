@@ -5,7 +5,9 @@ import path from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, expect, test } from "vitest";
 import { drain } from "#lib/door/connection";
-import { answerWith, expiresAt, madeOf, personal } from "#lib/page-cache/tags";
+import { newId } from "#lib/id";
+import { passFor } from "#lib/media/pass";
+import { answerWith, currentRender, expiresAt, madeOf, personal } from "#lib/page-cache/tags";
 import { blank, html, openDoor, type Rendering, siteUrl } from "#tests/support/door";
 
 type OpenDoor = Awaited<ReturnType<typeof openDoor>>;
@@ -276,23 +278,47 @@ test("redirects of pages are passed on and not kept", async () => {
   expect(cache.size().pages).toBe(0);
 });
 
+test("a file that is not public is nobody's but the desk's, a replaced one is found under its new name, a master stays inside", async () => {
+  const [shown, hidden, gone] = [newId(), newId(), newId()];
+  const standing = (id: string, isPublic: boolean, isGone = false) => ({ [id]: { file: `${id}-2.jpg`, isPublic, isGone, until: null } });
+  const standings = { ...standing(shown, true), ...standing(hidden, false), ...standing(gone, false, true) };
+  const { ask, mediaFolder } = await aDoor((_, response) => html(response, "missing"), { standings });
+  for (const id of [shown, hidden, gone])
+    for (const name of [`${id}-2.jpg`, `${id}-2-master.jpg`]) await writeFile(path.join(mediaFolder, name), "pixels");
+  const statusOf = async (name: string, headers = {}) => (await ask(`/medien/${name}`, { headers })).status;
+
+  expect([await statusOf(`${shown}-2.jpg`), await statusOf(`${hidden}-2.jpg`), await statusOf(`${gone}-2.jpg`)]).toEqual([200, 404, 410]);
+  const desk = await ask(`/medien/${gone}-2.jpg`, { headers: { cookie: "signed=in" } });
+  expect(desk).toMatchObject({ status: 200, headers: { "cache-control": "private, no-cache" } });
+  expect(await ask(`/medien/${shown}-1.jpg`)).toMatchObject({ status: 302, headers: { location: `/medien/${shown}-2.jpg` } });
+  expect([await statusOf(`${shown}-2-master.jpg`), await statusOf(`${shown}-2-master.jpg`, { cookie: "signed=in" })]).toEqual([404, 200]);
+
+  const pass = currentRender.run({ tags: new Set(), showsHidden: true }, () => [passFor(`${hidden}-2.jpg`), passFor(`${gone}-2.jpg`)]);
+  expect(await statusOf(`${hidden}-2.jpg${pass[0]}`)).toBe(200);
+  expect([await statusOf(`${hidden}-2.jpg${pass[1]}`), await statusOf(`${hidden}-2-master.jpg${pass[0]}`)]).toEqual([404, 404]);
+});
+
 test("files are served from memory, media in parts, and nothing beside them", async () => {
-  const { ask, mediaFolder } = await aDoor((_, response) => html(response, "missing"));
-  await writeFile(path.join(mediaFolder, "film-1.mp4"), "0123456789");
+  const id = newId();
+  const film = `/medien/${id}-1.mp4`;
+  const standings = { [id]: { file: `${id}-1.mp4`, isPublic: true, isGone: false, until: null } };
+  const { ask, mediaFolder } = await aDoor((_, response) => html(response, "missing"), { standings });
+  await writeFile(path.join(mediaFolder, `${id}-1.mp4`), "0123456789");
+  await writeFile(path.join(mediaFolder, "stranger.mp4"), "no");
   await writeFile(path.join(mediaFolder, ".secret.mp4"), "no");
-  const whole = await ask("/medien/film-1.mp4");
+  const whole = await ask(film);
   expect(whole).toMatchObject({ status: 200, text: "0123456789", headers: { "content-type": "video/mp4", "accept-ranges": "bytes" } });
-  expect(await ask("/medien/film-1.mp4", { headers: { range: "bytes=2-4" } })).toMatchObject({
+  expect(await ask(film, { headers: { range: "bytes=2-4" } })).toMatchObject({
     status: 206,
     text: "234",
     headers: { "content-range": "bytes 2-4/10" },
   });
-  expect(await ask("/medien/film-1.mp4", { headers: { range: "bytes=10-" } })).toMatchObject({
+  expect(await ask(film, { headers: { range: "bytes=10-" } })).toMatchObject({
     status: 416,
     headers: { "content-range": "bytes */10" },
   });
-  expect(await ask("/medien/film-1.mp4", { headers: { "if-none-match": whole.headers.etag ?? "" } })).toMatchObject({ status: 304 });
-  for (const name of [".secret.mp4", "..%2f..%2fpackage.json", "nix.mp4", "%2e%2e"])
+  expect(await ask(film, { headers: { "if-none-match": whole.headers.etag ?? "" } })).toMatchObject({ status: 304 });
+  for (const name of [".secret.mp4", "stranger.mp4", "..%2f..%2fpackage.json", "nix.mp4", "%2e%2e"])
     expect((await ask(`/medien/${name}`)).status).toBe(404);
   expect(await ask("/notice.css")).toMatchObject({
     status: 200,

@@ -81,12 +81,12 @@ test("each story belongs to one section of the menu", () => {
   expect(sectionOf({ kind: "article", form: "report" })).toBe("articles");
 });
 
-test("a picture offers its sizes, and one without sizes itself", () => {
-  expect(sourcesOf({ file: "01abc.jpg", widths: [480, 960, 1600] })).toEqual({
-    src: "/medien/01abc-960.webp",
-    srcSet: "/medien/01abc-480.webp 480w, /medien/01abc-960.webp 960w, /medien/01abc-1600.webp 1600w",
-  });
-  expect(sourcesOf({ file: "01abc.svg", widths: [] })).toEqual({ src: "/medien/01abc.svg" });
+test("a picture offers its sizes, the smallest encoding first, and one without sizes nothing but itself", () => {
+  expect(sourcesOf({ file: "01abc-2.jpg", widths: [480, 960], avifWidths: [480] })).toEqual([
+    { type: "image/avif", srcSet: "/medien/01abc-2-480.avif 480w" },
+    { type: "image/webp", srcSet: "/medien/01abc-2-480.webp 480w, /medien/01abc-2-960.webp 960w" },
+  ]);
+  expect(sourcesOf({ file: "01abc.png", widths: [], avifWidths: [] })).toEqual([]);
 });
 
 test("keywords stand under their letter, Ä beside A", () => {

@@ -7,7 +7,7 @@ import { Related } from "#components/stories/related";
 import { VideoInterview } from "#components/stories/video-interview";
 import { addressOf, type Locale, localeOf } from "#lib/addresses";
 import { formatDate, texts } from "#lib/messages/catalogue";
-import { answerWith, personal } from "#lib/page-cache/tags";
+import { answerWith, showsHidden } from "#lib/page-cache/tags";
 import { sharedPreview } from "#lib/publishing/previews/queries";
 import { relatedStories } from "#lib/stories/queries";
 import { sectionOf } from "#lib/stories/section";
@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function SharedPreviewPage({ params }: Props) {
-  personal();
+  showsHidden();
   const { locale: name, token } = await params;
   const shared = (await sharedPreview(token)) ?? notFound();
   if (shared === "over") return over(localeOf(name));

@@ -1,0 +1,30 @@
+// Who may do what with a file of the media library: one table for commands, pages and buttons.
+import type { Role } from "#prisma/generated/enums";
+import type { Account } from "../accounts/guard.ts";
+
+/** `describe`: what is said about it, and its focal point; `replace`: other pixels everywhere it is shown. */
+export const mediaActions = ["see", "upload", "describe", "replace", "delete"] as const;
+export type MediaAction = (typeof mediaActions)[number];
+
+type Allowed = readonly MediaAction[];
+const nothing: Allowed = [];
+
+const table: Readonly<Record<Role, { own: Allowed; others: Allowed }>> = {
+  reader: { own: nothing, others: nothing },
+  moderator: { own: nothing, others: nothing },
+  guest_author: { own: mediaActions, others: nothing },
+  author: { own: mediaActions, others: ["see"] },
+  editor: { own: mediaActions, others: mediaActions },
+  administrator: { own: mediaActions, others: mediaActions },
+};
+
+/** Whether the role alone allows it. What a story shows takes the right to change that story too (commands). */
+export function mayDoWith(account: Account, action: MediaAction, file: { createdById: string | null }): boolean {
+  const { own, others } = table[account.role];
+  return (file.createdById === account.id ? own : others).includes(action);
+}
+
+export const mayUpload = (account: Account | null): account is Account => account !== null && table[account.role].own.includes("upload");
+
+/** Whether an account sees the files of others. */
+export const seesAll = ({ role }: Account) => table[role].others.includes("see");
