@@ -1,5 +1,4 @@
 // What comments and moderation ask of Akismet. Nothing here reaches the network: the questions are asked from the queue.
-import type { CommentState } from "#prisma/generated/enums";
 import type { Client } from "../client.ts";
 import type { Transaction } from "../db.ts";
 import { enqueue } from "../jobs/queue.ts";
@@ -36,9 +35,10 @@ async function contextOf(tx: Transaction, { storyId, personId }: Submission): Pr
 /** Who takes a decision back within this time has told nobody. */
 const secondThoughts = 2 * 60_000;
 
-/** Called with a person's decision: if it contradicts the machine, Akismet will be told, a little later. */
-export async function reportDecision(tx: Transaction, commentId: string, state: CommentState): Promise<void> {
-  const record = await tx.akismetRecord.findUnique({ where: { commentId }, select: { answer: true, provisional: true, feedback: true } });
-  if (!record || !feedbackFor(state, record)) return;
+/** Called when a person has decided: if that contradicts the machine, Akismet will be told, a little later. */
+export async function reportDecision(tx: Transaction, commentId: string): Promise<void> {
+  const select = { answer: true, provisional: true, feedback: true, comment: { select: { judged: true } } } as const;
+  const record = await tx.akismetRecord.findUnique({ where: { commentId }, select });
+  if (!record || !feedbackFor(record.comment.judged, record)) return;
   await enqueue(tx, "akismet-feedback", { commentId }, { key: commentId, startAfter: new Date(Date.now() + secondThoughts) });
 }

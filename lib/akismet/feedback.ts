@@ -1,14 +1,16 @@
 // What Akismet has to be told so that it knows what people think.
-import type { CommentState } from "#prisma/generated/enums";
+import type { Judgement } from "#prisma/generated/enums";
 import type { Payload } from "./payload.ts";
 
 type Said = { answer: string; provisional: string | null; feedback: string | null };
 
-/** Undefined if it knows already, or if a person's decision says neither. */
-export function feedbackFor(state: CommentState, { answer, provisional, feedback }: Said): "spam" | "ham" | undefined {
-  const said = feedback ?? isSpam(provisional ?? answer);
-  if (state === "approved") return said === "spam" ? "ham" : undefined;
-  if (state === "spam") return said === "ham" ? "spam" : undefined;
+/** Undefined if it knows already, or if what persons decided says neither. What was told and taken back is put right. */
+export function feedbackFor(judged: Judgement | null, { answer, provisional, feedback }: Said): "spam" | "ham" | undefined {
+  const answered = isSpam(provisional ?? answer);
+  const said = feedback ?? answered;
+  const right = judged ?? (feedback && answered);
+  if (right === "ham") return said === "spam" ? "ham" : undefined;
+  if (right === "spam") return said === "ham" ? "spam" : undefined;
   return undefined;
 }
 

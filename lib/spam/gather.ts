@@ -61,14 +61,15 @@ function answerOf(answer: string | null): Evidence["akismet"] {
 }
 
 // Each part is one look into an index. A submission may already be stored (it is screened again): it never counts itself.
-// Only what persons decided makes a history; the newest decision about a comment is the one that holds.
+// Only what persons decided makes a history.
 function question(submission: Submission) {
   const { id, personId, authorName, authorEmail, addressDigest, senderDigest, textDigest, receivedAt } = submission;
   const lastMinute = Prisma.sql`BETWEEN ${receivedAt}::timestamptz - interval '1 minute' AND ${receivedAt}::timestamptz`;
   const lastMonth = Prisma.sql`posted_at > ${receivedAt}::timestamptz - interval '30 days'`;
   const name = fold(authorName).replace(/\s+/g, " ").trim();
+  const { text, hostsLately } = tracesOf(submission);
   return Prisma.sql`
-    SELECT same.*, resembling.*, history.*, book.*,
+    SELECT same.*, resembling.*, burst.*, history.*, book.*,
       (SELECT count(*) FROM comments
         WHERE id <> ${id} AND (address_digest = ${addressDigest} OR sender_digest = ${senderDigest}) AND posted_at ${lastMinute}) AS "postsBefore",
       ${personId}::text IS NULL AND (
@@ -80,11 +81,11 @@ function question(submission: Submission) {
     FROM
       (SELECT count(*) AS posted, count(*) FILTER (WHERE state IN ('spam', 'rejected')) AS "refusedTexts"
         FROM comments WHERE text_digest = ${textDigest} AND id <> ${id} AND ${lastMonth}) same,
-      (${resembling(submission)}) resembling,
-      (SELECT count(*) FILTER (WHERE state = 'approved') AS approved, count(*) FILTER (WHERE state IN ('spam', 'rejected')) AS refused
-        FROM (SELECT state FROM comments
-          WHERE sender_digest = ${senderDigest} AND id <> ${id}
-            AND EXISTS (SELECT FROM decisions WHERE comment_id = comments.id AND actor = 'person' AND to_state = comments.state)
+      (${resembling(submission, text)}) resembling,
+      (${bursting(submission, text, hostsLately)}) burst,
+      (SELECT count(*) FILTER (WHERE judged = 'ham') AS approved, count(*) FILTER (WHERE judged <> 'ham') AS refused
+        FROM (SELECT judged FROM comments
+          WHERE sender_digest = ${senderDigest} AND id <> ${id} AND judged IS NOT NULL
           ORDER BY posted_at DESC LIMIT 100) lately) history,
       (SELECT hold_at AS "holdAt", spam_at AS "spamAt", rules_version AS "rulesVersion",
               CASE WHEN rules_version <> ${knownVersion()} THEN (
@@ -97,35 +98,41 @@ function question(submission: Submission) {
 /** Of comments with the same trace the newest are looked at: more of them say nothing new. */
 const newest = 20;
 
-// Two texts are nearly the same when they share some of their numbers; only what a person decided says what they are.
-function resembling(submission: Submission) {
-  const { text, hostsLately } = tracesOf(submission);
-  const { id, addressDigest, receivedAt } = submission;
-  return Prisma.sql`
-    SELECT count(*) FILTER (WHERE alike AND decided = 'spam') AS "similarSpam",
-           count(*) FILTER (WHERE alike AND decided = 'approved') AS "similarApproved",
-           coalesce(extract(epoch FROM ${receivedAt}::timestamptz - max(state_at) FILTER (WHERE alike AND decided = 'spam')) / 3600, 0) AS "hoursSinceSpam",
-           count(DISTINCT address_digest) FILTER (WHERE alike AND elsewhere) AS "textPlaces",
-           count(DISTINCT address_digest) FILTER (WHERE same_host AND elsewhere) AS "hostPlaces"
-    FROM (
-      SELECT near.alike, near.same_host, address_digest, state_at,
-        posted_at > ${receivedAt}::timestamptz - interval '1 hour' AND address_digest <> ${addressDigest} AS elsewhere,
-        CASE WHEN alike AND state IN ('spam', 'approved') THEN
-          (SELECT to_state FROM decisions WHERE comment_id = c.id AND actor = 'person' AND to_state = c.state LIMIT 1) END AS decided
-      FROM (
-        SELECT found.comment_id, count(*) FILTER (WHERE of_text) >= ${alikeFrom} AS alike, bool_or(NOT of_text) AS same_host
-        FROM (SELECT unnest(${text}::int[]) AS trace, true AS of_text UNION ALL SELECT unnest(${hostsLately}::int[]), false) wanted
-        CROSS JOIN LATERAL (
-          SELECT comment_id FROM traces
-          WHERE trace = wanted.trace AND at BETWEEN ${receivedAt}::timestamptz - interval '30 days' AND ${receivedAt}::timestamptz
-          ORDER BY at DESC LIMIT ${newest}
-        ) found
-        GROUP BY found.comment_id
-      ) near
-      JOIN comments c ON c.id = near.comment_id
-      WHERE (near.alike OR near.same_host) AND c.id <> ${id}
-    ) known`;
-}
+// Two texts are nearly the same when they share some of their numbers. Only those are looked at that a person has judged: they are found
+// however many others came since.
+const resembling = ({ id, receivedAt }: Submission, text: readonly number[]) => Prisma.sql`
+  SELECT count(*) FILTER (WHERE judged = 'spam') AS "similarSpam", count(*) FILTER (WHERE judged = 'ham') AS "similarApproved",
+         greatest(extract(epoch FROM ${receivedAt}::timestamptz - max(judged_at) FILTER (WHERE judged = 'spam')) / 3600, 0) AS "hoursSinceSpam"
+  FROM (
+    SELECT found.judged, found.judged_at
+    FROM unnest(${text}::int[]) AS wanted(trace)
+    CROSS JOIN LATERAL (
+      SELECT comment_id, judged, judged_at FROM traces
+      WHERE trace = wanted.trace AND judged <> 'other' AND judged_at > ${receivedAt}::timestamptz - interval '30 days'
+      ORDER BY judged_at DESC, comment_id DESC LIMIT ${newest}
+    ) found
+    WHERE found.comment_id <> ${id}
+    GROUP BY found.comment_id, found.judged, found.judged_at
+    HAVING count(*) >= ${alikeFrom}
+  ) alike`;
+
+// The same text, or a link to the same host, from other networks within the hour.
+const bursting = ({ id, addressDigest, receivedAt }: Submission, text: readonly number[], hosts: readonly number[]) => Prisma.sql`
+  SELECT count(DISTINCT address_digest) FILTER (WHERE near.alike) AS "textPlaces",
+         count(DISTINCT address_digest) FILTER (WHERE near.same_host) AS "hostPlaces"
+  FROM (
+    SELECT found.comment_id, count(*) FILTER (WHERE wanted.place <= ${text.length}) >= ${alikeFrom} AS alike,
+           bool_or(wanted.place > ${text.length}) AS same_host
+    FROM unnest(${[...text, ...hosts]}::int[]) WITH ORDINALITY AS wanted(trace, place)
+    CROSS JOIN LATERAL (
+      SELECT comment_id FROM traces
+      WHERE trace = wanted.trace AND at BETWEEN ${receivedAt}::timestamptz - interval '1 hour' AND ${receivedAt}::timestamptz
+      ORDER BY at DESC LIMIT ${newest}
+    ) found
+    GROUP BY found.comment_id
+  ) near
+  JOIN comments c ON c.id = near.comment_id
+  WHERE (near.alike OR near.same_host) AND c.id <> ${id} AND c.address_digest <> ${addressDigest}`;
 
 // The spelling of letters.ts, as far as names of people need it.
 const folded = (name: Prisma.Sql) =>

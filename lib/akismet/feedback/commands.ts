@@ -15,7 +15,7 @@ const record = {
   feedback: true,
   feedbackAttempts: true,
   payload: true,
-  comment: { select: { state: true } },
+  comment: { select: { state: true, judged: true } },
 } as const;
 
 /** What the service refuses so often is kept as refused. */
@@ -25,7 +25,7 @@ const mostAttempts = 8;
 export async function tellAkismet(commentId: string): Promise<void> {
   const found = await db.akismetRecord.findUnique({ where: { commentId }, select: record });
   const client = akismet();
-  const verdict = found && feedbackFor(found.comment.state, found);
+  const verdict = found && found.comment.state !== "withdrawn" && feedbackFor(found.comment.judged, found);
   if (!client || !verdict || !found.payload || found.feedbackAttempts >= mostAttempts) return;
   const wait = await takeLeave();
   if (wait === "paused") return later(commentId, patience(1));

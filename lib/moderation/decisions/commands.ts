@@ -18,30 +18,22 @@ export async function moveAsPerson(
   const id = newId();
   const moved = await changeState(tx, forget, { ...move, id, actor: "person", userId: moderator.id });
   if (moved !== "changed") return moved;
-  await reportDecision(tx, move.commentId, move.to);
+  await reportDecision(tx, move.commentId);
   await learn(tx, { ...move, id }, moderator);
   return moved;
 }
 
 // Last of all: whoever adds a lesson holds up the others who do until the commit.
-async function learn(
-  tx: Transaction,
-  { id, commentId, undoesId, to, reason }: PersonsMove & { id: string },
-  moderator: Moderator,
-): Promise<void> {
+async function learn(tx: Transaction, { id, commentId, undoesId }: PersonsMove & { id: string }, moderator: Moderator): Promise<void> {
   if (undoesId) return unteach(tx, { decisionId: id, undoesId });
   const comment = await tx.comment.findUnique({
     where: { id: commentId },
-    select: { source: true, authorName: true, authorUrl: true, personId: true, erasedAt: true },
+    select: { source: true, authorName: true, authorUrl: true, personId: true, erasedAt: true, judged: true },
   });
   // Nobody wonders whether the house's own answers are advertising.
   if (!comment || comment.erasedAt || comment.personId !== null) return;
-  const { source: text, authorName, authorUrl } = comment;
-  await teach(tx, { commentId, decisionId: id, userId: moderator.id }, labelOf(to, reason), { text, authorName, authorUrl });
-}
-
-/** What a decision says about advertising. An insult is none, and a comment that is put aside is not judged. */
-function labelOf(to: Move["to"], reason: string | undefined): "ham" | "spam" | null {
-  if (to === "approved") return "ham";
-  return to === "spam" || (to === "rejected" && reason === "advertising") ? "spam" : null;
+  const { source: text, authorName, authorUrl, judged } = comment;
+  // An insult is no advertising, and no example of an honest comment either.
+  const label = judged === "other" ? null : judged;
+  await teach(tx, { commentId, decisionId: id, userId: moderator.id }, label, { text, authorName, authorUrl });
 }

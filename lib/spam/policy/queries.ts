@@ -34,16 +34,15 @@ export async function tryPolicy(wanted: Policy, now: Policy, _administrator: Adm
   const rows = moves.parse(
     await db.$queryRaw`
       SELECT ${verdictBy(now)} AS before, ${verdictBy(wanted)} AS after, count(*) AS total,
-             count(*) FILTER (WHERE decided = 'approved') AS approved, count(*) FILTER (WHERE decided IN ('spam', 'rejected')) AS refused,
-             count(*) FILTER (WHERE decided IS NULL OR decided NOT IN ('approved', 'spam', 'rejected')) AS open
+             count(*) FILTER (WHERE judged = 'ham') AS approved, count(*) FILTER (WHERE judged <> 'ham') AS refused,
+             count(*) FILTER (WHERE judged IS NULL) AS open
       FROM (
-        SELECT s.probability, s.verdict = 'hold' AND s.probability < s.hold_at AS forced,
-          (SELECT to_state FROM decisions WHERE comment_id = c.id AND actor = 'person' ORDER BY at DESC, id DESC LIMIT 1) AS decided
-        FROM (SELECT id FROM comments WHERE erased_at IS NULL ORDER BY id DESC LIMIT ${mostComments}) c
+        SELECT c.judged, s.probability, s.verdict = 'hold' AND s.probability < s.hold_at AS forced
+        FROM (SELECT id, judged FROM comments WHERE erased_at IS NULL ORDER BY id DESC LIMIT ${mostComments}) c
         CROSS JOIN LATERAL (
           SELECT verdict, probability, hold_at FROM screenings WHERE comment_id = c.id ORDER BY at DESC, id DESC LIMIT 1) s
         WHERE s.verdict <> 'wait'
-      ) judged
+      ) screened
       GROUP BY 1, 2 ORDER BY 1, 2`,
   );
   return { looked: rows.reduce((sum, { total }) => sum + total, 0), moves: rows.filter(({ before, after }) => before !== after) };

@@ -1,6 +1,6 @@
 // The rules as moderators see them: what each says, who said so, and what it has found.
 import { z } from "zod";
-import { CommentState, RuleEffect, RuleKind, RuleState, RuleWay } from "#prisma/generated/enums";
+import { CommentState, Judgement, RuleEffect, RuleKind, RuleState, RuleWay } from "#prisma/generated/enums";
 import type { Moderator } from "../../accounts/guard.ts";
 import { db } from "../../db.ts";
 import { idPattern } from "../../id.ts";
@@ -39,15 +39,15 @@ export async function listRules(_moderator: Moderator): Promise<ListedRule[]> {
              WHERE h.rule_id = r.id AND h.version = r.version) AS "changedBy", found.*
     FROM filter_rules r
     CROSS JOIN LATERAL (
-      SELECT count(*) FILTER (WHERE decided = 'approved') AS wrong, count(*) FILTER (WHERE decided IN ('spam', 'rejected')) AS right,
-             count(*) FILTER (WHERE decided IS NULL OR decided NOT IN ('approved', 'spam', 'rejected')) AS open
+      SELECT count(*) FILTER (WHERE judged = 'ham') AS wrong, count(*) FILTER (WHERE judged <> 'ham') AS right,
+             count(*) FILTER (WHERE judged IS NULL) AS open
       FROM (
-        SELECT DISTINCT ON (s.comment_id) s.comment_id,
-          (SELECT to_state FROM decisions WHERE comment_id = s.comment_id AND actor = 'person' ORDER BY at DESC, id DESC LIMIT 1) AS decided
+        SELECT DISTINCT ON (c.id) c.judged
         FROM (SELECT screening_id FROM findings WHERE "check" = 'rule:' || r.id AND "check" LIKE 'rule:%' AND version = r.version
               ORDER BY screening_id DESC LIMIT ${mostCounted}) f
         JOIN screenings s ON s.id = f.screening_id
-      ) comments
+        JOIN comments c ON c.id = s.comment_id
+      ) found_in
     ) found
     ORDER BY r.state, r.kind, r.term, r.least, r.id
     LIMIT ${mostRules}`;
@@ -87,7 +87,7 @@ const found = z.array(
     found: z.string().nullable(),
     postedAt: z.date(),
     state: z.enum(CommentState),
-    decided: z.enum(CommentState).nullable(),
+    judged: z.enum(Judgement).nullable(),
     version: z.number(),
   }),
 );
@@ -98,13 +98,12 @@ export async function hitsOfRule(id: string, _moderator: Moderator): Promise<Rul
   const rows = await db.$queryRaw`
     SELECT * FROM (
       SELECT DISTINCT ON (c.id) c.id AS "commentId", c.author_name AS "authorName", c.source AS text, f.detail->>'found' AS found,
-        c.posted_at AS "postedAt", c.state, f.version,
-        (SELECT to_state FROM decisions WHERE comment_id = c.id AND actor = 'person' ORDER BY at DESC, id DESC LIMIT 1) AS decided
+        c.posted_at AS "postedAt", c.state, f.version, c.judged
       FROM (SELECT screening_id, version, detail FROM findings WHERE "check" = ${checkOf(id)} AND "check" LIKE 'rule:%'
             ORDER BY screening_id DESC LIMIT ${mostCounted}) f
       JOIN screenings s ON s.id = f.screening_id
       JOIN comments c ON c.id = s.comment_id AND c.erased_at IS NULL
       ORDER BY c.id, s.at DESC
     ) hits ORDER BY "commentId" DESC`;
-  return found.parse(rows).map(({ decided, found: words, ...hit }) => ({ ...hit, found: words ?? "", side: sideOf(decided) }));
+  return found.parse(rows).map(({ judged, found: words, ...hit }) => ({ ...hit, found: words ?? "", side: sideOf(judged) }));
 }

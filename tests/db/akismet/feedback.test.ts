@@ -62,20 +62,24 @@ const plannedFor = (id: string) => db.$queryRaw<{ seconds: number }[]>`
   WHERE name = 'akismet-feedback' AND state = 'created' AND data->>'commentId' = ${id}`;
 
 test.each([
-  ["approved", "spam", null, "ham"],
-  ["approved", "discard", null, "ham"],
+  ["ham", "spam", null, "ham"],
+  ["ham", "discard", null, "ham"],
   ["spam", "ham", null, "spam"],
-  ["approved", "ham", null, undefined],
+  ["ham", "ham", null, undefined],
   ["spam", "spam", null, undefined],
-  ["rejected", "ham", null, undefined],
-  ["held", "spam", null, undefined],
-  ["approved", "waiting", null, undefined],
-  ["approved", "later", null, undefined],
-  ["approved", "unanswered", null, undefined],
+  ["other", "ham", null, undefined],
+  [null, "spam", null, undefined],
+  [null, "ham", null, undefined],
+  ["ham", "waiting", null, undefined],
+  ["ham", "later", null, undefined],
+  ["ham", "unanswered", null, undefined],
   ["spam", "ham", "spam", undefined],
-  ["approved", "ham", "spam", "ham"],
-] as const)("a comment that is %s, where Akismet said %s and was told %s: tell it %s", (state, answer, feedback, expected) => {
-  expect(feedbackFor(state, { answer, provisional: null, feedback })).toBe(expected);
+  ["ham", "ham", "spam", "ham"],
+  [null, "discard", "ham", "spam"],
+  [null, "ham", "spam", "ham"],
+  ["other", "ham", "spam", undefined],
+] as const)("a comment that persons call %s, where Akismet said %s and was told %s: tell it %s", (judged, answer, feedback, expected) => {
+  expect(feedbackFor(judged, { answer, provisional: null, feedback })).toBe(expected);
 });
 
 test("what it said for now counts as long as it has said nothing else", () => {
@@ -145,8 +149,8 @@ describe("a contradiction", () => {
   test("waits two minutes in the queue; agreement is not put there at all", async () => {
     const [contradicted, agreed] = [await decided("approved", "spam"), await decided("spam", "spam")];
     await db.$transaction(async (tx) => {
-      await reportDecision(tx, contradicted, "approved");
-      await reportDecision(tx, agreed, "spam");
+      await reportDecision(tx, contradicted);
+      await reportDecision(tx, agreed);
     });
     const [soon] = await plannedFor(contradicted);
     expect(soon?.seconds).toBeGreaterThan(90);

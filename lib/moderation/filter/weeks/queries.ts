@@ -30,26 +30,20 @@ const zone = "Europe/Berlin";
 const monday = (column: Prisma.Sql) => Prisma.sql`to_char(date_trunc('week', ${column} AT TIME ZONE ${zone}), 'YYYY-MM-DD')`;
 
 // The filter's last word about a comment, and a person's: "ham", "spam", "other" (an insult is neither), or none.
-// What the house itself wrote is not counted.
+// What the house itself wrote is not counted. Whoever thinks better of it and takes an own decision back contradicts nobody.
 function weeksSince(from: Date): Prisma.Sql {
   return Prisma.sql`
     WITH judged AS MATERIALIZED (
-      SELECT ${monday(Prisma.sql`c.posted_at`)} AS week, said.id AS screening, said.verdict, said.probability, person.label, person.hands, person.results
+      SELECT ${monday(Prisma.sql`c.posted_at`)} AS week, said.id AS screening, said.verdict, said.probability, c.judged AS label, person.hands, person.results
       FROM comments c
       JOIN LATERAL (
         SELECT id, verdict, probability FROM screenings WHERE comment_id = c.id AND verdict <> 'wait' ORDER BY at DESC, id DESC LIMIT 1
       ) said ON true
-      LEFT JOIN LATERAL (
-        SELECT (array_agg(label ORDER BY at DESC, id DESC))[1] AS label, count(DISTINCT user_id) AS hands,
-               count(DISTINCT label) FILTER (WHERE label IS NOT NULL) AS results
-        FROM (
-          SELECT at, id, user_id, CASE
-            WHEN to_state = 'approved' THEN 'ham'
-            WHEN to_state = 'spam' OR (to_state = 'rejected' AND reason = 'advertising') THEN 'spam'
-            WHEN to_state = 'rejected' THEN 'other' END AS label
-          FROM decisions WHERE comment_id = c.id AND actor = 'person'
-        ) decided
-      ) person ON true
+      CROSS JOIN LATERAL (
+        SELECT count(DISTINCT user_id) AS hands, count(DISTINCT judgement_of(to_state, reason)) AS results
+        FROM decisions d WHERE comment_id = c.id AND actor = 'person' AND reason <> 'undo'
+          AND NOT EXISTS (SELECT FROM decisions later WHERE later.undoes_id = d.id AND later.user_id = d.user_id)
+      ) person
       WHERE c.posted_at >= date_trunc('week', ${from}::timestamptz AT TIME ZONE ${zone}) AT TIME ZONE ${zone} AND c.person_id IS NULL
     ), plain AS (
       SELECT week,

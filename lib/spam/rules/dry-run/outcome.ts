@@ -1,5 +1,5 @@
 // What a rule would have done: which comments it would have found, and what people thought of them. Pure; queries.ts is its shell.
-import type { CommentState, Verdict } from "#prisma/generated/enums";
+import type { CommentState, Judgement, Verdict } from "#prisma/generated/enums";
 import type { Definition } from "../rule.ts";
 import { effects } from "../rule.ts";
 
@@ -21,8 +21,7 @@ export type Hit = {
 /** What the filter thought of it, the last time it was asked. */
 export type Screened = { verdict: Verdict; probability: number; holdAt: number; spamAt: number } | null;
 
-export const sideOf = (decided: CommentState | null): Side =>
-  decided === "approved" ? "wrong" : decided === "spam" || decided === "rejected" ? "right" : "open";
+export const sideOf = (judged: Judgement | null): Side => (judged === null ? "open" : judged === "ham" ? "wrong" : "right");
 
 /** The verdict that the comment would have had with the rule; null when it would have been the same. */
 export function otherVerdict(screened: Screened, effect: Definition["effect"]): "hold" | "spam" | null {

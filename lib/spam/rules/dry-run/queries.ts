@@ -2,7 +2,7 @@
 // holds the others up, and after a while it is enough.
 import { setImmediate } from "node:timers/promises";
 import { z } from "zod";
-import { CommentState, Verdict } from "#prisma/generated/enums";
+import { Verdict } from "#prisma/generated/enums";
 import type { Moderator } from "../../../accounts/guard.ts";
 import { db } from "../../../db.ts";
 import { settings } from "../../../settings.ts";
@@ -54,7 +54,7 @@ export async function tryRule(definition: Definition, _moderator: Moderator, { e
   return { counts: tally.counts, hits: tally.hits, verdicts: tally.verdicts, looked, complete: spent < enough, found: tally.found() };
 }
 
-const columns = { id: true, authorName: true, authorUrl: true, source: true, postedAt: true, state: true } as const;
+const columns = { id: true, authorName: true, authorUrl: true, source: true, postedAt: true, state: true, judged: true } as const;
 
 // Ids sort by time: a slice is a walk along the primary key.
 function newest(after: string | undefined) {
@@ -67,10 +67,9 @@ function newest(after: string | undefined) {
 }
 type Row = Awaited<ReturnType<typeof newest>>[number];
 
-const decided = z.array(
+const screenings = z.array(
   z.object({
     id: z.string(),
-    decided: z.enum(CommentState).nullable(),
     verdict: z.enum(Verdict).nullable(),
     probability: z.number().nullable(),
     holdAt: z.number().nullable(),
@@ -82,20 +81,18 @@ const decided = z.array(
 async function hitsOf(slice: readonly Row[], found: ReadonlyMap<string, string>): Promise<{ hit: Hit; screened: Screened }[]> {
   if (found.size === 0) return [];
   const rows = await db.$queryRaw`
-    SELECT c.id, d.to_state AS decided, s.verdict, s.probability, s.hold_at AS "holdAt", s.spam_at AS "spamAt"
+    SELECT c.id, s.verdict, s.probability, s.hold_at AS "holdAt", s.spam_at AS "spamAt"
     FROM unnest(${[...found.keys()]}::text[]) AS c(id)
     LEFT JOIN LATERAL (
-      SELECT to_state FROM decisions WHERE comment_id = c.id AND actor = 'person' ORDER BY at DESC, id DESC LIMIT 1) d ON true
-    LEFT JOIN LATERAL (
       SELECT verdict, probability, hold_at, spam_at FROM screenings WHERE comment_id = c.id ORDER BY at DESC, id DESC LIMIT 1) s ON true`;
-  const known = new Map(decided.parse(rows).map((row) => [row.id, row]));
-  return slice.flatMap(({ id: commentId, authorName, source: text, postedAt, state }) => {
+  const known = new Map(screenings.parse(rows).map((row) => [row.id, row]));
+  return slice.flatMap(({ id: commentId, authorName, source: text, postedAt, state, judged }) => {
     const words = found.get(commentId);
     const row = known.get(commentId);
     if (words === undefined || !row) return [];
     const { verdict, probability, holdAt, spamAt } = row;
     const screened =
       verdict && probability !== null && holdAt !== null && spamAt !== null ? { verdict, probability, holdAt, spamAt } : null;
-    return { hit: { commentId, authorName, text, found: words, postedAt, state, side: sideOf(row.decided) }, screened };
+    return { hit: { commentId, authorName, text, found: words, postedAt, state, side: sideOf(judged) }, screened };
   });
 }
