@@ -28,7 +28,7 @@ export function StoryEditor({ story, standing, account, locale, authors, organis
   const t = texts(locale).writing;
   const may = (action: StoryAction) => mayDo(account, action, story);
   const intents: SaveIntent[] = may("correct")
-    ? ["correct"]
+    ? [...(may("plan") && story.state === "published" ? (["prepare"] as const) : []), "correct"]
     : [
         ...(may("edit") ? (["save"] as const) : []),
         ...(may("submit") && !may("publish") ? (["submit"] as const) : []),
@@ -81,6 +81,11 @@ export function StoryEditor({ story, standing, account, locale, authors, organis
           {may("share") && (
             <p className="border-t border-line pt-5">
               <a href={pathTo("previewLinks", locale, { id: story.id })}>{t.previews.title}</a>
+            </p>
+          )}
+          {may("plan") && (
+            <p className="border-t border-line pt-5">
+              <a href={pathTo("deskPlan", locale, { id: story.id })}>{texts(locale).plans.title}</a>
             </p>
           )}
           {may("revisions") && (

@@ -10,7 +10,7 @@ import type { StoryFields } from "#lib/writing/schema";
 import { Problems } from "./problems.tsx";
 
 type Choice = { id: string; name: string };
-export type SaveIntent = "save" | "submit" | "publish" | "correct";
+export type SaveIntent = "save" | "submit" | "publish" | "correct" | "prepare";
 type Props = {
   story: DeskStory;
   locale: Locale;

@@ -50,3 +50,15 @@ export function misfit(
   const willBePublic = isPublic || (publish !== undefined && publish < wanted.at);
   return willBePublic ? undefined : "not-public";
 }
+
+/** What can be planned for a story besides what is planned already, what comes to mind first at the front. */
+export function plannable(isPublic: boolean, others: readonly Timed[], hasPrepared: boolean): PlanAction[] {
+  const planned = (action: PlanAction) => others.some((other) => other.action === action);
+  const willBePublic = isPublic || planned("publish");
+  return [
+    ...(hasPrepared && willBePublic ? (["update"] as const) : []),
+    ...(!isPublic && !planned("publish") ? (["publish"] as const) : []),
+    ...(willBePublic && !planned("unpublish") ? (["unpublish"] as const) : []),
+    ...(!isPublic && !planned("embargo") ? (["embargo"] as const) : []),
+  ];
+}

@@ -11,8 +11,8 @@ import { publishStory, submitStory } from "../publishing/commands.ts";
 import { beginStory, saveStory, setDiscussion } from "./commands.ts";
 import { fieldProblems, type Outcome } from "./outcome.ts";
 import { describePicture, setPicture } from "./pictures/commands.ts";
-import { restoreRevision } from "./revisions/commands.ts";
-import { message, pictureFields, storyFields } from "./schema.ts";
+import { prepareRevision, restoreRevision } from "./revisions/commands.ts";
+import { message, pictureFields, type StoryFields, storyFields } from "./schema.ts";
 
 const place = z.object({ deskLocale: z.enum(["de", "en"]), id: z.string().regex(idPattern), version: z.coerce.number().int().positive() });
 
@@ -30,12 +30,28 @@ export async function save(_: Outcome, form: FormData): Promise<Outcome> {
   const by = await writer(deskLocale);
   const fields = storyFields.safeParse(typed);
   if (!fields.success) return { typed, version, fields: fieldProblems(fields.error) };
+  if (form.get("intent") === "prepare") return prepare(id, version, fields.data, typed, deskLocale, by);
   const saved = await saveStory(id, version, fields.data, message.parse(form.get("correction")), by);
   if (typeof saved === "string") return { typed, version, refused: saved };
   if ("lacks" in saved) return { typed, version, lacks: saved.lacks };
   const done = await moveOn(form.get("intent"), id, saved.version, by);
   if (typeof done !== "string") return { typed, version: saved.version, ...done };
   redirect(pathTo("deskStory", deskLocale, { id }, { done }));
+}
+
+/** Keeps the changed text of a public story for later, and goes on to say when. */
+async function prepare(
+  id: string,
+  version: number,
+  fields: StoryFields,
+  typed: Readonly<Record<string, string>>,
+  locale: "de" | "en",
+  by: Writer,
+): Promise<Outcome> {
+  const prepared = await prepareRevision(id, version, fields, by);
+  if (typeof prepared === "string") return { typed, version, refused: prepared };
+  if ("lacks" in prepared) return { typed, version, lacks: prepared.lacks };
+  redirect(pathTo("deskPlan", locale, { id }, { revision: prepared.revision }));
 }
 
 async function moveOn(intent: FormDataEntryValue | null, id: string, version: number, by: Writer): Promise<string | Outcome> {

@@ -91,6 +91,7 @@ export const writing = {
     submit: "Speichern und einreichen",
     publish: "Speichern und veröffentlichen",
     saveCorrection: "Änderung veröffentlichen",
+    prepare: "Für später vorbereiten",
     republish: "Wieder veröffentlichen",
     preview: "Vorschau",
     seePublic: "Auf der Seite ansehen",

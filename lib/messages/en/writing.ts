@@ -78,6 +78,7 @@ export const writing: Messages["writing"] = {
     submit: "Save and submit",
     publish: "Save and publish",
     saveCorrection: "Publish the change",
+    prepare: "Prepare for later",
     republish: "Publish again",
     preview: "Preview",
     seePublic: "See it on the site",

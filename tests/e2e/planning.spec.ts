@@ -1,0 +1,130 @@
+import type { Page } from "@playwright/test";
+import { addressOf } from "#lib/addresses";
+import { db } from "#lib/db";
+import { aStory } from "#tests/support/factories";
+import { expect, test } from "#tests/support/playwright";
+import { signedIn, type Visitor } from "#tests/support/sign-in";
+
+test.use({ javaScriptEnabled: false });
+
+/** A submitted piece of the editor's own, complete. */
+async function aPiece(editor: Visitor, state: "submitted" | "published" = "submitted") {
+  const story = await aStory({ state, title: `Um sechs Uhr ${editor.account.id}` });
+  await db.credit.create({
+    data: { storyId: story.id, personId: editor.account.personId ?? "", role: "author" },
+    select: { storyId: true },
+  });
+  return { ...story, schedule: `/redaktion/beitraege/${story.id}/zeitplan` };
+}
+
+/** Lets the time of a story's plan come. @returns when */
+async function comes(storyId: string): Promise<number> {
+  const at = new Date(Date.now() + 300);
+  await db.plan.updateMany({ where: { storyId, state: "waiting" }, data: { at } });
+  return at.getTime();
+}
+
+/** Asks again and again, as an impatient reader does. @returns how many milliseconds after `since` the page was so */
+async function until(reader: Page, path: string, since: number, isSo: (status: number, text: string) => boolean): Promise<number> {
+  for (;;) {
+    const answer = await reader.request.get(path, { maxRedirects: 0 });
+    if (isSo(answer.status(), await answer.text())) return Date.now() - since;
+    if (Date.now() - since > 20_000) throw new Error(`${path} never came to be so`);
+  }
+}
+
+test("what is planned appears by itself on its page and the front page within two seconds, and there is a receipt", async ({
+  browser,
+  page,
+  portal,
+}) => {
+  const editor = await signedIn(browser, portal.address, "editor");
+  const story = await aPiece(editor);
+  await editor.page.goto(`/redaktion/beitraege/${story.id}`);
+  await editor.page.getByRole("link", { name: "Zeitplan" }).click();
+  const form = editor.page.locator("form").filter({ has: editor.page.getByRole("heading", { name: "Veröffentlichen" }) });
+  await form.getByLabel("Wann?").fill("2027-11-23T06:00");
+  await form.getByRole("button", { name: "Planen" }).click();
+  await expect(editor.page.getByRole("status")).toHaveText("Geplant.");
+  await expect(editor.page.getByRole("listitem").filter({ hasText: "Veröffentlichen" })).toContainText("23. November 2027 um 06:00");
+  expect((await page.request.get(addressOf(story))).status()).toBe(404);
+
+  const since = await comes(story.id);
+  const late = await Promise.all([
+    until(page, addressOf(story), since, (status) => status === 200),
+    until(page, "/", since, (_, text) => text.includes(story.title)),
+  ]);
+  expect(Math.max(...late)).toBeLessThan(2_000);
+  await expect(async () => {
+    await editor.page.reload();
+    await expect(editor.page.getByText(/seit .* öffentlich, \d Seiten erneuert/)).toBeVisible({ timeout: 200 });
+  }).toPass();
+});
+
+test("a story is taken down at its time with its reason, and only then", async ({ browser, page, portal }) => {
+  const editor = await signedIn(browser, portal.address, "editor");
+  const story = await aPiece(editor, "published");
+  await editor.page.goto(story.schedule);
+  const form = editor.page.locator("form").filter({ has: editor.page.getByRole("heading", { name: "Vom Netz nehmen" }) });
+  await form.getByLabel("Wann?").fill("2027-11-23T06:00");
+  await form.getByRole("button", { name: "Planen" }).click();
+  await expect(form.getByText("Bitte sagen Sie, warum.")).toBeVisible();
+  await expect(form.getByLabel("Wann?")).toHaveValue("2027-11-23T06:00");
+  await form.getByLabel("Warum?").fill("Die Lizenz der Bilder endet.");
+  await form.getByRole("button", { name: "Planen" }).click();
+  await expect(editor.page.getByRole("status")).toHaveText("Geplant.");
+  expect((await page.request.get(addressOf(story))).status()).toBe(200);
+  const since = await comes(story.id);
+  expect(await until(page, addressOf(story), since, (status) => status === 410)).toBeLessThan(2_000);
+});
+
+test("an hour that clocks leave out is refused in words, one that comes twice is asked about", async ({ browser, portal }) => {
+  const editor = await signedIn(browser, portal.address, "editor");
+  const story = await aPiece(editor);
+  await editor.page.goto(story.schedule);
+  const form = editor.page.locator("form").filter({ has: editor.page.getByRole("heading", { name: "Veröffentlichen" }) });
+  await form.getByLabel("Wann?").fill("2027-03-28T02:30");
+  await form.getByRole("button", { name: "Planen" }).click();
+  await expect(form.getByText(/Diese Uhrzeit gibt es an dem Tag nicht.*03:30 Uhr/)).toBeVisible();
+  await form.getByLabel("Wann?").fill("2027-10-31T02:30");
+  await form.getByRole("button", { name: "Planen" }).click();
+  await expect(form.getByText(/gibt es an dem Tag zweimal/)).toBeVisible();
+  await form.getByLabel(/die zweite \(01:30 UTC\)/).check();
+  await form.getByRole("button", { name: "Planen" }).click();
+  await expect(editor.page.getByRole("status")).toHaveText("Geplant.");
+  expect(await db.plan.findFirst({ where: { storyId: story.id }, select: { at: true } })).toEqual({ at: new Date("2027-10-31T01:30:00Z") });
+
+  await editor.page.getByRole("button", { name: "Fallen lassen" }).click();
+  await expect(editor.page.getByRole("status")).toHaveText("Fallen gelassen.");
+});
+
+test("a change is prepared in the form and goes live at its time, with its correction", async ({ browser, page, portal }) => {
+  const editor = await signedIn(browser, portal.address, "editor");
+  const story = await aPiece(editor, "published");
+  await editor.page.goto(`/redaktion/beitraege/${story.id}`);
+  await editor.page.getByLabel("Titel", { exact: true }).fill(`Neu um sechs ${editor.account.id}`);
+  await editor.page.getByLabel("Autorin oder Autor").selectOption(editor.account.personId);
+  await editor.page.getByRole("button", { name: "Für später vorbereiten" }).click();
+  await expect(editor.page.getByRole("status")).toHaveText(/Die Fassung liegt bereit/);
+  const form = editor.page.locator("form").filter({ has: editor.page.getByRole("heading", { name: "Änderung veröffentlichen" }) });
+  await form.getByLabel("Wann?").fill("2027-11-23T06:00");
+  await form.getByLabel("Was wird berichtigt?").fill("Der Titel nannte die falsche Stunde.");
+  await form.getByRole("button", { name: "Planen" }).click();
+  await expect(editor.page.getByRole("status")).toHaveText("Geplant.");
+  await page.goto(addressOf(story));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(story.title);
+  const since = await comes(story.id);
+  expect(await until(page, addressOf(story), since, (_, text) => text.includes("Der Titel nannte die falsche Stunde."))).toBeLessThan(
+    2_000,
+  );
+  await page.goto(addressOf(story));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Neu um sechs/);
+});
+
+test("guests and authors see no schedule", async ({ browser, portal }) => {
+  const story = await aStory({ state: "submitted" });
+  for (const role of ["guest_author", "author", "moderator"] as const) {
+    const visitor = await signedIn(browser, portal.address, role);
+    expect((await visitor.page.goto(`/redaktion/beitraege/${story.id}/zeitplan`))?.status()).toBe(404);
+  }
+});
