@@ -6,6 +6,7 @@ import type { Transaction } from "../db.ts";
 import { newId } from "../id.ts";
 import { change } from "../page-cache/change.ts";
 import { obstacleTo } from "../publishing/commands.ts";
+import { schedule, unschedule } from "../publishing/plans/commands.ts";
 import { timeZone } from "../site/time-zone/queries.ts";
 import type { Lack } from "../writing/gate.ts";
 import { mayDo } from "../writing/rights.ts";
@@ -28,6 +29,7 @@ export type Planned =
   | "already-planned"
   | "already-public"
   | "not-public"
+  | "awaits-consent"
   | "no-text"
   | "no-reason";
 
@@ -57,6 +59,7 @@ export async function planStory(storyId: string, wish: PlanWish, editor: Writer,
     const text = wish.action === "update" ? await preparedText(tx, storyId, wish.revision) : {};
     if (!text) return "no-text";
     const { action, reading, words } = wish;
+    if (action === "publish") await schedule(tx, story, editor.id, now);
     const data = { id: newId(), storyId, action, reading, zone, at, words, createdById: editor.id, ...text };
     return tx.plan.create({ data, select: { id: true, at: true } });
   });
@@ -101,13 +104,17 @@ export async function currentRevision(tx: Transaction, storyId: string): Promise
 /** Drops a plan that still waits or was asked about; a refused one is taken note of. Of two who settle it the first one does. */
 export async function dropPlan(id: string, editor: Writer, now = new Date()): Promise<"dropped" | "settled-meanwhile" | "not-allowed"> {
   return change(async (tx) => {
-    const plan = await tx.plan.findUnique({ where: { id }, select: { story: { select: { state: true, createdById: true } } } });
+    const select = { action: true, storyId: true, story: { select: { state: true, createdById: true } } } as const;
+    const plan = await tx.plan.findUnique({ where: { id }, select });
     if (!plan) return "settled-meanwhile";
     if (!mayDo(editor, "plan", plan.story)) return "not-allowed";
+    await tx.$executeRaw`SELECT FROM stories WHERE id = ${plan.storyId} FOR UPDATE`;
     const { count } = await tx.plan.updateMany({
       where: { id, state: { in: ["waiting", "asked", "refused"] } },
       data: { state: "dropped", settledAt: now, settledById: editor.id },
     });
-    return count > 0 ? "dropped" : "settled-meanwhile";
+    if (count === 0) return "settled-meanwhile";
+    if (plan.action === "publish") await unschedule(tx, plan.storyId, editor.id, now);
+    return "dropped";
   });
 }

@@ -26,12 +26,13 @@ export const publishStory = (id: string, version: number, writer: Writer) => mov
 
 /** Why an account could not publish a story now, apart from the time; nothing when it could. */
 export function obstacleTo(
-  story: Candidate & { state: StoryState; createdById: string | null },
+  story: StoryNow & Pick<Candidate, "authors">,
   writer: Account,
-): "not-allowed" | { lacks: Lack[] } | undefined {
+): "not-allowed" | "awaits-consent" | { lacks: Lack[] } | undefined {
   if (!mayDo(writer, "publish", story)) return "not-allowed";
   const missing = lackOf(story);
-  return missing.length > 0 ? { lacks: missing } : undefined;
+  if (missing.length > 0) return { lacks: missing };
+  return awaitsConsent(story) ? "awaits-consent" : undefined;
 }
 
 /** `askConsent`: its author is to approve the final text before it is published. */
@@ -59,7 +60,8 @@ export async function moveStory(
     const now = new Date();
     if (to === "published" && (await isUnderEmbargo(tx, id, now))) return "embargoed";
     const { count } = await tx.story.updateMany({
-      where: { id, version, state: story.state },
+      // Taking down is for emergencies: what somebody else has typed meanwhile does not stand in its way.
+      where: { id, state: story.state, ...(move !== "take-down" && { version }) },
       data: {
         state: to,
         version: { increment: 1 },

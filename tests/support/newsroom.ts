@@ -69,7 +69,7 @@ export async function takeDownAndPublish(stories: readonly StoryUnderWatch[], hi
 async function turn(id: string, editor: Writer, history: History): Promise<void> {
   const { state, version } = await db.story.findUniqueOrThrow({ where: { id }, select: { state: true, version: true } });
   const began = Date.now();
-  const moved = state === "published" ? await takeDownStory(id, version, "", editor) : await publishStory(id, version, editor);
+  const moved = state === "published" ? await takeDownStory(id, version, "Eine Probe.", editor) : await publishStory(id, version, editor);
   if (moved !== "moved") throw new Error(`The editor was refused: ${JSON.stringify(moved)}`);
   history.record(storyKey(id), state === "published" ? "410" : "200", { began, ended: Date.now() });
 }

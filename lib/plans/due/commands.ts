@@ -8,6 +8,7 @@ import { findAccount } from "../../accounts/queries.ts";
 import { db, type Transaction } from "../../db.ts";
 import { changeTogether } from "../../page-cache/change.ts";
 import { publishStory, takeDownStory } from "../../publishing/commands.ts";
+import { unschedule } from "../../publishing/plans/commands.ts";
 import { restoreRevision } from "../../writing/revisions/commands.ts";
 import { mayDo } from "../../writing/rights.ts";
 import { currentRevision } from "../commands.ts";
@@ -136,6 +137,7 @@ async function settle(tx: Transaction, plan: PlanNow, { state, reason = "", deta
     data: { state, reason, detail: [...detail], settledAt: now, problem: "" },
     select: { id: true },
   });
+  if (state === "refused" && plan.action === "publish") await unschedule(tx, plan.storyId, null, now);
   if (state !== "done") await tellOf(tx, plan, state);
   else if (plan.action !== "embargo" && isLate(plan.at, now)) await tellOf(tx, plan, "late");
   const changed = state === "done" && plan.action !== "embargo" && reason !== "already";

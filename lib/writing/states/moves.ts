@@ -18,7 +18,7 @@ export const moves = {
 export type StoryMove = keyof typeof moves;
 
 /** Moves that mean nothing without words to go with them. */
-const unspeakable: readonly StoryMove[] = ["return", "object"];
+const unspeakable: readonly StoryMove[] = ["return", "object", "take-down"];
 
 export const needsWords = (move: StoryMove): boolean => unspeakable.includes(move);
 

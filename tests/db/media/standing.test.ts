@@ -80,7 +80,7 @@ test("what was remembered of a file is forgotten with the takedown, and no later
   const slow = standings.ask(id);
   const editor = await aWriter("editor");
   const { version } = await db.story.findUniqueOrThrow({ where: { id: story.id }, select: { version: true } });
-  expect(await takeDownStory(story.id, version, "", editor)).toBe("moved");
+  expect(await takeDownStory(story.id, version, "Die Rechte sind abgelaufen.", editor)).toBe("moved");
   standings.forget([`story:${story.id}`]);
   await slow;
   expect(await standings.ask(id)).toMatchObject({ isPublic: false, isGone: true });

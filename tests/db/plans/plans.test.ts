@@ -55,6 +55,7 @@ test("nothing happens before its time, and once when it has come", async () => {
   const { id, editor } = await aPiece();
   expect(await plan(id, editor)).toMatchObject({ at: six });
   expect(await pass(after(-1))).toEqual([]);
+  expect((await storyNow(id)).state).toBe("scheduled");
   expect(await pass(six)).toMatchObject([{ action: "publish", state: "done", changed: true }]);
   expect(await pass(after(1))).toEqual([]);
   expect((await storyNow(id)).state).toBe("published");
@@ -81,7 +82,7 @@ test("what was missed by up to an hour is done late, what was missed by more is 
   const back = after(2 * 3_600 + 3_000);
   expect((await pass(back)).map(({ state }) => state).toSorted()).toEqual(["asked", "done"]);
   expect((await storyNow(soon.id)).state).toBe("published");
-  expect((await storyNow(long.id)).state).toBe("submitted");
+  expect((await storyNow(long.id)).state).toBe("scheduled");
   expect([await mailsTo(soon.editor), await mailsTo(long.editor)]).toEqual([1, 1]);
 
   const [asked] = await plansOf(long.id);

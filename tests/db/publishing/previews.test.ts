@@ -58,7 +58,7 @@ test("taking a story down ends its links for good, and none is made for it", asy
   const token = await aLink(id, guest);
   await publishStory(id, 2, editor);
   expect(await sharedPreview(token, now)).toMatchObject({ isPublic: true });
-  await takeDownStory(id, 3, "", editor);
+  await takeDownStory(id, 3, "Ein Name war falsch.", editor);
   expect(await sharedPreview(token, now)).toBe("over");
   expect(await makePreviewLink(id, 7, editor)).toBe("not-allowed");
   await publishStory(id, 4, editor);
