@@ -1,6 +1,7 @@
 import { Markup } from "#components/ui/markup";
 import type { Account } from "#lib/accounts/guard";
 import { addressOf, type Locale, pathTo } from "#lib/addresses";
+import { toMarkdown } from "#lib/documents/markdown/write";
 import { formatDate, texts } from "#lib/messages/catalogue";
 import { discussion } from "#lib/writing/actions";
 import type { DeskStory } from "#lib/writing/queries";
@@ -62,7 +63,14 @@ export function StoryEditor({ story, standing, account, locale, authors, organis
       )}
       <div className="grid gap-8 lg:grid-cols-[1fr_20rem]">
         {intents.length > 0 ? (
-          <StoryForm story={story} locale={locale} authors={authors} organisations={organisations} intents={intents} />
+          <StoryForm
+            story={story}
+            locale={locale}
+            authors={authors}
+            organisations={organisations}
+            intents={intents}
+            markdown={toMarkdown(story.body, locale)}
+          />
         ) : (
           <Markup className="comment-text max-w-2xl" html={story.bodyHtml} />
         )}

@@ -17,16 +17,19 @@ type Props = {
   authors: readonly Choice[];
   organisations: readonly Choice[];
   intents: readonly SaveIntent[];
+  /** The text, for the plain field. */
+  markdown: string;
 };
 
 /** The text of a story. A plain form: without script it is posted, with script it is saved in place. */
-export function StoryForm({ story, locale, authors, organisations, intents }: Props) {
+export function StoryForm({ story, locale, authors, organisations, intents, markdown }: Props) {
   const [outcome, action, saving] = useActionState(save, {});
   const t = texts(locale).writing;
-  const value = (name: keyof StoryFields) => outcome.typed?.[name] ?? valuesOf(story)[name];
+  const value = (name: keyof StoryFields) => outcome.typed?.[name] ?? valuesOf(story, markdown)[name];
   const problem = (name: keyof StoryFields) => {
     const found = outcome.fields?.find(({ field }) => field === name);
     if (!found) return undefined;
+    if (found.reason) return t.problems.document[found.reason];
     return found.max ? t.problems["too-long"](found.max) : t.problems.invalid;
   };
   const line = (name: "kicker" | "title" | "tags", help?: string) => (
@@ -101,13 +104,13 @@ export function StoryForm({ story, locale, authors, organisations, intents }: Pr
 
 const choicesOf = (words: Readonly<Record<string, string>>): Choice[] => Object.entries(words).map(([id, name]) => ({ id, name }));
 
-const valuesOf = (story: DeskStory): Record<keyof StoryFields, string> => ({
+const valuesOf = (story: DeskStory, body: string): Record<keyof StoryFields, string> => ({
   form: story.form,
   locale: story.locale,
   kicker: story.kicker,
   title: story.title,
   standfirst: story.standfirst,
-  body: story.bodySource,
+  body,
   label: story.label,
   tags: story.tags.map(({ tag }) => tag.name).join(", "),
   authorId: story.credits[0]?.personId ?? "",

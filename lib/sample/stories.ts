@@ -2,8 +2,9 @@
 import { readFile } from "node:fs/promises";
 import { interviews, type SampleStory, stories } from "#prisma/sample/publication";
 import type { Transaction } from "../db.ts";
+import { renderDocument } from "../documents/html/render.ts";
+import { fromMarkdown } from "../documents/markdown/read.ts";
 import { newId } from "../id.ts";
-import { renderStory } from "../markdown/story.ts";
 import { setTags } from "../tags/commands.ts";
 import { layFilm, layPicture } from "./media.ts";
 import { idOf } from "./people.ts";
@@ -27,8 +28,8 @@ export async function layStories(tx: Transaction, ids: Ids, now: Date): Promise<
 async function layStory(tx: Transaction, story: SampleStory, ids: Ids, publishedAt: Date): Promise<string> {
   const { kind, form, locale, slug, kicker, title, standfirst, picture } = story;
   const id = newId(publishedAt.getTime());
-  const source = await readFile(new URL(story.bodyFile, folder), "utf8");
-  const text = renderStory(source, locale);
+  const body = fromMarkdown(await readFile(new URL(story.bodyFile, folder), "utf8"));
+  const text = renderDocument(body, locale);
   const credits = [
     ...story.authors.map((author) => ({ personId: idOf(ids.personIds, author), role: "author" as const })),
     ...(story.moderator ? [{ personId: idOf(ids.personIds, story.moderator), role: "host" as const }] : []),
@@ -46,7 +47,7 @@ async function layStory(tx: Transaction, story: SampleStory, ids: Ids, published
       standfirst,
       state: "published",
       sample: true,
-      bodySource: source,
+      body,
       bodyHtml: text.html,
       readingMinutes: text.minutes,
       pictureId: picture ? await layPicture(tx, picture.file, { ...picture, focusY: 60 }) : null,

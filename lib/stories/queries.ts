@@ -2,6 +2,7 @@
 import { cache } from "react";
 import type { Locale, StoryKind } from "#prisma/generated/enums";
 import { db } from "../db.ts";
+import { withEmbeds } from "../documents/queries.ts";
 import { type Illustrated, illustrated } from "./illustrated.ts";
 import { type Paged, pageSize, pagesOf } from "./paging.ts";
 import { type Section, selectionOf } from "./section.ts";
@@ -51,7 +52,7 @@ export type Film = NonNullable<Story["video"]>;
 /** The story at an address, if it is public. Videos have addresses of their own; every other kind stands among the articles. */
 export const findPublishedStory = cache(async (place: "article" | "video", locale: Locale, slug: string) => {
   const row = await db.story.findFirst({ where: { ...published(), ...at(place, locale, slug) }, select: whole, orderBy: { id: "asc" } });
-  return row && dated(row);
+  return row && { ...dated(row), bodyHtml: await withEmbeds(row.bodyHtml, row.locale) };
 });
 
 const at = (place: "article" | "video", locale: Locale, slug: string) => ({

@@ -12,7 +12,7 @@ import { beginStory, saveStory, setDiscussion } from "./commands.ts";
 import { fieldProblems, type Outcome } from "./outcome.ts";
 import { describePicture, setPicture } from "./pictures/commands.ts";
 import { prepareRevision, restoreRevision } from "./revisions/commands.ts";
-import { message, pictureFields, type StoryFields, storyFields } from "./schema.ts";
+import { message, pictureFields, readFields, type StoryFields } from "./schema.ts";
 
 const place = z.object({ deskLocale: z.enum(["de", "en"]), id: z.string().regex(idPattern), version: z.coerce.number().int().positive() });
 
@@ -28,7 +28,7 @@ export async function save(_: Outcome, form: FormData): Promise<Outcome> {
   const { deskLocale, id, version } = place.parse(Object.fromEntries(form));
   const typed = typedIn(form);
   const by = await writer(deskLocale);
-  const fields = storyFields.safeParse(typed);
+  const fields = readFields(typed);
   if (!fields.success) return { typed, version, fields: fieldProblems(fields.error) };
   if (form.get("intent") === "prepare") return prepare(id, version, fields.data, typed, deskLocale, by);
   const saved = await saveStory(id, version, fields.data, message.parse(form.get("correction")), by);

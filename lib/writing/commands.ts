@@ -2,8 +2,10 @@
 import type { StoryForm } from "#prisma/generated/enums";
 import type { Account, Writer } from "../accounts/guard.ts";
 import { db, type Transaction } from "../db.ts";
+import { picturesIn } from "../documents/document.ts";
+import { renderDocument } from "../documents/html/render.ts";
 import { newId } from "../id.ts";
-import { renderStory } from "../markdown/story.ts";
+import { keepShown } from "../media/shown/commands.ts";
 import { change } from "../page-cache/change.ts";
 import { setTags } from "../tags/commands.ts";
 import { slugOf } from "../text/slug.ts";
@@ -48,7 +50,7 @@ export async function saveStory(
     if (!story) return "not-found";
     const isPublic = story.state === "published" || story.state === "taken_down";
     if (!mayDo(writer, isPublic ? "correct" : "edit", story)) return "not-allowed";
-    const text = renderStory(fields.body, fields.locale);
+    const text = renderDocument(fields.body, fields.locale);
     if (story.state === "published") {
       const lacks = lackOf({ ...story, ...fields, bodyHtml: text.html, authors: fields.authorId ? 1 : 0 });
       if (lacks.length > 0) return { lacks };
@@ -64,7 +66,7 @@ export async function saveStory(
         title: fields.title,
         standfirst: fields.standfirst,
         label: fields.label,
-        bodySource: fields.body,
+        body: fields.body,
         bodyHtml: text.html,
         readingMinutes: text.minutes,
         organisationId: fields.organisationId || null,
@@ -73,6 +75,11 @@ export async function saveStory(
       },
     });
     if (count === 0) return "changed-meanwhile";
+    await keepShown(
+      tx,
+      id,
+      picturesIn(fields.body).map(({ attrs }) => attrs.mediaId),
+    );
     const authorId = (await replaceAuthor(tx, id, fields.authorId, writer)) ?? "";
     const kept = { ...fields, authorId, ...(isPublic && { locale: story.locale }) };
     await keepRevision(tx, id, kept, { userId: writer.id, reached: isPublic ? story.state : null, restoredFrom, at: now });

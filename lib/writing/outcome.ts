@@ -5,7 +5,11 @@ import type { Lack } from "./gate.ts";
 import type { StoryFields } from "./schema.ts";
 import type { Refusal } from "./story.ts";
 
-export type FieldProblem = { field: keyof StoryFields; max?: number };
+/** What is wrong with a document, where more can be said than that it does not fit. */
+export const documentProblems = ["version", "size", "link"] as const;
+export type DocumentProblem = (typeof documentProblems)[number];
+
+export type FieldProblem = { field: keyof StoryFields; max?: number; reason?: DocumentProblem };
 export type Outcome = {
   /** What was typed, by field name, to be shown again. */
   typed?: Readonly<Record<string, string>>;
@@ -21,7 +25,8 @@ export function fieldProblems(error: z.ZodError<StoryFields>): FieldProblem[] {
   return error.issues.flatMap((issue) => {
     const [field] = issue.path;
     if (typeof field !== "string" || !isField(field)) return [];
-    return [{ field, ...(issue.code === "too_big" && { max: Number(issue.maximum) }) }];
+    const reason = field === "body" ? documentProblems.find((problem) => problem === issue.message) : undefined;
+    return [{ field, ...(issue.code === "too_big" && { max: Number(issue.maximum) }), ...(reason && { reason }) }];
   });
 }
 

@@ -5,6 +5,8 @@ import type { StoryState } from "#prisma/generated/enums";
 import type { Account, Writer } from "../accounts/guard.ts";
 import { isEditor } from "../accounts/guard.ts";
 import { db } from "../db.ts";
+import { readDocument } from "../documents/document.ts";
+import { withEmbeds } from "../documents/queries.ts";
 import { pictureColumns } from "../media/selection.ts";
 import { mayDo, statesFor } from "./rights.ts";
 
@@ -57,7 +59,7 @@ export async function findDeskStory(id: string, account: Account) {
       kicker: true,
       title: true,
       standfirst: true,
-      bodySource: true,
+      body: true,
       bodyHtml: true,
       label: true,
       organisationId: true,
@@ -75,7 +77,8 @@ export async function findDeskStory(id: string, account: Account) {
       corrections: { orderBy: [{ at: "desc" }, { id: "desc" }], take: 20, select: { id: true, text: true, at: true } },
     },
   });
-  return story && mayDo(account, "read", story) ? story : null;
+  if (!story || !mayDo(account, "read", story)) return null;
+  return { ...story, body: readDocument(story.body), bodyHtml: await withEmbeds(story.bodyHtml, story.locale) };
 }
 export type DeskStory = NonNullable<Awaited<ReturnType<typeof findDeskStory>>>;
 

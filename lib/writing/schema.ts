@@ -1,10 +1,12 @@
 // What the writing form may send. Saving is nearly always possible: an incomplete draft is a draft.
 import { z } from "zod";
 import { StoryForm, StoryLabel } from "#prisma/generated/enums";
+import { storyDocument } from "../documents/document.ts";
+import { fromMarkdown } from "../documents/markdown/read.ts";
 import { idPattern } from "../id.ts";
 import { cleanSource } from "../text/clean.ts";
 
-export const longestBody = 100_000;
+export const longestBody = 200_000;
 const line = (max: number) =>
   z
     .string()
@@ -17,7 +19,8 @@ export const storyFields = z.object({
   kicker: line(60),
   title: line(160),
   standfirst: line(600),
-  body: z.string().max(longestBody).transform(cleanSource),
+  /** Markdown, as the plain form sends it. */
+  body: z.string().max(longestBody).transform(cleanSource).transform(fromMarkdown),
   tags: line(400).transform((text) => [
     ...new Set(
       text
@@ -30,7 +33,23 @@ export const storyFields = z.object({
   authorId: z.string().regex(idPattern).or(z.literal("")),
   organisationId: z.string().regex(idPattern).or(z.literal("")),
 });
+/** The same form with the editor's document for a body. */
+const documentFields = storyFields.extend({ body: storyDocument });
 export type StoryFields = z.infer<typeof storyFields>;
+
+/** The editor sends its document beside the plain field; without script there is only the field. */
+export function readFields({ document, ...typed }: Readonly<Record<string, string>>) {
+  if (!document) return storyFields.safeParse(typed);
+  return documentFields.safeParse({ ...typed, body: jsonIn(document) });
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null; // no document: the schema says so
+  }
+}
 
 /** Words that go with a move or a correction; without any, and where there are too many, nothing is said. */
 export const message = z

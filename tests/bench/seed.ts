@@ -57,9 +57,9 @@ const sources = `SELECT DISTINCT source FROM comments WHERE state = 'approved' A
 const layStories = `
   WITH wanted AS (SELECT * FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS w(id, model, turn)),
   laid AS (
-    INSERT INTO stories (id, kind, form, locale, state, slug, kicker, title, standfirst, body_source, body_html, reading_minutes,
+    INSERT INTO stories (id, kind, form, locale, state, slug, kicker, title, standfirst, body, body_html, reading_minutes,
                          picture_id, organisation_id, published_at)
-    SELECT w.id, s.kind, s.form, s.locale, 'published', 'messung-' || w.id, s.kicker, s.title, s.standfirst, s.body_source, s.body_html,
+    SELECT w.id, s.kind, s.form, s.locale, 'published', 'messung-' || w.id, s.kicker, s.title, s.standfirst, s.body, s.body_html,
            s.reading_minutes, s.picture_id, s.organisation_id, now() - interval '1 year' - w.turn * interval '1 hour'
     FROM wanted w JOIN stories s ON s.id = w.model
     RETURNING id

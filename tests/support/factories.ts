@@ -3,6 +3,7 @@ import { randomInt } from "node:crypto";
 import type { Client } from "#lib/client";
 import { commentDraft } from "#lib/comments/schema";
 import { db } from "#lib/db";
+import { fromMarkdown } from "#lib/documents/markdown/read";
 import { newId } from "#lib/id";
 import { digestOf, keyedDigest } from "#lib/secrets";
 import type { CommentState, Role, StoryState } from "#prisma/generated/enums";
@@ -30,7 +31,7 @@ export function aStory(given: StoryGiven = {}) {
       title,
       standfirst: "Ein Versuch über das Zuhören.",
       bodyHtml: "<p>Am Anfang war das Ohr.</p>",
-      bodySource: "Am Anfang war das Ohr.",
+      body: fromMarkdown("Am Anfang war das Ohr."),
       commentsOpen,
       publishedAt: state !== "published" && state !== "taken_down" ? null : new Date("2026-11-20T08:00:00Z"),
       takenDownAt: state === "taken_down" ? new Date() : null,

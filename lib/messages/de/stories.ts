@@ -17,6 +17,9 @@ export const stories = {
   minutesShort: (minutes: number) => `${minutes} Min.`,
   thoughts: (count: number): string => (count === 0 ? "Mitreden" : count === 1 ? "Ein Gedanke" : `${count} Gedanken`),
   composition: "Illustration: ineinandergreifende Sprechblasen",
+  footnotes: "Fußnoten",
+  footnote: (number: number) => `Fußnote ${number}`,
+  backToText: (number: number) => `Zurück zur Stelle von Fußnote ${number}`,
   // Front page
   stage: "Im Gespräch",
   allVideos: "Alle Videos",

@@ -226,6 +226,12 @@ export const writing = {
     lacking: "Dazu fehlt noch etwas. Gespeichert ist alles.",
     "too-long": (max: number) => `Höchstens ${max.toLocaleString("de-DE")} Zeichen.`,
     invalid: "Diese Angabe passt nicht.",
+    document: {
+      version:
+        "Dieser Text kommt aus einer anderen Fassung des Editors. Laden Sie die Seite neu; was im Browser aufgehoben ist, wird Ihnen dann angeboten.",
+      size: "Der Text ist zu groß oder zu tief verschachtelt. Teilen Sie ihn auf mehrere Beiträge auf.",
+      link: "Ein Link im Text führt an eine Adresse, die nicht erlaubt ist. Erlaubt sind https, http, mailto, tel und Seiten dieses Portals.",
+    },
     "not-allowed": "Das geht bei diesem Beitrag nicht, oder es fehlt Ihnen das Recht dazu.",
     "no-words": "Bitte schreiben Sie dazu, worum es geht.",
     "awaits-consent": "Die Autorin oder der Autor hat diese Fassung noch nicht freigegeben.",

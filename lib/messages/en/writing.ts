@@ -211,6 +211,12 @@ export const writing: Messages["writing"] = {
     lacking: "Something is still missing for that. Everything is saved.",
     "too-long": (max) => `${max.toLocaleString("en-GB")} characters at most.`,
     invalid: "This does not fit.",
+    document: {
+      version:
+        "This text comes from another version of the editor. Please reload the page; what your browser has kept will then be offered to you.",
+      size: "The text is too large or nested too deeply. Please split it into several stories.",
+      link: "A link in the text leads to an address that is not allowed. Allowed are https, http, mailto, tel and pages of this portal.",
+    },
     "not-allowed": "This cannot be done with this story, or you do not have the right to do it.",
     "no-words": "Please write what it is about.",
     "awaits-consent": "The author has not approved this text yet.",

@@ -1,6 +1,7 @@
 // Preview links of a story, and what one shows.
 import { type Account, isEditor } from "../../accounts/guard.ts";
 import { db } from "../../db.ts";
+import { withEmbeds } from "../../documents/queries.ts";
 import { digestOf, tokenPattern } from "../../secrets.ts";
 import type { Story } from "../../stories/queries.ts";
 import { whole } from "../../stories/selection.ts";
@@ -41,5 +42,6 @@ export async function sharedPreview(
   const found = await db.story.findUniqueOrThrow({ where: { id: link.storyId }, select: { ...whole, state: true, createdById: true } });
   if (!mayDo(createdBy, "share", found)) return "over";
   const { state, createdById: _, ...story } = found;
-  return { story: { ...story, publishedAt: story.publishedAt ?? now }, isPublic: state === "published", expiresAt };
+  const bodyHtml = await withEmbeds(story.bodyHtml, story.locale);
+  return { story: { ...story, bodyHtml, publishedAt: story.publishedAt ?? now }, isPublic: state === "published", expiresAt };
 }

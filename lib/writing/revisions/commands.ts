@@ -1,7 +1,8 @@
 // Brings an earlier text back, and keeps one for later.
 import type { Writer } from "../../accounts/guard.ts";
 import { db } from "../../db.ts";
-import { renderStory } from "../../markdown/story.ts";
+import { readDocument } from "../../documents/document.ts";
+import { renderDocument } from "../../documents/html/render.ts";
 import { saveStory } from "../commands.ts";
 import { type Lack, lackOf } from "../gate.ts";
 import { mayDo } from "../rights.ts";
@@ -20,9 +21,9 @@ export async function restoreRevision(storyId: string, number: number, version: 
     select: { ...keptColumns, story: { select: { state: true, createdById: true } } },
   });
   if (!revision) return "not-found";
-  const { story, bodySource: body, authorId, organisationId, ...fields } = revision;
+  const { story, body, authorId, organisationId, ...fields } = revision;
   if (!mayDo(writer, "revisions", story)) return "not-allowed";
-  const saved = { ...fields, body, authorId: authorId ?? "", organisationId: organisationId ?? "" };
+  const saved = { ...fields, body: readDocument(body), authorId: authorId ?? "", organisationId: organisationId ?? "" };
   return saveStory(storyId, version, saved, correction, writer, number);
 }
 
@@ -38,7 +39,7 @@ export async function prepareRevision(
     if (!story) return "not-found";
     if (!mayDo(writer, "correct", story) || !mayDo(writer, "plan", story)) return "not-allowed";
     if (story.version !== version) return "changed-meanwhile";
-    const { html: bodyHtml } = renderStory(fields.body, story.locale);
+    const { html: bodyHtml } = renderDocument(fields.body, story.locale);
     const lacks = lackOf({ ...story, ...fields, bodyHtml, authors: fields.authorId ? 1 : 0 });
     if (lacks.length > 0) return { lacks };
     return { revision: await keepPrepared(tx, storyId, { ...fields, locale: story.locale }, writer.id, new Date()) };

@@ -1,6 +1,7 @@
 // Writes revisions inside the transaction that changes their story.
 import type { StoryState } from "#prisma/generated/enums";
 import type { Transaction } from "../../db.ts";
+import { isSameDocument, readDocument } from "../../documents/document.ts";
 import type { StoryFields } from "../schema.ts";
 import { columnsOf, continues, keptColumns, textColumns } from "./revision.ts";
 
@@ -29,12 +30,13 @@ export async function keepFirst(tx: Transaction, storyId: string): Promise<void>
     credits: { where: { role: "author" }, orderBy: { position: "asc" }, take: 1, select: { personId: true } },
   } as const;
   const { tags, credits, updatedAt: at, state, ...story } = await tx.story.findUniqueOrThrow({ where: { id: storyId }, select });
-  if (story.title === "" && story.bodySource === "") return;
+  const body = readDocument(story.body);
+  if (story.title === "" && body.content.length === 0) return;
   const first = { storyId, number: 1, userId: null, begunAt: at, at, reached: state === "draft" ? null : state };
   const names = tags.map(({ tag }) => tag.name);
   // Of two who save for the first time at once one is refused later, when the story's version has moved on.
   await tx.storyRevision.createMany({
-    data: [{ ...story, ...first, tags: names, authorId: credits[0]?.personId ?? null }],
+    data: [{ ...story, body, ...first, tags: names, authorId: credits[0]?.personId ?? null }],
     skipDuplicates: true,
   });
 }
@@ -43,7 +45,7 @@ export async function keepFirst(tx: Transaction, storyId: string): Promise<void>
 export async function keepRevision(tx: Transaction, storyId: string, fields: StoryFields, save: Save): Promise<void> {
   const columns = columnsOf(fields);
   const last = await tx.storyRevision.findFirst({ where: current(storyId), orderBy: { number: "desc" }, select: newest });
-  if (last && isSame(last, columns) && save.restoredFrom === null) return;
+  if (last && isSame({ ...last, body: readDocument(last.body) }, columns) && save.restoredFrom === null) return;
   if (last && save.reached === null && save.restoredFrom === null && continues(last, save)) {
     await tx.storyRevision.update({
       where: { storyId_number: { storyId, number: last.number } },
@@ -88,7 +90,7 @@ const isSame = (last: Columns, next: Columns): boolean =>
   last.kicker === next.kicker &&
   last.title === next.title &&
   last.standfirst === next.standfirst &&
-  last.bodySource === next.bodySource &&
+  isSameDocument(last.body, next.body) &&
   last.authorId === next.authorId &&
   last.organisationId === next.organisationId &&
   last.tags.join("\n") === next.tags.join("\n");

@@ -1,6 +1,9 @@
 // The revisions of a story, for those who may see how it came about.
+import type { Locale } from "#prisma/generated/enums";
 import type { Account } from "../../accounts/guard.ts";
 import { db } from "../../db.ts";
+import { readDocument } from "../../documents/document.ts";
+import { toMarkdown } from "../../documents/markdown/write.ts";
 import { mayDo } from "../rights.ts";
 import { differenceOf, type Part } from "./difference.ts";
 import { type ComparedField, comparedFields } from "./revision.ts";
@@ -25,7 +28,7 @@ const whole = {
   label: true,
   kicker: true,
   standfirst: true,
-  bodySource: true,
+  body: true,
   tags: true,
   author: { select: { name: true } },
   organisation: { select: { name: true } },
@@ -73,10 +76,8 @@ export async function revisionDifference(id: string, number: number, against: nu
   ]);
   if (!revision || (against !== undefined && !other)) return null;
   const { number: shown, reached, prepared, restoredFrom, begunAt, at, user } = revision;
-  const differences = comparedFields.map((field) => ({
-    field,
-    parts: differenceOf(other ? textOf(other, field) : "", textOf(revision, field)),
-  }));
+  const [before, after] = [other && textsOf(other), textsOf(revision)];
+  const differences = comparedFields.map((field) => ({ field, parts: differenceOf(before?.[field] ?? "", after[field]) }));
   return {
     story,
     revision: { number: shown, title: revision.title, reached, prepared, restoredFrom, begunAt, at, user },
@@ -88,30 +89,24 @@ export async function revisionDifference(id: string, number: number, against: nu
 export type RevisionDifference = NonNullable<Awaited<ReturnType<typeof revisionDifference>>>;
 export type FieldDifference = { field: ComparedField; parts: Part[] };
 
-type Whole = Parameters<typeof textOfAll>[0];
-
-function textOf(revision: Whole, field: ComparedField): string {
-  return textOfAll(revision)[field];
-}
-
-function textOfAll(revision: {
+function textsOf(revision: {
   kicker: string;
   title: string;
   standfirst: string;
-  bodySource: string;
+  body: unknown;
   tags: readonly string[];
   form: string;
   label: string;
-  locale: string;
+  locale: Locale;
   author: { name: string } | null;
   organisation: { name: string } | null;
 }): Record<ComparedField, string> {
-  const { kicker, title, standfirst, bodySource: body, tags, form, label, locale, author, organisation } = revision;
+  const { kicker, title, standfirst, body, tags, form, label, locale, author, organisation } = revision;
   return {
     kicker,
     title,
     standfirst,
-    body,
+    body: toMarkdown(readDocument(body), locale),
     tags: tags.join(", "),
     form,
     label,

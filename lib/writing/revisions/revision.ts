@@ -46,16 +46,15 @@ export const textColumns = {
   kicker: true,
   title: true,
   standfirst: true,
-  bodySource: true,
+  body: true,
   organisationId: true,
 } as const;
 /** … and what a revision keeps besides, in columns of its own. */
 export const keptColumns = { ...textColumns, tags: true, authorId: true } as const;
 
 /** Columns of a revision, from what the form sent. */
-export const columnsOf = ({ body, authorId, organisationId, ...fields }: StoryFields) => ({
+export const columnsOf = ({ authorId, organisationId, ...fields }: StoryFields) => ({
   ...fields,
-  bodySource: body,
   authorId: authorId || null,
   organisationId: organisationId || null,
 });

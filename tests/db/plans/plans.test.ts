@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import type { Writer } from "#lib/accounts/guard";
 import { db } from "#lib/db";
+import { fromMarkdown } from "#lib/documents/markdown/read";
 import { dropPlan, planStory } from "#lib/plans/commands";
 import { type Carried, carryOutNext, carryOutNow } from "#lib/plans/due/commands";
 import { planWish } from "#lib/plans/schema";
@@ -204,7 +205,7 @@ const fields = (editor: Writer, title: string) => ({
   kicker: "",
   title,
   standfirst: "Ein Versuch.",
-  body: "Am Anfang war das Ohr.",
+  body: fromMarkdown("Am Anfang war das Ohr."),
   tags: [],
   label: "none" as const,
   authorId: editor.personId ?? "",

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { db } from "#lib/db";
+import { plainTextOf, readDocument } from "#lib/documents/document";
+import { fromMarkdown } from "#lib/documents/markdown/read";
 import { deleteWhatIsDue } from "#lib/privacy/commands";
 import { publishStory, submitStory } from "#lib/publishing/commands";
 import { beginStory, saveStory } from "#lib/writing/commands";
@@ -9,13 +11,14 @@ import type { StoryFields } from "#lib/writing/schema";
 import { anAccount, aWriter } from "#tests/support/accounts";
 import { aStory } from "#tests/support/factories";
 
-const fields = (differences: Partial<StoryFields> = {}): StoryFields => ({
+/** What the form sends; the text as Markdown. */
+const fields = ({ body, ...differences }: Partial<Omit<StoryFields, "body"> & { body: string }> = {}): StoryFields => ({
   locale: "de",
   form: "guest",
   kicker: "Service",
   title: "Wer zuhört, gewinnt",
   standfirst: "Eine Stadt ruft zurück.",
-  body: "Es klingelt, und jemand hebt ab.",
+  body: fromMarkdown(body ?? "Es klingelt, und jemand hebt ab."),
   tags: ["Service"],
   label: "none",
   authorId: "",
@@ -23,12 +26,11 @@ const fields = (differences: Partial<StoryFields> = {}): StoryFields => ({
   ...differences,
 });
 
-const kept = (storyId: string) =>
-  db.storyRevision.findMany({
-    where: { storyId },
-    orderBy: { number: "asc" },
-    select: { number: true, bodySource: true, reached: true, restoredFrom: true, userId: true },
-  });
+async function kept(storyId: string) {
+  const select = { number: true, body: true, reached: true, restoredFrom: true, userId: true } as const;
+  const rows = await db.storyRevision.findMany({ where: { storyId }, orderBy: { number: "asc" }, select });
+  return rows.map(({ body, ...row }) => ({ ...row, text: plainTextOf(readDocument(body)) }));
+}
 
 /** As if the newest save were of so many minutes ago. */
 async function later(storyId: string, minutes: number): Promise<void> {
@@ -42,11 +44,11 @@ test("saves within minutes are one revision, a later one is another, and saving 
   const id = await beginStory("guest", guest);
   await saveStory(id, 1, fields({ body: "Eins." }), "", guest);
   await saveStory(id, 2, fields({ body: "Eins, zwei." }), "", guest);
-  expect(await kept(id)).toMatchObject([{ number: 1, bodySource: "Eins, zwei.", userId: guest.id }]);
+  expect(await kept(id)).toMatchObject([{ number: 1, text: "Eins, zwei.", userId: guest.id }]);
   await later(id, 6);
   await saveStory(id, 3, fields({ body: "Eins, zwei." }), "", guest);
   await saveStory(id, 4, fields({ body: "Drei." }), "", guest);
-  expect((await kept(id)).map(({ bodySource }) => bodySource)).toEqual(["Eins, zwei.", "Drei."]);
+  expect((await kept(id)).map(({ text }) => text)).toEqual(["Eins, zwei.", "Drei."]);
 });
 
 test("an editor's save never disappears in the author's revision, and what was submitted or published stays", async () => {
@@ -60,10 +62,10 @@ test("an editor's save never disappears in the author's revision, and what was s
   await saveStory(id, 5, fields({ body: "Berichtigt.", authorId }), "Ein Wort war falsch.", editor);
   await saveStory(id, 6, fields({ body: "Noch einmal.", authorId }), "", editor);
   expect(await kept(id)).toMatchObject([
-    { number: 1, bodySource: "Vom Gast.", reached: "submitted", userId: guest.id },
-    { number: 2, bodySource: "Vom Haus.", reached: "published", userId: editor.id },
-    { number: 3, bodySource: "Berichtigt.", reached: "published" },
-    { number: 4, bodySource: "Noch einmal.", reached: "published" },
+    { number: 1, text: "Vom Gast.", reached: "submitted", userId: guest.id },
+    { number: 2, text: "Vom Haus.", reached: "published", userId: editor.id },
+    { number: 3, text: "Berichtigt.", reached: "published" },
+    { number: 4, text: "Noch einmal.", reached: "published" },
   ]);
 });
 
@@ -71,7 +73,7 @@ test("a story that is older than its first remembered save keeps what stood ther
   const editor = await aWriter("editor");
   const { id } = await aStory();
   await saveStory(id, 1, fields({ authorId: editor.personId ?? "" }), "", editor);
-  expect((await kept(id)).map(({ number, bodySource }) => [number, bodySource])).toEqual([
+  expect((await kept(id)).map(({ number, text }) => [number, text])).toEqual([
     [1, "Am Anfang war das Ohr."],
     [2, "Es klingelt, und jemand hebt ab."],
   ]);
@@ -85,7 +87,7 @@ test("bringing a revision back makes a new one with its text, and nothing is wri
   await saveStory(id, 2, fields({ body: "Der zweite.", title: "Dann", tags: ["Zwei"] }), "", guest);
   expect(await restoreRevision(id, 1, 2, guest)).toBe("changed-meanwhile");
   expect(await restoreRevision(id, 1, 3, guest)).toEqual({ version: 4 });
-  expect(await kept(id)).toMatchObject([{ number: 1 }, { number: 2 }, { number: 3, bodySource: "Der erste Gedanke.", restoredFrom: 1 }]);
+  expect(await kept(id)).toMatchObject([{ number: 1 }, { number: 2 }, { number: 3, text: "Der erste Gedanke.", restoredFrom: 1 }]);
   const story = await db.story.findUniqueOrThrow({
     where: { id },
     select: { title: true, bodyHtml: true, tags: { select: { tag: { select: { name: true } } } } },

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { db } from "#lib/db";
+import { fromMarkdown } from "#lib/documents/markdown/read";
 import { moveStory, publishStory, submitStory, takeDownStory } from "#lib/publishing/commands";
 import { beginStory, saveStory } from "#lib/writing/commands";
 import { deskStories, findDeskStory } from "#lib/writing/queries";
@@ -9,13 +10,14 @@ import { Role, StoryState } from "#prisma/generated/enums";
 import { anAccount, aWriter } from "#tests/support/accounts";
 import { aStory } from "#tests/support/factories";
 
-const fields = (differences: Partial<StoryFields> = {}): StoryFields => ({
+/** What the form sends; the text as Markdown. */
+const fields = ({ body, ...differences }: Partial<Omit<StoryFields, "body"> & { body: string }> = {}): StoryFields => ({
   locale: "de",
   form: "guest",
   kicker: "Service",
   title: "Wer zuhört, gewinnt",
   standfirst: "Eine Stadt ruft zurück.",
-  body: "Es klingelt, und jemand hebt ab. #Telefon",
+  body: fromMarkdown(body ?? "Es klingelt, und jemand hebt ab. #Telefon"),
   tags: ["Service"],
   label: "none",
   authorId: "",

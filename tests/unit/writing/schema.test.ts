@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { message, storyFields } from "#lib/writing/schema";
+import { plainTextOf } from "#lib/documents/document";
+import { fieldProblems } from "#lib/writing/outcome";
+import { message, readFields, storyFields } from "#lib/writing/schema";
 
 const typed = {
   locale: "de",
@@ -18,14 +20,14 @@ test("what breaks or deceives stays out of every field of a story", () => {
   const hostile = " Kasse\u0000 \u202Egnp.exe\u2066\ud800 ";
   const read = storyFields.parse({ ...typed, kicker: hostile, title: hostile, standfirst: hostile, body: hostile, tags: hostile });
   expect(read).toMatchObject({ kicker: "Kasse gnp.exe", title: "Kasse gnp.exe", standfirst: "Kasse gnp.exe", tags: ["Kasse gnp.exe"] });
-  expect(read.body.trim()).toBe("Kasse gnp.exe");
+  expect(plainTextOf(read.body)).toBe("Kasse gnp.exe");
   expect(message.parse(hostile)).toBe("Kasse gnp.exe");
 });
 
 test("what sets type stays: soft hyphens, and blanks that break a line of Markdown", () => {
   expect(storyFields.parse({ ...typed, title: "Kunden\u00ADdialog", body: "eins  \r\nzwei\r\n" })).toMatchObject({
     title: "Kunden\u00ADdialog",
-    body: "eins  \nzwei\n",
+    body: { content: [{ content: [{ text: "eins" }, { type: "hardBreak" }, { text: "zwei" }] }] },
   });
 });
 
@@ -33,4 +35,26 @@ test("a field that is too long is told with its limit", () => {
   expect(storyFields.safeParse({ ...typed, kicker: "k".repeat(61) }).error?.issues).toMatchObject([
     { path: ["kicker"], code: "too_big", maximum: 60 },
   ]);
+});
+
+const parse = (body: unknown) => readFields({ ...typed, document: JSON.stringify(body) });
+const linkTo = (href: string) => ({
+  version: 1,
+  type: "doc",
+  content: [{ type: "paragraph", content: [{ type: "text", text: "hier", marks: [{ type: "link", attrs: { href } }] }] }],
+});
+
+test("the editor's document is checked like every other field, and what is wrong is said in words of its own", () => {
+  expect(parse(linkTo("https://a.example/")).success).toBe(true);
+  const told = (body: unknown) => {
+    const { error } = parse(body);
+    return error && fieldProblems(error);
+  };
+  expect(told(linkTo("javascript:alert(1)"))).toEqual([{ field: "body", reason: "link" }]);
+  expect(told({ ...linkTo("/"), version: 2 })).toEqual([{ field: "body", reason: "version" }]);
+  expect(told({ ...linkTo("/"), content: Array.from({ length: 300_000 }, () => ({ type: "paragraph" })) })).toEqual([
+    { field: "body", reason: "size" },
+  ]);
+  expect(told({ version: 1, type: "doc", content: [{ type: "script" }] })).toEqual([{ field: "body" }]);
+  expect(told(null)).toEqual([{ field: "body" }]);
 });

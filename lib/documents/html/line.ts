@@ -1,0 +1,73 @@
+// The line of a paragraph as HTML. Bare addresses become links and hashtags lead to their tag, wherever no link is already.
+import MarkdownIt from "markdown-it";
+import type { Locale } from "#prisma/generated/enums";
+import { pathTo } from "../../addresses.ts";
+import { texts } from "../../messages/catalogue.ts";
+import { slugOf } from "../../text/slug.ts";
+import { keyOf } from "../line.ts";
+import { safeAddress } from "../links.ts";
+import type { Inline, Mark } from "../schema.ts";
+import { escapeHtml } from "./escape.ts";
+
+/** What is learnt while a text is written: hashtags by their slug, footnotes in order. */
+export type Line = { locale: Locale; hashtags: Map<string, string>; notes: string[] };
+
+const hashtag = /(?<![\p{L}\p{N}&/#])#(\p{L}[\p{L}\p{N}]{1,39}(?:-[\p{L}\p{N}]+)*)/gu;
+const { linkify } = new MarkdownIt({ linkify: true });
+const tags: Readonly<Partial<Record<Mark["type"], string>>> = { bold: "strong", italic: "em", strike: "s", code: "code" };
+
+export function lineToHtml(content: readonly Inline[], line: Line): string {
+  const open: Mark[] = [];
+  const inside = content.map((node) => moved(open, node.type === "text" ? (node.marks ?? []) : []) + written(node, open, line));
+  return inside.join("") + moved(open, []);
+}
+
+function moved(open: Mark[], wanted: readonly Mark[]): string {
+  let same = 0;
+  while (same < open.length && wanted[same] && keyOf(open[same] ?? { type: "code" }) === keyOf(wanted[same] ?? { type: "bold" })) same++;
+  const closing = open.splice(same).reverse();
+  const opening = wanted.slice(same);
+  open.push(...opening);
+  return closing.map((mark) => `</${tags[mark.type] ?? "a"}>`).join("") + opening.map(opens).join("");
+}
+
+const opens = (mark: Mark) => (mark.type === "link" ? `<a href="${escapeHtml(mark.attrs.href)}">` : `<${tags[mark.type]}>`);
+
+function written(node: Inline, open: readonly Mark[], line: Line): string {
+  if (node.type === "hardBreak") return "<br />\n";
+  if (node.type === "footnote") return footnote(node.attrs.text, line);
+  if (open.some(({ type }) => type === "link" || type === "code")) return escapeHtml(node.text);
+  return withLinks(node.text, (text) => withHashtags(text, line));
+}
+
+function footnote(text: string, line: Line): string {
+  const number = line.notes.push(withLinks(text, escapeHtml));
+  const label = escapeHtml(texts(line.locale).stories.footnote(number));
+  return `<sup><a href="#fussnote-${number}" id="zu-${number}" aria-label="${label}">${number}</a></sup>`;
+}
+
+function withLinks(text: string, rest: (text: string) => string): string {
+  let html = "";
+  let from = 0;
+  for (const { index, lastIndex, url } of linkify.match(text) ?? []) {
+    const address = safeAddress(url);
+    if (!address) continue;
+    html += `${rest(text.slice(from, index))}<a href="${escapeHtml(address)}">${escapeHtml(text.slice(index, lastIndex))}</a>`;
+    from = lastIndex;
+  }
+  return html + rest(text.slice(from));
+}
+
+function withHashtags(text: string, { locale, hashtags }: Line): string {
+  let html = "";
+  let from = 0;
+  for (const match of text.matchAll(hashtag)) {
+    const name = match[1] ?? "";
+    const slug = slugOf(name);
+    if (!slug) continue;
+    if (!hashtags.has(slug)) hashtags.set(slug, name);
+    html += `${escapeHtml(text.slice(from, match.index))}<a href="${pathTo("tag", locale, { slug })}" class="hashtag">${escapeHtml(match[0])}</a>`;
+    from = match.index + match[0].length;
+  }
+  return html + escapeHtml(text.slice(from));
+}
