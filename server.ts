@@ -111,7 +111,7 @@ export async function serve(): Promise<{ stop: () => Promise<void> }> {
   const door = createDoor({
     renderer: app.getRequestHandler(),
     cache,
-    files: createFiles(placesOf(root), security, new Map([[module.path, { body: module.body, cacheControl: immutable }], robots()])),
+    files: createFiles(placesOf(root), security, new Map([[module.path, { body: module.body, cacheControl: immutable }], robots(siteUrl)])),
     media: {
       storage,
       standing: standings.ask,

@@ -79,6 +79,7 @@ export function placeName(place: DeskPlace, locale: Locale): string {
     deskFilter: t.filter,
     rules: t.rules,
     deskStories: t.stories,
+    deskPlanning: texts(locale).plans.overview.title,
     deskSettings: t.settings,
     deskAkismet: t.akismet,
     deskAccounts: t.accounts,

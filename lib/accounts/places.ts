@@ -1,10 +1,10 @@
 // Which rooms of the desk somebody finds in the menu. The menu is a courtesy: each page asks for the right itself.
 import type { PlaceName } from "#lib/addresses";
-import { type Account, isAdministrator, isModerator, isWriter } from "./guard.ts";
+import { type Account, isAdministrator, isEditor, isModerator, isWriter } from "./guard.ts";
 
 export type DeskPlace = Extract<
   PlaceName,
-  "desk" | "queue" | "notices" | "deskFilter" | "rules" | "deskStories" | "deskSettings" | "deskAkismet" | "deskAccounts" | "profile"
+  "desk" | "queue" | "notices" | "deskFilter" | "rules" | "deskStories" | "deskPlanning" | "deskSettings" | "deskAkismet" | "deskAccounts" | "profile"
 >;
 
 export function placesFor(account: Account): DeskPlace[] {
@@ -12,6 +12,7 @@ export function placesFor(account: Account): DeskPlace[] {
     "desk",
     ...(isModerator(account) ? (["queue", "notices", "deskFilter", "rules"] as const) : []),
     ...(isWriter(account) ? (["deskStories"] as const) : []),
+    ...(isEditor(account) ? (["deskPlanning"] as const) : []),
     ...(isAdministrator(account) ? (["deskSettings", "deskAkismet", "deskAccounts"] as const) : []),
     "profile",
   ];

@@ -100,6 +100,14 @@ export const desk = {
     method: "GET",
     audience: "desk",
   },
+  deskPlanning: {
+    inner: "/desk/planning",
+    de: "/redaktion/planung",
+    en: "/en/desk/planning",
+    query: { person: { de: "wer", en: "who" } },
+    method: "GET",
+    audience: "desk",
+  },
   /** What is to happen with the story, and when. */
   deskPlan: {
     inner: "/desk/stories/:id/plan",

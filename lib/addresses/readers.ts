@@ -3,6 +3,9 @@ import { type Place, page } from "./place.ts";
 
 export const readers = {
   front: { inner: "/", de: "/", en: "/en", method: "GET", audience: "everybody" },
+  // For machines
+  feed: { inner: "/feed", de: "/feed.xml", en: "/en/feed.xml", method: "GET", audience: "everybody" },
+  sitemap: { inner: "/sitemap", de: "/sitemap.xml", en: "/en/sitemap.xml", method: "GET", audience: "everybody" },
   // Archives
   articles: { inner: "/articles", de: "/artikel", en: "/en/articles", query: { page }, method: "GET", audience: "everybody" },
   videos: { inner: "/videos", de: "/videos", en: "/en/videos", query: { page }, method: "GET", audience: "everybody" },

@@ -1,10 +1,11 @@
 // What robots are asked: to leave the desk and the personal pages alone.
-import { locales, table } from "../addresses.ts";
+import { locales, pathTo, table } from "../addresses.ts";
 
 /** The file /robots.txt, made from the table of addresses. */
-export function robots(): [path: string, file: { body: Buffer; cacheControl: string }] {
+export function robots(siteUrl: string): [path: string, file: { body: Buffer; cacheControl: string }] {
   const closed = locales.flatMap((locale) => [table.desk[locale], ...personalPlaces.map((place) => `${place[locale].split("/:")[0]}/`)]);
-  const lines = ["User-agent: *", ...closed.map((path) => `Disallow: ${path}`), "Disallow: /api/", ""];
+  const sitemaps = locales.map((locale) => `Sitemap: ${siteUrl}${pathTo("sitemap", locale)}`);
+  const lines = ["User-agent: *", ...closed.map((path) => `Disallow: ${path}`), "Disallow: /api/", ...sitemaps, ""];
   return ["/robots.txt", { body: Buffer.from(lines.join("\n")), cacheControl: "public, max-age=86400" }];
 }
 

@@ -6,7 +6,12 @@ import { addressOf, pathTo } from "../addresses.ts";
 type Of = { kind: StoryKind; locale: "de" | "en"; slug: string };
 
 /** The story, the front page, and what machines read. */
-export const pagesShowing = (story: Of): string[] => [addressOf(story), pathTo("front", story.locale)];
+export const pagesShowing = (story: Of): string[] => [
+  addressOf(story),
+  pathTo("front", story.locale),
+  pathTo("feed", story.locale),
+  pathTo("sitemap", story.locale),
+];
 
 /** Whether a page's answer is the one that a plan was to bring about. */
 export const isAsPlanned = (action: PlanAction, story: Of, { path, status }: { path: string; status: number }): boolean =>

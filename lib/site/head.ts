@@ -1,6 +1,7 @@
 // What stands in the head of a page: title, description, canonical address, other languages, Open Graph.
 import type { Metadata } from "next";
 import type { Locale } from "#prisma/generated/enums";
+import { pathTo } from "../addresses.ts";
 import { settings } from "../settings.ts";
 
 type Head = {
@@ -25,7 +26,7 @@ export function headOf({ locale, title, description, path, languages, picture, a
     title: title === SITE_NAME ? title : `${title} · ${SITE_NAME}`,
     description,
     icons: { icon: { url: "/favicon.svg", type: "image/svg+xml" } },
-    alternates: { canonical: path, languages },
+    alternates: { canonical: path, languages, types: { "application/rss+xml": pathTo("feed", locale) } },
     openGraph: article
       ? {
           ...common,

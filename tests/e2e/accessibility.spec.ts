@@ -37,6 +37,8 @@ async function readerPages(): Promise<Pages<"everybody"> & Pages<"personal">> {
   const id = { id: parent.id };
   return {
     front: pathTo("front", "de"),
+    feed: null, // no page: for machines
+    sitemap: null,
     articles: pathTo("articles", "de"),
     videos: pathTo("videos", "en"),
     opinion: pathTo("opinion", "de"),
@@ -79,6 +81,7 @@ async function deskPages(): Promise<Pages<"desk">> {
     deskStories: pathTo("deskStories", "de"),
     newStory: pathTo("newStory", "de"),
     deskStory: pathTo("deskStory", "de", { id: story.id }),
+    deskPlanning: pathTo("deskPlanning", "de"),
     deskPlan: pathTo("deskPlan", "de", { id: story.id }),
     revisions: pathTo("revisions", "de", { id: changed }),
     revision: pathTo("revision", "de", { id: changed, number: "1" }, { against: 2 }),

@@ -33,7 +33,7 @@ async function until(reader: Page, path: string, since: number, isSo: (status: n
   }
 }
 
-test("what is planned appears by itself on its page and the front page within two seconds, and there is a receipt", async ({
+test("what is planned appears by itself on its page, the front page, the feed and the sitemap within two seconds, and there is a receipt", async ({
   browser,
   page,
   portal,
@@ -53,6 +53,8 @@ test("what is planned appears by itself on its page and the front page within tw
   const late = await Promise.all([
     until(page, addressOf(story), since, (status) => status === 200),
     until(page, "/", since, (_, text) => text.includes(story.title)),
+    until(page, "/feed.xml", since, (_, text) => text.includes(addressOf(story))),
+    until(page, "/sitemap.xml", since, (_, text) => text.includes(addressOf(story))),
   ]);
   expect(Math.max(...late)).toBeLessThan(2_000);
   await expect(async () => {
@@ -76,6 +78,7 @@ test("a story is taken down at its time with its reason, and only then", async (
   expect((await page.request.get(addressOf(story))).status()).toBe(200);
   const since = await comes(story.id);
   expect(await until(page, addressOf(story), since, (status) => status === 410)).toBeLessThan(2_000);
+  for (const path of ["/", "/feed.xml", "/sitemap.xml"]) expect(await (await page.request.get(path)).text()).not.toContain(addressOf(story));
 });
 
 test("an hour that clocks leave out is refused in words, one that comes twice is asked about", async ({ browser, portal }) => {

@@ -65,6 +65,7 @@ export const desk = {
     notices: "Was Leserinnen und Leser gemeldet haben.",
     deskFilter: "Was der Filter fängt und übersieht, und was er gelernt hat.",
     deskStories: "Schreiben, einreichen, veröffentlichen.",
+    deskPlanning: "Was wann erscheint, und wer am Zug ist.",
     rules: "Worauf der Filter bei Ihnen achten soll.",
     deskSettings: "Kommentare öffnen und schließen, Schwellen des Filters.",
     deskAkismet: "Wie es um den Dienst steht, der die Kommentare mitprüft.",

@@ -101,6 +101,22 @@ export const plans = {
     "carried-out": "Ausgeführt.",
     prepared: "Die Fassung liegt bereit. Sagen Sie noch, wann sie erscheinen soll.",
   },
+  overview: {
+    title: "Planung",
+    planned: "Was wann geschieht",
+    inWork: "Was in Arbeit ist",
+    nothingPlanned: "Zurzeit ist nichts geplant. Eine Zeit geben Sie einem Beitrag auf seinem Zeitplan.",
+    nothingInWork: "Zurzeit ist nichts in Arbeit. Beginnen Sie einen Beitrag, oder laden Sie jemanden ein.",
+    person: "Wer",
+    everybody: "alle",
+    show: "Zeigen",
+    turns: {
+      author: "Am Zug: Autorin oder Autor.",
+      editors: "Am Zug: Redaktion.",
+      clock: "Erscheint von selbst.",
+      nobody: "",
+    },
+  },
   alarms: {
     title: "Nicht wie geplant",
     intro: "Diese Pläne brauchen Sie:",

@@ -91,6 +91,22 @@ export const plans: Messages["plans"] = {
     "carried-out": "Done.",
     prepared: "The version is ready. Now say when it is to appear.",
   },
+  overview: {
+    title: "Planning",
+    planned: "What happens when",
+    inWork: "What is in work",
+    nothingPlanned: "Nothing is planned at the moment. You give a story a time on its schedule.",
+    nothingInWork: "Nothing is in work at the moment. Begin a story, or invite somebody.",
+    person: "Who",
+    everybody: "everybody",
+    show: "Show",
+    turns: {
+      author: "The author’s turn.",
+      editors: "The editors’ turn.",
+      clock: "Appears by itself.",
+      nobody: "",
+    },
+  },
   alarms: { title: "Not as planned", intro: "These plans need you:" },
   mail: {
     subject: (site) => `${site}: a plan did not work out`,

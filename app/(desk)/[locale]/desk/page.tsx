@@ -2,12 +2,14 @@
 
 import { placeName } from "#components/desk/frame";
 import { Alarms } from "#components/filter/alarms";
+import { PlansInTrouble } from "#components/plans/trouble";
 import { isModerator } from "#lib/accounts/guard";
 import { type DeskPlace, placesFor } from "#lib/accounts/places";
 import { type Locale, localeOf, pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { filterAlarms } from "#lib/moderation/filter/queries";
 import { waitingCounts } from "#lib/moderation/queries";
+import { plansInTrouble } from "#lib/plans/queries";
 import { DeskPage } from "../../desk-page.tsx";
 import { visitor } from "../../visitor.tsx";
 
@@ -18,6 +20,7 @@ export default async function StartPage({ params }: { params: Promise<{ locale: 
   const [waiting, alarms] = isModerator(account)
     ? await Promise.all([waitingCounts(account), filterAlarms(account)])
     : [{ comments: 0, notices: 0 }, []];
+  const trouble = await plansInTrouble(account);
   const tallies: Partial<Record<DeskPlace, number>> = { queue: waiting.comments, notices: waiting.notices };
   const places = placesFor(account).filter((place) => place !== "desk");
 
@@ -25,6 +28,7 @@ export default async function StartPage({ params }: { params: Promise<{ locale: 
     <DeskPage account={account} locale={locale} place="desk" title={t.start}>
       <h1 className="text-3xl">{account.name ? t.welcome(account.name) : t.welcomeNameless}</h1>
       <p className="mt-2 text-soft">{t.signedInAs(account.email, t.roles[account.role])}</p>
+      <PlansInTrouble locale={locale} now={new Date()} plans={trouble} />
       {alarms.length > 0 && <Alarms alarms={alarms} locale={locale} />}
       {places.length === 1 && <p className="mt-4 max-w-xl">{t.nothingForYou}</p>}
       <ul className="mt-6 border-t border-ink">
