@@ -8,7 +8,9 @@ const columns: readonly StoryState[] = ["draft", "submitted", "in_review", "chan
 
 export function Board({ stories, locale }: { stories: readonly StoryInWork[]; locale: Locale }) {
   const t = texts(locale);
-  const filled = columns.map((state) => ({ state, rows: stories.filter((story) => story.state === state) })).filter(({ rows }) => rows.length > 0);
+  const filled = columns
+    .map((state) => ({ state, rows: stories.filter((story) => story.state === state) }))
+    .filter(({ rows }) => rows.length > 0);
   if (filled.length === 0) return <p className="mt-4 text-soft">{t.plans.overview.nothingInWork}</p>;
   return (
     <div className="mt-3 grid gap-x-6 gap-y-8 sm:grid-cols-[repeat(auto-fit,minmax(15rem,1fr))]">
@@ -39,9 +41,7 @@ function Card({ story, locale }: { story: StoryInWork; locale: Locale }) {
       >
         {story.title || writing.untitled}
       </a>
-      <p className="text-sm">
-        {[writing.forms[story.form], createdBy && (createdBy.name ?? createdBy.email)].filter(Boolean).join(" · ")}
-      </p>
+      <p className="text-sm">{[writing.forms[story.form], createdBy && (createdBy.name ?? createdBy.email)].filter(Boolean).join(" · ")}</p>
       <p className="text-sm text-soft">
         {plans.overview.turns[turn]}
         {editor && ` ${writing.way.editor(editor.name ?? editor.email)}`}

@@ -4,7 +4,17 @@ import { type Account, isAdministrator, isEditor, isModerator, isWriter } from "
 
 export type DeskPlace = Extract<
   PlaceName,
-  "desk" | "queue" | "notices" | "deskFilter" | "rules" | "deskStories" | "deskPlanning" | "deskSettings" | "deskAkismet" | "deskAccounts" | "profile"
+  | "desk"
+  | "queue"
+  | "notices"
+  | "deskFilter"
+  | "rules"
+  | "deskStories"
+  | "deskPlanning"
+  | "deskSettings"
+  | "deskAkismet"
+  | "deskAccounts"
+  | "profile"
 >;
 
 export function placesFor(account: Account): DeskPlace[] {

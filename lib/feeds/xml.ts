@@ -40,7 +40,7 @@ export function sitemap(pages: readonly { address: string; changedAt?: Date }[])
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
     ...pages.map(
       ({ address, changedAt }) =>
-        `<url>${element("loc", address)}${changedAt ? element("lastmod", changedAt.toISOString().slice(0, 19) + "Z") : ""}</url>`,
+        `<url>${element("loc", address)}${changedAt ? element("lastmod", `${changedAt.toISOString().slice(0, 19)}Z`) : ""}</url>`,
     ),
     "</urlset>",
   ]);
@@ -51,4 +51,5 @@ const element = (name: string, text: string) => `<${name}>${escaped(text)}</${na
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
 /** Control characters may stand in no XML, however they are written. */
-const escaped = (text: string) => text.replace(/(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu, "").replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+const escaped = (text: string) =>
+  text.replace(/(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu, "").replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);

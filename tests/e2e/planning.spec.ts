@@ -78,7 +78,8 @@ test("a story is taken down at its time with its reason, and only then", async (
   expect((await page.request.get(addressOf(story))).status()).toBe(200);
   const since = await comes(story.id);
   expect(await until(page, addressOf(story), since, (status) => status === 410)).toBeLessThan(2_000);
-  for (const path of ["/", "/feed.xml", "/sitemap.xml"]) expect(await (await page.request.get(path)).text()).not.toContain(addressOf(story));
+  for (const path of ["/", "/feed.xml", "/sitemap.xml"])
+    expect(await (await page.request.get(path)).text()).not.toContain(addressOf(story));
 });
 
 test("an hour that clocks leave out is refused in words, one that comes twice is asked about", async ({ browser, portal }) => {
