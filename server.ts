@@ -25,6 +25,7 @@ import { mayUpload } from "#lib/library/rights";
 import { standingOf } from "#lib/media/standing/queries";
 import { rememberStandings } from "#lib/media/standing/standing";
 import { storage } from "#lib/media/storage";
+import { keepAnswers } from "#lib/page-cache/answers";
 import { forgetBy } from "#lib/page-cache/change";
 import { createGate } from "#lib/page-cache/gate";
 import { listen } from "#lib/page-cache/listener";
@@ -63,7 +64,9 @@ export async function serve(): Promise<{ stop: () => Promise<void> }> {
   });
   const noindex = remembered(isSample, () => listener.alive());
   const standings = rememberStandings(standingOf, () => listener.alive());
+  const forgetAnswers = keepAnswers(() => !development && listener.alive());
   const forget = (tags: readonly string[]) => {
+    forgetAnswers(tags); // first: a page must not be made of what is forgotten already
     cache.forget(tags);
     noindex.forget(tags);
     standings.forget(tags);

@@ -1,6 +1,7 @@
 // Renders reader documents into finished pages: stripped, compressed, tagged.
 import type { Locale } from "../addresses.ts";
-import { pageOf } from "../page-cache/page.ts";
+import type { Encoding } from "../page-cache/encoding.ts";
+import { type Page, pageOf } from "../page-cache/page.ts";
 import type { Outcome } from "../page-cache/page-cache.ts";
 import { isBlankError, readerDocument } from "./document.ts";
 import { developmentPolicy, securityHeaders } from "./headers.ts";
@@ -8,17 +9,18 @@ import { sharedHeaders } from "./inner-request.ts";
 import { modulePath } from "./module.ts";
 import { type Renderer, renderPage } from "./render.ts";
 
-export type Document = Outcome & { status: number; location?: string };
+export type Document = Outcome<Page> & { status: number; location?: string };
 
 /** What is larger is sent, but not kept. */
 const largestKept = 1024 * 1024;
 
 type Options = { renderer: Renderer; siteUrl: string; noindex: () => boolean | Promise<boolean>; development: boolean };
 
-/** Renders the document behind an inner address. Without a page in it, somebody else has to find words for the status. */
+/** Renders the document behind an inner address, packed as who asks first wants it. Without a page in it, somebody else has to find words for the status. */
 export async function renderDocument(
   inner: string,
   route: string,
+  encoding: Encoding,
   { renderer, siteUrl, noindex, development }: Options,
 ): Promise<Document> {
   const rendered = await renderPage(renderer, { method: "GET", url: inner, headers: sharedHeaders(siteUrl) });
@@ -30,7 +32,7 @@ export async function renderDocument(
   if (html.length === 0 || isBlankError(html)) return { keep: false, status: status === 200 ? 500 : status };
 
   const hidden = render.personal || (await noindex()) ? ["x-robots-tag", "noindex"] : [];
-  const page = await pageOf(development ? html : readerDocument(html, modulePath()), {
+  const page = await pageOf(development ? html : readerDocument(html, modulePath()), encoding, {
     route,
     contentType: String(rendered.header("content-type") ?? "text/html; charset=utf-8"),
     tags: render.tags,
@@ -38,7 +40,7 @@ export async function renderDocument(
     headers: [...hidden, ...securityHeaders(siteUrl, development ? developmentPolicy : undefined)],
     shared: !render.personal,
   });
-  return { keep: status === 200 && !render.personal && html.length <= largestKept, status, page };
+  return { keep: status === 200 && !render.personal && html.length <= largestKept, status, entry: page };
 }
 
 /** The document that says, in words, what a status means; and its key in the cache, which is no address. */

@@ -94,6 +94,6 @@ async function encode(name: string, body: Buffer, cacheControl: string, security
   };
   const identity = file(body, "");
   if (!text.test(type) || body.length < 300) return { identity, br: identity, gzip: identity };
-  const packed = await compress(body, { br: 9, gzip: 9 });
-  return { identity, br: file(packed.br, "br"), gzip: file(packed.gzip, "gzip") };
+  const [br, gzip] = await Promise.all([compress.br(body, 9), compress.gzip(body, 9)]);
+  return { identity, br: file(br, "br"), gzip: file(gzip, "gzip") };
 }

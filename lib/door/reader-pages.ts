@@ -1,6 +1,7 @@
 // Documents for everybody: from the cache, or rendered once for all who wait for them.
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Locale } from "../addresses.ts";
+import { negotiate } from "../page-cache/encoding.ts";
 import { Overloaded } from "../page-cache/gate.ts";
 import { type Document, documentAbout, renderDocument } from "./documents.ts";
 import type { DoorOptions } from "./door.ts";
@@ -12,13 +13,13 @@ export type ReaderPages = ReturnType<typeof createReaderPages>;
 type Options = DoorOptions & { replies: Replies };
 
 export function createReaderPages({ renderer, cache, siteUrl, noindex, log, development = false, replies }: Options) {
-  const render = (inner: string, route: string, hidden = noindex) =>
-    renderDocument(inner, route, { renderer, siteUrl, noindex: hidden, development });
+  const render = (request: IncomingMessage, inner: string, route: string, hidden = noindex) =>
+    renderDocument(inner, route, negotiate(request.headers["accept-encoding"]), { renderer, siteUrl, noindex: hidden, development });
 
   async function answer(request: IncomingMessage, response: ServerResponse, route: Route): Promise<Answered> {
     const kept = cache.get(route.key);
     if (kept) return { ...(await sendPage(request, response, kept)), route: route.name, cache: "hit" };
-    const { status, page, location } = await cache.fly(route.key, () => render(route.inner, route.name)).catch(unrendered);
+    const { status, entry: page, location } = await cache.fly(route.key, () => render(request, route.inner, route.name)).catch(unrendered);
     const about = { route: route.name, cache: "miss" } as const;
     if (location !== undefined) return { ...(await replies.redirect(request, response, status, location)), ...about };
     if (page) return { ...(await sendPage(request, response, page, status)), ...about };
@@ -36,7 +37,7 @@ export function createReaderPages({ renderer, cache, siteUrl, noindex, log, deve
     if (status === 503) return { ...(await replies.notice(request, response, status, ["retry-after", "2"], locale)), route };
     const { key, inner } = documentAbout(status, locale);
     const always = () => true; // asked of nobody: the database may be what failed
-    const page = cache.get(key) ?? (await cache.fly(key, () => render(inner, route, always)).catch(unrendered)).page;
+    const page = cache.get(key) ?? (await cache.fly(key, () => render(request, inner, route, always)).catch(unrendered)).entry;
     const sent = page ? sendPage(request, response, page, status) : replies.notice(request, response, status, [], locale);
     return { ...(await sent), route, cache: "miss" };
   }

@@ -2,8 +2,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import { matches, negotiate, unbrotli } from "../page-cache/encoding.ts";
-import type { Page } from "../page-cache/page.ts";
+import { matches, negotiate } from "../page-cache/encoding.ts";
+import { type Packed, type Page, packedIn } from "../page-cache/page.ts";
 
 export type Sent = { status: number; bytes: number };
 export type Reply = { status: number; headers: readonly string[]; body: Buffer };
@@ -11,23 +11,23 @@ export type Reply = { status: number; headers: readonly string[]; body: Buffer }
 /** Sends a finished page. With another status than 200 it is the text of an error. */
 export function sendPage(request: IncomingMessage, response: ServerResponse, page: Page, status = 200): Sent | Promise<Sent> {
   const encoding = negotiate(request.headers["accept-encoding"]);
-  const variant = page[encoding];
-  if (status === 200 && matches(request.headers["if-none-match"], variant.etag)) {
-    response.writeHead(304, variant.unchanged).end();
+  const { etag, unchanged } = page.variants[encoding];
+  if (status === 200 && matches(request.headers["if-none-match"], etag)) {
+    response.writeHead(304, unchanged).end();
     return { status: 304, bytes: 0 };
   }
-  response.writeHead(status, variant.headers);
+  const packed = packedIn(page, encoding);
+  return packed instanceof Promise
+    ? packed.then((ready) => write(request, response, ready, status))
+    : write(request, response, packed, status);
+}
+
+function write(request: IncomingMessage, response: ServerResponse, { headers, body }: Packed, status: number): Sent {
+  response.writeHead(status, headers);
   if (request.method === "HEAD") {
     response.end();
     return { status, bytes: 0 };
   }
-  if (encoding === "identity") return sendUnpacked(response, page, status);
-  response.end(page[encoding].body);
-  return { status, bytes: page[encoding].body.length };
-}
-
-async function sendUnpacked(response: ServerResponse, page: Page, status: number): Promise<Sent> {
-  const body = await unbrotli(page.br.body);
   response.end(body);
   return { status, bytes: body.length };
 }

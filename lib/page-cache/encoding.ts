@@ -1,6 +1,6 @@
 // Which of the encodings we keep a client wants, and how they are made: off the main thread, by libuv's workers.
 import { promisify } from "node:util";
-import { brotliCompress, brotliDecompress, constants, gzip } from "node:zlib";
+import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from "node:zlib";
 
 export type Encoding = "br" | "gzip" | "identity";
 
@@ -32,14 +32,18 @@ function bestOf(accept: string): Encoding {
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
-export const unbrotli = promisify(brotliDecompress);
+/** The way back. */
+export const unpack = { br: promisify(brotliDecompress), gzip: promisify(gunzip) };
 
 /** Brotli 5 and gzip 6: for pages the best size for the time it takes. What is kept for long may take longer. */
-export async function compress(body: Buffer, quality: { br: number; gzip: number } = { br: 5, gzip: 6 }) {
-  const parameters = { [constants.BROTLI_PARAM_QUALITY]: quality.br, [constants.BROTLI_PARAM_SIZE_HINT]: body.length };
-  const [br, gzipped] = await Promise.all([brotli(body, { params: parameters }), zip(body, { level: quality.gzip })]);
-  return { br: alone(br), gzip: alone(gzipped) };
-}
+export const compress = {
+  br: async (body: Buffer, quality = 5): Promise<Buffer> => {
+    const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: body.length };
+    return alone(await brotli(body, { params }));
+  },
+  gzip: async (body: Buffer, quality = 6): Promise<Buffer> => alone(await zip(body, { level: quality })),
+  identity: async (body: Buffer): Promise<Buffer> => body,
+};
 
 // What zlib returns is the beginning of a larger block, which would stay in memory as long as the page does.
 function alone(bytes: Buffer): Buffer {

@@ -1,12 +1,13 @@
 // The page cache: what is kept, what is under way, and what was forgotten meanwhile.
 import type { Gate } from "./gate.ts";
-import type { Page } from "./page.ts";
-import { createStore, meansEverything } from "./store.ts";
+import { createStore, type Entry, meansEverything } from "./store.ts";
 
-/** What a render came to. Only an answer that says `keep` is kept, under the tags of its page. */
-export type Outcome = { keep: boolean; page?: Page };
+/** What a render came to. Only one that says `keep` is kept, under the tags of its entry. */
+export type Outcome<E extends Entry = Entry> = { keep: boolean; entry?: E };
 
 export type PageCache<T extends Outcome> = ReturnType<typeof createPageCache<T>>;
+
+type Kept<T extends Outcome> = NonNullable<T["entry"]>;
 
 type Options = {
   limit: number;
@@ -17,13 +18,13 @@ type Options = {
 };
 
 export function createPageCache<T extends Outcome>({ limit, gate, alive, now }: Options) {
-  const store = createStore(limit, now);
+  const store = createStore<Kept<T>>(limit, now);
   /** Renders that those who come now may share: begun after the last change this process has heard of. */
   const joinable = new Map<string, Promise<T>>();
   /** For each render under way, the tags forgotten since it began. */
   const underWay = new Set<Set<string>>();
 
-  const get = (key: string): Page | undefined => (alive() ? store.get(key) : undefined);
+  const get = (key: string): Kept<T> | undefined => (alive() ? store.get(key) : undefined);
 
   /** Renders a page, once for all who ask for it meanwhile. @throws Overloaded when too many wait */
   function fly(key: string, render: () => Promise<T>): Promise<T> {
@@ -44,7 +45,7 @@ export function createPageCache<T extends Outcome>({ limit, gate, alive, now }: 
     const flight = gate(begin).then(
       (outcome) => {
         land();
-        if (outcome.keep && outcome.page && sure && alive() && !outdated(outcome.page, forgotten)) store.put(key, outcome.page);
+        if (outcome.keep && outcome.entry && sure && alive() && !outdated(outcome.entry, forgotten)) store.put(key, outcome.entry);
         return outcome;
       },
       (error: unknown) => {
@@ -66,5 +67,5 @@ export function createPageCache<T extends Outcome>({ limit, gate, alive, now }: 
   return { get, fly, forget, size: () => ({ ...store.size(), renders: underWay.size }) };
 }
 
-const outdated = (page: Page, forgotten: ReadonlySet<string>) =>
-  forgotten.size > 0 && (meansEverything(forgotten) || [...page.tags].some((tag) => forgotten.has(tag)));
+const outdated = (entry: Entry, forgotten: ReadonlySet<string>) =>
+  forgotten.size > 0 && (meansEverything(forgotten) || [...entry.tags].some((tag) => forgotten.has(tag)));

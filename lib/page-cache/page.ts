@@ -1,21 +1,25 @@
-// A finished page: compressed bodies with their headers, ready to be written as they are.
+// A finished page: bodies as they are sent, each with its headers. It is packed in the encoding of who asked first; in another one when
+// somebody asks for that.
 import { createHash } from "node:crypto";
-import { compress } from "./encoding.ts";
+import { compress, type Encoding, unpack } from "./encoding.ts";
+import type { Entry } from "./store.ts";
 
-/** One encoding of a page. Headers are flat: name, value, name, value … */
-export type Variant = { body: Buffer; etag: string; headers: string[]; unchanged: string[] };
+/** A body and what stands before it. Headers are flat: name, value, name, value … */
+export type Packed = { body: Buffer; headers: string[] };
 
-export type Page = {
-  br: Variant;
-  gzip: Variant;
-  /** For clients that take no encoding: its body is unpacked when it is asked for, which is seldom. */
-  identity: Omit<Variant, "body">;
-  tags: ReadonlySet<string>;
+/** One encoding of a page: what tells it from the others, and itself, if it was ever asked for. */
+export type Variant = { etag: string; named: string[]; unchanged: string[]; packed?: Packed | Promise<Packed> | undefined };
+
+export type Page = Entry & {
+  /** The one that is always there, and the page in it: the others are made from it. */
+  first: Exclude<Encoding, "identity">;
+  body: Buffer;
+  /** Clients that take no encoding are few: what they get is unpacked each time. */
+  variants: Record<Encoding, Variant>;
+  /** Bytes that the encoding which is not there yet may have, to be kept. */
+  room: number;
   /** Name of the place, for the log. */
   route: string;
-  /** Milliseconds since 1970; Infinity when only a change ends it. */
-  expiresAt: number;
-  bytes: number;
 };
 
 export type Made = {
@@ -31,24 +35,49 @@ export type Made = {
 /** Memory of an entry beside its bodies: objects, headers, places in the maps. Measured at 3 kB, with a margin. */
 const overhead = 4_096;
 
-export async function pageOf(body: Buffer, { route, contentType, tags, expiresAt, headers, shared }: Made): Promise<Page> {
-  const packed = await compress(body);
+export async function pageOf(body: Buffer, asked: Encoding, { route, contentType, tags, expiresAt, headers, shared }: Made): Promise<Page> {
   const digest = createHash("sha256").update(body).digest("base64url").slice(0, 22);
   const cacheControl = shared ? "public, max-age=0, must-revalidate" : "private, no-store";
-  const about = (encoding: string, length: number) => {
-    const etag = `"${digest}${encoding && `-${encoding}`}"`;
-    const always = ["etag", etag, "vary", "accept-encoding", "cache-control", cacheControl, ...headers];
-    const named = encoding ? ["content-encoding", encoding] : [];
-    const unchanged = tags.size > 0 && shared ? [...always, "surrogate-key", [...tags].join(" ")] : always;
-    return { etag, unchanged, headers: ["content-type", contentType, ...named, "content-length", String(length), ...unchanged] };
+  const surrogates = tags.size > 0 && shared ? ["surrogate-key", [...tags].join(" ")] : [];
+  const variant = (suffix: string, encoding: string[]): Variant => {
+    const etag = `"${digest}${suffix}"`;
+    const unchanged = ["etag", etag, "vary", "accept-encoding", "cache-control", cacheControl, ...headers, ...surrogates];
+    return { etag, unchanged, named: ["content-type", contentType, ...encoding] };
   };
-  return {
-    br: { body: packed.br, ...about("br", packed.br.length) },
-    gzip: { body: packed.gzip, ...about("gzip", packed.gzip.length) },
-    identity: about("", body.length),
-    tags,
-    route,
-    expiresAt: expiresAt?.getTime() ?? Number.POSITIVE_INFINITY,
-    bytes: packed.br.length + packed.gzip.length + overhead,
+  const variants = {
+    br: variant("-br", ["content-encoding", "br"]),
+    gzip: variant("-gzip", ["content-encoding", "gzip"]),
+    identity: variant("", []),
   };
+  const first = asked === "identity" ? "br" : asked;
+  const packed = await compress[first](body);
+  variants[first].packed = packedAs(variants[first], packed);
+  const room = Math.ceil(packed.length * 1.5);
+  const bytes = packed.length + room + overhead;
+  return { first, body: packed, variants, room, tags, route, expiresAt: expiresAt?.getTime() ?? Number.POSITIVE_INFINITY, bytes };
 }
+
+/** The page in an encoding: at once, if somebody has asked for it before. */
+export function packedIn(page: Page, encoding: Encoding): Packed | Promise<Packed> {
+  const variant = page.variants[encoding];
+  variant.packed ??= repack(page, encoding);
+  return variant.packed;
+}
+
+/** From the encoding that is there. Those who ask meanwhile wait with us; what is larger than the room for it is not kept. */
+async function repack({ first, body, room, variants }: Page, encoding: Encoding): Promise<Packed> {
+  const variant = variants[encoding];
+  let kept: Packed | undefined;
+  try {
+    const packed = packedAs(variant, await compress[encoding](await unpack[first](body)));
+    if (encoding !== "identity" && packed.body.length <= room) kept = packed;
+    return packed;
+  } finally {
+    variant.packed = kept;
+  }
+}
+
+const packedAs = ({ named, unchanged }: Variant, body: Buffer): Packed => ({
+  body,
+  headers: [...named, "content-length", String(body.length), ...unchanged],
+});

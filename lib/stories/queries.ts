@@ -4,6 +4,8 @@ import type { Locale, StoryKind } from "#prisma/generated/enums";
 import { db } from "../db.ts";
 import { withEmbeds } from "../documents/queries.ts";
 import { type Illustrated, illustrated } from "./illustrated.ts";
+import { keptAnswer } from "../page-cache/answers.ts";
+import type { Tag } from "../page-cache/tags.ts";
 import { type Paged, pageSize, pagesOf } from "./paging.ts";
 import { type Section, selectionOf } from "./section.ts";
 import { announced, whole } from "./selection.ts";
@@ -79,13 +81,21 @@ export async function findFormerStory(place: "article" | "video", locale: Locale
   return current === slug ? undefined : { now: { kind, locale: address.story.locale, slug: current } };
 }
 
+type Subject = { id: string; locale: Locale; tags: readonly { tag: { id: string } }[] };
+
 /** Other stories that share keywords with this one, the newest first. */
-export async function relatedStories(story: { id: string; locale: Locale; tags: readonly { tag: { id: string } }[] }, take = 3) {
-  const tagId = { in: story.tags.map(({ tag }) => tag.id) };
-  const where = { ...published(), locale: story.locale, id: { not: story.id }, tags: { some: { tagId } } };
-  const rows = await db.story.findMany({ where, select: announced, orderBy: newestFirst, take });
-  return rows.map(dated);
-}
+export const relatedStories = keptAnswer(
+  async ({ id, locale, tags }: Subject): Promise<Teaser[]> => {
+    const tagId = { in: tags.map(({ tag }) => tag.id) };
+    const where = { ...published(), locale, id: { not: id }, tags: { some: { tagId } } };
+    const rows = await db.story.findMany({ where, select: announced, orderBy: newestFirst, take: 3 });
+    return rows.map(dated);
+  },
+  {
+    key: ({ id, locale, tags }) => [id, locale, ...tags.map(({ tag }) => tag.id)].join(" "),
+    tags: (related, { tags }) => ["people", ...tags.map(({ tag }): Tag => `tag:${tag.id}`), ...related.map(({ id }): Tag => `story:${id}`)],
+  },
+);
 
 /** When the next story that has a future date appears: lists are stale from then on. */
 export async function nextPublication(locale: Locale): Promise<Date | undefined> {

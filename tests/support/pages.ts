@@ -2,16 +2,16 @@
 import type { Page } from "#lib/page-cache/page";
 
 export function aPage(differences: Partial<Page> = {}): Page {
-  const variant = { etag: '"x"', headers: [], unchanged: [] };
-  const body = Buffer.from("page");
-  const never = Number.POSITIVE_INFINITY;
+  const packed = { body: Buffer.from("page"), headers: [] };
+  const variant = { etag: '"x"', named: [], unchanged: [], packed };
   return {
-    br: { ...variant, body },
-    gzip: { ...variant, body },
-    identity: variant,
+    first: "br",
+    body: packed.body,
+    variants: { br: variant, gzip: variant, identity: variant },
+    room: 10,
     tags: new Set(),
     route: "article",
-    expiresAt: never,
+    expiresAt: Number.POSITIVE_INFINITY,
     bytes: 10,
     ...differences,
   };

@@ -4,7 +4,7 @@ import { createPageCache, type Outcome } from "#lib/page-cache/page-cache";
 import { aPage } from "#tests/support/pages";
 
 const gate = () => createGate({ atOnce: 4, waiting: 10, patience: 1_000 });
-const kept = (...tags: string[]): Outcome => ({ keep: true, page: aPage({ tags: new Set(tags) }) });
+const kept = (...tags: string[]): Outcome => ({ keep: true, entry: aPage({ tags: new Set(tags) }) });
 
 function aCache(alive = () => true) {
   const cache = createPageCache<Outcome>({ limit: 10_000, gate: gate(), alive });
@@ -24,7 +24,7 @@ test("those who ask for the same page meanwhile share one render", async () => {
   const outcomes = await Promise.all(readers);
   expect(renders).toHaveLength(1);
   expect(new Set(outcomes).size).toBe(1);
-  expect(cache.get("/")).toBe(outcomes[0]?.page);
+  expect(cache.get("/")).toBe(outcomes[0]?.entry);
 });
 
 test("a page whose tags were forgotten while it was rendered is sent, but not kept", async () => {
@@ -32,7 +32,7 @@ test("a page whose tags were forgotten while it was rendered is sent, but not ke
   const reader = fly();
   cache.forget(["story:1"]);
   renders[0]?.resolve(kept("story:1", "front"));
-  expect((await reader).page).toBeDefined();
+  expect((await reader).entry).toBeDefined();
   expect(cache.get("/")).toBeUndefined();
 });
 
@@ -64,7 +64,7 @@ test("nobody joins a render that began before a change", async () => {
   const fresh = await after;
   renders[0]?.resolve(kept("story:1"));
   await before;
-  expect(cache.get("/")).toBe(fresh.page);
+  expect(cache.get("/")).toBe(fresh.entry);
 });
 
 test("while nothing is heard of changes, nothing is served from the cache, put into it or shared", async () => {
