@@ -17,7 +17,7 @@ export function createRenewal({ renderer, cache, siteUrl, noindex, development =
         const route = typeof target === "string" ? undefined : findRoute(target);
         if (!route || route === "bad" || route.audience !== "everybody") return { path, status: 404 };
         if (cache.get(route.key)) return { path, status: 200 };
-        const render = () => renderDocument(route.inner, route.name, { renderer, siteUrl, noindex, development });
+        const render = () => renderDocument(route.inner, route.name, "br", { renderer, siteUrl, noindex, development });
         const { status }: Document = await cache.fly(route.key, render);
         return { path, status };
       }),
