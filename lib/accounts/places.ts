@@ -11,6 +11,7 @@ export type DeskPlace = Extract<
   | "rules"
   | "deskStories"
   | "deskPlanning"
+  | "deskTags"
   | "deskSettings"
   | "deskAkismet"
   | "deskAccounts"
@@ -22,7 +23,7 @@ export function placesFor(account: Account): DeskPlace[] {
     "desk",
     ...(isModerator(account) ? (["queue", "notices", "deskFilter", "rules"] as const) : []),
     ...(isWriter(account) ? (["deskStories"] as const) : []),
-    ...(isEditor(account) ? (["deskPlanning"] as const) : []),
+    ...(isEditor(account) ? (["deskPlanning", "deskTags"] as const) : []),
     ...(isAdministrator(account) ? (["deskSettings", "deskAkismet", "deskAccounts"] as const) : []),
     "profile",
   ];

@@ -108,6 +108,22 @@ export const desk = {
     method: "GET",
     audience: "desk",
   },
+  deskTags: {
+    inner: "/desk/tags",
+    de: "/redaktion/schlagworte",
+    en: "/en/desk/tags",
+    query: { name: { de: "name", en: "name" }, page },
+    method: "GET",
+    audience: "desk",
+  },
+  deskTag: {
+    inner: "/desk/tags/:id",
+    de: "/redaktion/schlagworte/:id",
+    en: "/en/desk/tags/:id",
+    query: { done: { de: "erledigt", en: "done" } },
+    method: "GET",
+    audience: "desk",
+  },
   /** What is to happen with the story, and when. */
   deskPlan: {
     inner: "/desk/stories/:id/plan",

@@ -16,6 +16,7 @@ import { rules as rulesDe } from "./de/rules.ts";
 import { site as siteDe } from "./de/site.ts";
 import { spam as spamDe } from "./de/spam.ts";
 import { stories as storiesDe } from "./de/stories.ts";
+import { tags as tagsDe } from "./de/tags.ts";
 import { writing as writingDe } from "./de/writing.ts";
 import { accounts as accountsEn } from "./en/accounts.ts";
 import { akismet as akismetEn } from "./en/akismet.ts";
@@ -33,6 +34,7 @@ import { rules as rulesEn } from "./en/rules.ts";
 import { site as siteEn } from "./en/site.ts";
 import { spam as spamEn } from "./en/spam.ts";
 import { stories as storiesEn } from "./en/stories.ts";
+import { tags as tagsEn } from "./en/tags.ts";
 import { writing as writingEn } from "./en/writing.ts";
 
 const de = {
@@ -52,6 +54,7 @@ const de = {
   site: siteDe,
   spam: spamDe,
   stories: storiesDe,
+  tags: tagsDe,
   writing: writingDe,
 };
 
@@ -74,6 +77,7 @@ const en: Messages = {
   site: siteEn,
   spam: spamEn,
   stories: storiesEn,
+  tags: tagsEn,
   writing: writingEn,
 };
 

@@ -21,3 +21,11 @@ export async function publicTags(locale: Locale, take = mostTags) {
   });
   return tags.map(({ _count, ...tag }) => ({ ...tag, stories: _count.stories }));
 }
+
+/** What became of a keyword that had this address before: it moved, or it is gone. Undefined for what never was. */
+export async function findFormerTag(locale: Locale, slug: string): Promise<{ now: string } | "gone" | undefined> {
+  const former = await db.formerTag.findUnique({ where: { slug }, select: { tag: { select: { slug: true } } } });
+  if (!former) return undefined;
+  const tag = former.tag && (await findPublicTag(locale, former.tag.slug));
+  return tag ? { now: tag.slug } : "gone";
+}

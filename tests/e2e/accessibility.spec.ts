@@ -68,6 +68,7 @@ async function deskPages(): Promise<Pages<"desk">> {
   const story = await aStory();
   const { id } = await aComment({ storyId: story.id });
   const changed = await aChangedStory();
+  const tag = await db.tag.findFirstOrThrow({ orderBy: { id: "asc" }, select: { id: true } });
   const rule = await aKeptRule({ term: `wort ${newId()}`, state: "trial" });
   return {
     signIn: pathTo("signIn", "de", {}, { problem: "address" }),
@@ -81,6 +82,8 @@ async function deskPages(): Promise<Pages<"desk">> {
     deskStories: pathTo("deskStories", "de"),
     newStory: pathTo("newStory", "de"),
     deskStory: pathTo("deskStory", "de", { id: story.id }),
+    deskTags: pathTo("deskTags", "de"),
+    deskTag: pathTo("deskTag", "de", { id: tag.id }),
     deskPlanning: pathTo("deskPlanning", "de"),
     deskPlan: pathTo("deskPlan", "de", { id: story.id }),
     revisions: pathTo("revisions", "de", { id: changed }),

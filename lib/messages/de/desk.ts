@@ -66,6 +66,7 @@ export const desk = {
     deskFilter: "Was der Filter fängt und übersieht, und was er gelernt hat.",
     deskStories: "Schreiben, einreichen, veröffentlichen.",
     deskPlanning: "Was wann erscheint, und wer am Zug ist.",
+    deskTags: "Schlagwörter umbenennen und zusammenlegen.",
     rules: "Worauf der Filter bei Ihnen achten soll.",
     deskSettings: "Kommentare öffnen und schließen, Schwellen des Filters.",
     deskAkismet: "Wie es um den Dienst steht, der die Kommentare mitprüft.",

@@ -64,6 +64,7 @@ export const desk: Messages["desk"] = {
     deskFilter: "What the filter catches and misses, and what it has learned.",
     deskStories: "Write, submit, publish.",
     deskPlanning: "What appears when, and whose turn it is.",
+    deskTags: "Rename and merge tags.",
     rules: "What the filter should look for on your site.",
     deskSettings: "Open and close comments, thresholds of the filter.",
     deskAkismet: "How it stands with the service that helps to screen comments.",

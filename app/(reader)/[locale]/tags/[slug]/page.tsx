@@ -1,14 +1,15 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, permanentRedirect } from "next/navigation";
 import { Page } from "#components/site/page";
 import { Archive } from "#components/stories/archive";
-import { localeOf, pathTo } from "#lib/addresses";
+import { Gone } from "#components/stories/gone";
+import { type Locale, localeOf, pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
-import { madeOf } from "#lib/page-cache/tags";
+import { answerWith, madeOf } from "#lib/page-cache/tags";
 import { headOf } from "#lib/site/head";
 import { pageNumber } from "#lib/stories/paging";
 import { storiesPage } from "#lib/stories/queries";
-import { findPublicTag } from "#lib/tags/queries";
+import { findFormerTag, findPublicTag } from "#lib/tags/queries";
 
 type Props = PageProps<"/[locale]/tags/[slug]">;
 export const dynamic = "force-dynamic";
@@ -26,7 +27,8 @@ export default async function TagPage({ params, searchParams }: Props) {
   const { locale: name, slug } = await params;
   const locale = localeOf(name);
   const page = pageNumber((await searchParams).page) ?? notFound();
-  const tag = (await findPublicTag(locale, slug)) ?? notFound();
+  const tag = await findPublicTag(locale, slug);
+  if (!tag) return formerTag(locale, slug);
   madeOf("front", "people", "site", `tag:${tag.id}`);
   const archive = (await storiesPage(locale, { tagId: tag.id }, page)) ?? notFound();
   const { site, stories } = texts(locale);
@@ -42,6 +44,18 @@ export default async function TagPage({ params, searchParams }: Props) {
         </header>
         <Archive locale={locale} place="tag" parameters={{ slug }} archive={archive} />
       </div>
+    </Page>
+  );
+}
+
+async function formerTag(locale: Locale, slug: string) {
+  const former = await findFormerTag(locale, slug);
+  if (!former) notFound();
+  if (former !== "gone") permanentRedirect(pathTo("tag", locale, { slug: former.now }));
+  answerWith(410);
+  return (
+    <Page locale={locale}>
+      <Gone locale={locale} />
     </Page>
   );
 }
