@@ -137,6 +137,14 @@ export const desk = {
     method: "GET",
     audience: "desk",
   },
+  /** What an open window of the editor says and asks: what was typed, who else is there. */
+  writing: {
+    inner: "/desk/stories/:id/writing",
+    de: "/redaktion/beitraege/:id/mitschreiben",
+    en: "/en/desk/stories/:id/writing",
+    method: "POST",
+    audience: "desk",
+  },
   revisions: {
     inner: "/desk/stories/:id/revisions",
     de: "/redaktion/beitraege/:id/fassungen",

@@ -51,7 +51,7 @@ export function createOwnPages({ renderer, siteUrl, gate, words, log, developmen
   };
 }
 
-/** The body of a post, or why it is not taken. Readers send forms; the desk also sends files. */
+/** The body of a post, or why it is not taken. Readers send forms; the desk also sends files and long texts. */
 export async function readPost(
   request: IncomingMessage,
   { audience, methods }: Route,
@@ -60,7 +60,7 @@ export async function readPost(
   const type = request.headers["content-type"];
   const handler = !methods.includes("GET");
   if (handler && !isForm(type)) return { status: 415 };
-  const uploads = audience === "desk" && !handler && isMultipart(type) && (await mayUpload(request.headers.cookie));
+  const uploads = audience === "desk" && isMultipart(type) && (await mayUpload(request.headers.cookie));
   const body = await readBody(request, uploads ? uploadLimit : formLimit, bodyPatience);
   if (!Buffer.isBuffer(body)) return body;
   const status = isShredded(body, type) ? 413 : handler && !isText(body, type) ? 400 : undefined;

@@ -34,7 +34,8 @@ export async function beginStory(form: StoryForm, writer: Writer): Promise<strin
 
 /**
  * Saves what was written. A published story is changed in public, which takes an editor; `correction` then tells readers what changed.
- * What is published stays complete. Every save is kept as a revision; `restoredFrom` names the one whose text this is.
+ * What is published stays complete. Every save is kept as a revision; `restoredFrom` names the one whose text this is, `tab` the window
+ * that saves it by itself.
  * @returns the new version, or why nothing was saved
  */
 export async function saveStory(
@@ -43,7 +44,7 @@ export async function saveStory(
   fields: StoryFields,
   correction: string,
   writer: Writer,
-  restoredFrom: number | null = null,
+  { restoredFrom = null, tab = null }: { restoredFrom?: number | null; tab?: string | null } = {},
 ): Promise<{ version: number } | { lacks: Lack[] } | Refusal> {
   return change(async (tx, forget) => {
     const story = await tx.story.findUnique({ where: { id }, select: storyNow });
@@ -69,6 +70,8 @@ export async function saveStory(
         body: fields.body,
         bodyHtml: text.html,
         readingMinutes: text.minutes,
+        textVersion: version + 1,
+        textTab: tab,
         organisationId: fields.organisationId || null,
         version: { increment: 1 },
         updatedAt: now,

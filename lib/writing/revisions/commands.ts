@@ -24,7 +24,7 @@ export async function restoreRevision(storyId: string, number: number, version: 
   const { story, body, authorId, organisationId, ...fields } = revision;
   if (!mayDo(writer, "revisions", story)) return "not-allowed";
   const saved = { ...fields, body: readDocument(body), authorId: authorId ?? "", organisationId: organisationId ?? "" };
-  return saveStory(storyId, version, saved, correction, writer, number);
+  return saveStory(storyId, version, saved, correction, writer, { restoredFrom: number });
 }
 
 /** Keeps a changed text of a public story for later: readers go on seeing what they see. It has to be complete, as it will have to be then. */

@@ -1,0 +1,14 @@
+// What an open window of the editor is told. Dates are text: it travels as JSON.
+import type { FieldProblem } from "../outcome.ts";
+import type { Refusal } from "../story.ts";
+
+export type Answer = {
+  /** What the window's text is made of from now on, if it was kept. */
+  version?: number;
+  refused?: Refusal | "signed-out";
+  fields?: readonly FieldProblem[];
+  /** Who else has the story open. */
+  others?: readonly { name: string; isSelf: boolean; since: string }[];
+  /** Somebody else has saved a text since. */
+  changed?: { by: string; at: string } | null;
+};
