@@ -81,6 +81,7 @@ export function placeName(place: DeskPlace, locale: Locale): string {
     deskStories: t.stories,
     deskTags: texts(locale).tags.title,
     deskPlanning: texts(locale).plans.overview.title,
+    library: t.library,
     deskSettings: t.settings,
     deskAkismet: t.akismet,
     deskAccounts: t.accounts,

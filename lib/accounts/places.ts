@@ -12,6 +12,7 @@ export type DeskPlace = Extract<
   | "deskStories"
   | "deskPlanning"
   | "deskTags"
+  | "library"
   | "deskSettings"
   | "deskAkismet"
   | "deskAccounts"
@@ -24,6 +25,7 @@ export function placesFor(account: Account): DeskPlace[] {
     ...(isModerator(account) ? (["queue", "notices", "deskFilter", "rules"] as const) : []),
     ...(isWriter(account) ? (["deskStories"] as const) : []),
     ...(isEditor(account) ? (["deskPlanning", "deskTags"] as const) : []),
+    ...(isWriter(account) ? (["library"] as const) : []),
     ...(isAdministrator(account) ? (["deskSettings", "deskAkismet", "deskAccounts"] as const) : []),
     "profile",
   ];

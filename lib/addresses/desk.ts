@@ -177,6 +177,48 @@ export const desk = {
     method: "GET",
     audience: "desk",
   },
+  /** The media library. `story`: for which a picture is being looked for. */
+  library: {
+    inner: "/desk/media",
+    de: "/redaktion/medien",
+    en: "/en/desk/media",
+    query: {
+      search: { de: "suche", en: "search" },
+      kind: { de: "art", en: "kind" },
+      only: { de: "nur", en: "only" },
+      story: { de: "beitrag", en: "story" },
+      page,
+      done: { de: "erledigt", en: "done" },
+      problem: { de: "problem", en: "problem" },
+    },
+    method: "GET",
+    audience: "desk",
+  },
+  upload: {
+    inner: "/desk/media/upload",
+    de: "/redaktion/medien/hochladen",
+    en: "/en/desk/media/upload",
+    method: "POST",
+    audience: "desk",
+    takesFiles: true,
+  },
+  /** What can be chosen, for a script that shows it. */
+  pictureChoices: {
+    inner: "/desk/media/choices",
+    de: "/redaktion/medien/auswahl",
+    en: "/en/desk/media/choices",
+    query: { search: { de: "suche", en: "search" }, page },
+    method: "GET",
+    audience: "desk",
+  },
+  libraryItem: {
+    inner: "/desk/media/:id",
+    de: "/redaktion/medien/:id",
+    en: "/en/desk/media/:id",
+    query: { story: { de: "beitrag", en: "story" }, done: { de: "erledigt", en: "done" } },
+    method: "GET",
+    audience: "desk",
+  },
   deskFilter: { inner: "/desk/filter", de: "/redaktion/filter", en: "/en/desk/filter", method: "GET", audience: "desk" },
   deskSettings: {
     inner: "/desk/settings",

@@ -11,6 +11,8 @@ export type Place = {
   method: "GET" | "POST";
   /** Cached documents; personal pages (never kept); the desk. */
   audience: "everybody" | "personal" | "desk";
+  /** A handler whose bodies are not all text: it takes files. */
+  takesFiles?: boolean;
 };
 
 /** The parameter of what has pages. */

@@ -1,7 +1,8 @@
 // Pictures and videos from the library, whole or in parts: a video player asks for ranges.
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
-import { ownerOf, stemOf } from "../media/file-name.ts";
+import { stemOf } from "../media/file-name.ts";
+import { ownerOf } from "../media/owner.ts";
 import { holdsPass } from "../media/pass.ts";
 import { mediaAddress } from "../media/picture.ts";
 import type { Standing } from "../media/standing/standing.ts";

@@ -54,7 +54,7 @@ export function createOwnPages({ renderer, siteUrl, gate, words, log, developmen
 /** The body of a post, or why it is not taken. Readers send forms; the desk also sends files and long texts. */
 export async function readPost(
   request: IncomingMessage,
-  { audience, methods }: Route,
+  { audience, takesFiles, methods }: Route,
   { mayUpload, bodyPatience }: Pick<DoorOptions, "mayUpload" | "bodyPatience">,
 ): Promise<Body | { status: 415 }> {
   const type = request.headers["content-type"];
@@ -63,7 +63,7 @@ export async function readPost(
   const uploads = audience === "desk" && isMultipart(type) && (await mayUpload(request.headers.cookie));
   const body = await readBody(request, uploads ? uploadLimit : formLimit, bodyPatience);
   if (!Buffer.isBuffer(body)) return body;
-  const status = isShredded(body, type) ? 413 : handler && !isText(body, type) ? 400 : undefined;
+  const status = isShredded(body, type) ? 413 : handler && !takesFiles && !isText(body, type) ? 400 : undefined;
   if (status === undefined) return body;
   release(body);
   return { status };

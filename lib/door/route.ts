@@ -1,4 +1,6 @@
 // Public addresses to inner ones, by the table of addresses. What the table does not name does not answer.
+
+import type { Place } from "../addresses/place.ts";
 import { type Locale, locales, type PlaceName, table } from "../addresses.ts";
 import { hasControl, type Target } from "./target.ts";
 
@@ -10,6 +12,7 @@ export type Route = {
   locale: Locale;
   audience: Audience;
   methods: readonly string[];
+  takesFiles: boolean;
   /** Where Next answers: the locale, the inner path, and the inner names of the parameters it reads. */
   inner: string;
   /** The one way to write this address: path and known parameters in the order of the table. Key of the cache. */
@@ -32,7 +35,7 @@ const longestValue = 500;
 export function findRoute({ segments, search }: Pick<Target, "segments" | "search">): Route | "bad" | undefined {
   const pattern = patterns.get(segments.length)?.find((candidate) => fits(candidate, segments));
   if (!pattern) return undefined;
-  const { audience, method } = table[pattern.name];
+  const { audience, method, takesFiles = false }: Place = table[pattern.name];
   const values = search === "" ? [] : valuesOf(pattern, new URLSearchParams(search));
   if (values === "bad") return "bad";
   return {
@@ -40,6 +43,7 @@ export function findRoute({ segments, search }: Pick<Target, "segments" | "searc
     locale: pattern.locale,
     audience,
     methods: method === "POST" ? ["POST"] : audience === "desk" ? ["GET", "HEAD", "POST"] : ["GET", "HEAD"],
+    takesFiles,
     inner: `/${pattern.locale}${filled(pattern, segments)}${queryOf(values.map(({ inner, value }) => [inner, value]))}`,
     key: `/${segments.join("/")}${queryOf(values.map(({ outer, value }) => [outer, value]))}`,
   };
@@ -52,7 +56,7 @@ const sessionAddress = "/api/auth/session";
 export function authRoute({ segments }: Pick<Target, "segments">): Route | undefined {
   if (`/${segments.join("/")}` !== sessionAddress) return undefined;
   const [inner, key] = [sessionAddress, sessionAddress];
-  return { name: "auth", locale: "de", audience: "personal", methods: ["GET", "HEAD"], inner, key };
+  return { name: "auth", locale: "de", audience: "personal", methods: ["GET", "HEAD"], takesFiles: false, inner, key };
 }
 
 /** The language of an address, also of one that leads nowhere. */

@@ -1,6 +1,7 @@
 // Who may do what with a file of the media library: one table for commands, pages and buttons.
-import type { Role } from "#prisma/generated/enums";
-import type { Account } from "../accounts/guard.ts";
+import type { Role, StoryState } from "#prisma/generated/enums";
+import { type Account, isEditor } from "../accounts/guard.ts";
+import { mayDo } from "../writing/rights.ts";
 
 /** `describe`: what is said about it, and its focal point; `replace`: other pixels everywhere it is shown. */
 export const mediaActions = ["see", "upload", "describe", "replace", "delete"] as const;
@@ -28,3 +29,16 @@ export const mayUpload = (account: Account | null): account is Account => accoun
 
 /** Whether an account sees the files of others. */
 export const seesAll = ({ role }: Account) => table[role].others.includes("see");
+
+export type Use = { state: StoryState; createdById: string | null };
+type Shown = { createdById: string | null; stories: readonly Use[]; people: readonly { id: string }[] };
+
+/**
+ * Whether an account may change what others see of a file: what shows it changes with it, so it takes the right to change each of
+ * those stories, and for a face that it is one's own or the right of an editor.
+ */
+export function mayChange(account: Account, action: "describe" | "replace", file: Shown): boolean {
+  if (!mayDoWith(account, action, file)) return false;
+  const mayWrite = (story: Use) => mayDo(account, "edit", story) || mayDo(account, "correct", story);
+  return file.stories.every(mayWrite) && file.people.every(({ id }) => isEditor(account) || id === account.personId);
+}

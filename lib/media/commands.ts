@@ -16,7 +16,7 @@ export async function keepPicture(
   tx?: Transaction,
 ): Promise<{ id: string } | { problem: PictureProblem }> {
   const id = newId();
-  const files = await storePicture(content, { id, version: 1 });
+  const files = await storePicture(content, id);
   if (typeof files === "string") return { problem: files };
   try {
     await (tx ? addRow(tx, id, files, note, by) : db.$transaction((own) => addRow(own, id, files, note, by)));

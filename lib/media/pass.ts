@@ -1,7 +1,7 @@
 // Who is shown what is not public yet, by a preview link, gets passes for its files: they open one picture for an hour.
 import { currentRender } from "../page-cache/tags.ts";
 import { keyedDigest, sameDigest } from "../secrets.ts";
-import { ownerOf } from "./file-name.ts";
+import { ownerOf } from "./owner.ts";
 
 const hour = 3_600_000;
 

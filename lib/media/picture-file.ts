@@ -4,7 +4,8 @@ import { fileTypeFromBuffer } from "file-type";
 import { encode } from "./encoder/encode.ts";
 import { type Crop, uncropped } from "./encoder/order.ts";
 import { Busy } from "./encoder/turns.ts";
-import { masterFile, sizeFile, stemOf, versionStem } from "./file-name.ts";
+import { masterFile, sizeFile, stemOf } from "./file-name.ts";
+import { newStem } from "./owner.ts";
 import { type Storage, storage } from "./storage.ts";
 
 export const mostPictureBytes = 10_000_000;
@@ -23,23 +24,17 @@ export type PictureFiles = {
   widths: number[];
   avifWidths: number[];
 };
-type Version = { id: string; version: number };
 
 /** Stores a picture from outside; what it is decides its content, not its name. AVIF comes later (addAvif): it takes its time. */
-export async function storePicture(content: Uint8Array, version: Version, to: Storage = storage): Promise<PictureFiles | PictureProblem> {
+export async function storePicture(content: Uint8Array, id: string, to: Storage = storage): Promise<PictureFiles | PictureProblem> {
   const problem = await problemOf(content);
   if (problem) return problem;
-  return store({ source: content, read: true, crop: uncropped }, version, to);
+  return store({ source: content, read: true, crop: uncropped }, id, to);
 }
 
 /** Makes the sizes anew from the master, as another section of it. */
-export async function storeSection(
-  master: string,
-  crop: Crop,
-  version: Version,
-  to: Storage = storage,
-): Promise<PictureFiles | PictureProblem> {
-  return store({ source: { storage: to, name: master }, read: false, crop, master }, version, to);
+export async function storeSection(master: string, crop: Crop, id: string, to: Storage = storage): Promise<PictureFiles | PictureProblem> {
+  return store({ source: { storage: to, name: master }, read: false, crop, master }, id, to);
 }
 
 async function problemOf(content: Uint8Array): Promise<PictureProblem | undefined> {
@@ -52,8 +47,8 @@ async function problemOf(content: Uint8Array): Promise<PictureProblem | undefine
 
 type Work = { source: Uint8Array | { storage: Storage; name: string }; read: boolean; crop: Crop; master?: string };
 
-async function store({ master: known, ...work }: Work, { id, version }: Version, to: Storage): Promise<PictureFiles | PictureProblem> {
-  const stem = versionStem(id, version);
+async function store({ master: known, ...work }: Work, id: string, to: Storage): Promise<PictureFiles | PictureProblem> {
+  const stem = newStem(id);
   const stored = await unlessBusy(
     encode({ ...work, formats: ["plain", "webp"] }, true, async ({ master, plain, webp }, contentOf) => {
       if (!plain) throw new Error("The encoder made no picture");

@@ -8,6 +8,7 @@ import { door as doorDe } from "./de/door.ts";
 import { filter as filterDe } from "./de/filter.ts";
 import { legal as legalDe } from "./de/legal.ts";
 import { mail as mailDe } from "./de/mail.ts";
+import { media as mediaDe } from "./de/media.ts";
 import { moderation as moderationDe } from "./de/moderation.ts";
 import { notices as noticesDe } from "./de/notices.ts";
 import { plans as plansDe } from "./de/plans.ts";
@@ -26,6 +27,7 @@ import { door as doorEn } from "./en/door.ts";
 import { filter as filterEn } from "./en/filter.ts";
 import { legal as legalEn } from "./en/legal.ts";
 import { mail as mailEn } from "./en/mail.ts";
+import { media as mediaEn } from "./en/media.ts";
 import { moderation as moderationEn } from "./en/moderation.ts";
 import { notices as noticesEn } from "./en/notices.ts";
 import { plans as plansEn } from "./en/plans.ts";
@@ -46,6 +48,7 @@ const de = {
   filter: filterDe,
   legal: legalDe,
   mail: mailDe,
+  media: mediaDe,
   moderation: moderationDe,
   notices: noticesDe,
   plans: plansDe,
@@ -69,6 +72,7 @@ const en: Messages = {
   filter: filterEn,
   legal: legalEn,
   mail: mailEn,
+  media: mediaEn,
   moderation: moderationEn,
   notices: noticesEn,
   plans: plansEn,

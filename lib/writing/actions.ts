@@ -7,10 +7,11 @@ import { isWriter, type Writer } from "../accounts/guard.ts";
 import { currentAccount } from "../accounts/session.ts";
 import { pathTo } from "../addresses.ts";
 import { idPattern } from "../id.ts";
+import { fileFrom } from "../library/upload.ts";
 import { publishStory, submitStory } from "../publishing/commands.ts";
 import { beginStory, saveStory, setDiscussion } from "./commands.ts";
 import { fieldProblems, type Outcome } from "./outcome.ts";
-import { describePicture, setPicture } from "./pictures/commands.ts";
+import { choosePicture, describePicture, setPicture } from "./pictures/commands.ts";
 import { prepareRevision, restoreRevision } from "./revisions/commands.ts";
 import { message, pictureFields, readFields, type StoryFields } from "./schema.ts";
 
@@ -70,7 +71,7 @@ export async function restore(_: Outcome, form: FormData): Promise<Outcome> {
   redirect(pathTo("deskStory", deskLocale, { id }, { done: "restored" }));
 }
 
-/** Stores, describes or removes the picture. */
+/** Stores, chooses, describes or removes the picture. */
 export async function picture(_: Outcome, form: FormData): Promise<Outcome> {
   const { deskLocale, id } = place.omit({ version: true }).parse(Object.fromEntries(form));
   const by = await writer(deskLocale);
@@ -79,16 +80,17 @@ export async function picture(_: Outcome, form: FormData): Promise<Outcome> {
   if (!fields.success) return { typed, refused: "invalid" };
   const { alt, caption, credit, decorative } = fields.data;
   const note = { alt: decorative ? "" : alt || null, caption: caption || null, credit: credit || null };
-  const file = form.get("file");
-  const kept = await keep(id, form.get("intent"), file instanceof File ? file : null, note, by);
+  const kept = await keep(id, form, note, by);
   if (kept !== "kept") return { typed, refused: kept };
   redirect(pathTo("deskStory", deskLocale, { id }, { done: "picture" }));
 }
 
-async function keep(id: string, intent: FormDataEntryValue | null, file: File | null, note: Parameters<typeof setPicture>[2], by: Writer) {
+async function keep(id: string, form: FormData, note: Parameters<typeof setPicture>[2], by: Writer) {
+  const [intent, file, chosen] = [form.get("intent"), form.get("file"), form.get("mediaId")];
   if (intent === "remove") return describePicture(id, null, by);
-  if (intent === "describe" && !file?.size) return describePicture(id, note, by);
-  return setPicture(id, new Uint8Array((await file?.arrayBuffer()) ?? new ArrayBuffer(0)), note, by);
+  if (typeof chosen === "string" && chosen) return choosePicture(id, chosen, by);
+  if (intent === "describe" && !(file instanceof File && file.size > 0)) return describePicture(id, note, by);
+  return setPicture(id, await fileFrom(file), note, by);
 }
 
 /** Opens or closes the discussion under the story. */

@@ -12,6 +12,7 @@ import { saveStory } from "#lib/writing/commands";
 import { storyFields } from "#lib/writing/schema";
 import { aWriter } from "#tests/support/accounts";
 import { aClient, aComment, aStory, keyOf } from "#tests/support/factories";
+import { aPicture } from "#tests/support/pictures";
 import { expect, test } from "#tests/support/playwright";
 import { aKeptRule } from "#tests/support/rules";
 import { signedIn } from "#tests/support/sign-in";
@@ -81,6 +82,9 @@ async function deskPages(): Promise<Pages<"desk">> {
     deskFilter: pathTo("deskFilter", "de"),
     deskStories: pathTo("deskStories", "de"),
     newStory: pathTo("newStory", "de"),
+    library: pathTo("library", "de", {}, { only: "no-credit" }),
+    libraryItem: pathTo("libraryItem", "de", { id: (await aPicture()).id }),
+    pictureChoices: null, // no page: what the picker shows
     deskStory: pathTo("deskStory", "de", { id: story.id }),
     deskTags: pathTo("deskTags", "de"),
     deskTag: pathTo("deskTag", "de", { id: tag.id }),

@@ -243,6 +243,8 @@ export const writing = {
     "too-large": "Die Datei ist größer als 10 MB.",
     "not-a-picture": "Das ist kein Bild, das wir lesen können (JPEG, PNG, WebP, AVIF).",
     "from-iphone": "HEIC-Bilder können wir nicht lesen. Das Telefon gibt sie auch als JPEG heraus.",
+    shared:
+      "Das Bild steht auch an anderer Stelle, die Sie nicht ändern dürfen. Bitten Sie die Redaktion, oder laden Sie ein eigenes hoch.",
     busy: "Gerade werden viele Bilder verarbeitet. Versuchen Sie es bitte in einer Minute noch einmal.",
     "too-many-pixels": "Das Bild hat mehr als 50 Millionen Bildpunkte.",
   },

@@ -228,6 +228,7 @@ export const writing: Messages["writing"] = {
     "too-large": "The file is larger than 10 MB.",
     "not-a-picture": "This is not a picture we can read (JPEG, PNG, WebP, AVIF).",
     "from-iphone": "We cannot read HEIC pictures. The phone can also export them as JPEG.",
+    shared: "The picture is also shown in a place that you may not change. Please ask the editors, or upload one of your own.",
     busy: "Many pictures are being processed right now. Please try again in a minute.",
     "too-many-pixels": "The picture has more than 50 million pixels.",
   },

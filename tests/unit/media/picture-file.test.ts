@@ -13,7 +13,7 @@ const storage = folderStorage(() => path.join(folder, "media"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const picture = (width: number, height: number) => sharp({ create: { width, height, channels: 3, background: "#a82c17" } });
-const store = (content: Uint8Array) => storePicture(content, { id: newId(), version: 1 }, storage);
+const store = (content: Uint8Array) => storePicture(content, newId(), storage);
 const inFolder = (name: string) => sharp(path.join(folder, "media", name));
 
 async function stored(content: Uint8Array): Promise<PictureFiles> {
@@ -62,8 +62,8 @@ test("a section is made from the whole picture, not from the last section", asyn
   const { master } = await stored(await picture(1000, 800).jpeg().toBuffer());
   const crop = { left: 10, top: 0, right: 10, bottom: 50 };
   const id = newId();
-  expect(await storeSection(master, crop, { id, version: 2 }, storage)).toMatchObject({ width: 800, height: 400, master });
-  expect(await storeSection(master, { ...crop, bottom: 0 }, { id, version: 3 }, storage)).toMatchObject({ width: 800, height: 800 });
+  expect(await storeSection(master, crop, id, storage)).toMatchObject({ width: 800, height: 400, master });
+  expect(await storeSection(master, { ...crop, bottom: 0 }, id, storage)).toMatchObject({ width: 800, height: 800 });
 });
 
 test("content decides, not the name: what is no picture is refused", async () => {
