@@ -1,9 +1,9 @@
 // The forms of a word that are one word: "Kredit" and "Krediten", "Arzt" and "Ärzte", "verdienen" and "verdient". Words come folded.
 /** The capital of a written word tells a German noun, which may change its vowel in the plural; others bend like verbs. */
-type Nature = "noun" | "verb";
+export type Nature = "noun" | "verb";
 
 /** Names for a word: words with a name in common are forms of one word. */
-type StemsOf = (word: string, nature: Nature) => readonly string[];
+export type StemsOf = (word: string, nature: Nature) => readonly string[];
 
 let loaded: StemsOf | undefined;
 

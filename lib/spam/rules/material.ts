@@ -2,6 +2,7 @@
 import type { Evidence } from "../check.ts";
 import { fold, readFigures, wordsOf } from "../letters.ts";
 import { linksIn } from "../links.ts";
+import { Lexicon } from "./lexicon.ts";
 
 export type Material = {
   /** Name and text as they were written. */
@@ -9,8 +10,8 @@ export type Material = {
   folded: string;
   /** Each word of name and text, with its figures read as letters beside it: "v1agra", "viagra". */
   words: readonly (readonly string[])[];
-  /** All of them in one line. What doesn't stand in it need not be looked for word by word. */
-  line: string;
+  /** The same, each once: made when the first rule asks for it. */
+  lexicon: () => Lexicon;
   text: string;
   /** Hosts of all links and of the homepage, each once, in ASCII. */
   hosts: readonly string[];
@@ -28,12 +29,16 @@ export function materialOf({ text, authorName, authorUrl, links, folded, tokens 
   const words = tokens
     .map((whole) => whole.slice(0, longestWord))
     .map((token) => [token, ...(/\d/.test(token) ? [readFigures(token) ?? []].flat() : [])]);
+  let lexicon: Lexicon | undefined;
   const homepage = authorUrl ? URL.parse(authorUrl) : null;
   return {
     plain: `${authorName}\n${text}`.slice(0, longest).normalize("NFC").toWellFormed(),
     folded: folded.slice(0, longest),
     words,
-    line: words.flat().join(" "),
+    lexicon: () => {
+      lexicon ??= new Lexicon(words);
+      return lexicon;
+    },
     text,
     hosts: [...new Set([...links, ...(homepage ? [homepage] : [])].map(({ hostname }) => hostname.replace(/\.$/, "")))],
     links: links.length,

@@ -83,6 +83,28 @@ test("the form's examples come from the rule itself", async () => {
   expect((await examplesOf(word("Haus", "inflected"))).found).toContain("Häuser");
 });
 
+describe("two hundred words cost a text of 100,000 characters little,", () => {
+  const letters = (from: number) => from.toString(36).replace(/\d/g, (figure) => "äöüßabcdef".charAt(Number(figure)));
+  const texts: [what: string, text: string][] = [
+    ["one sentence over and over", "Der Kredit für Häuser und Wortkram kostet diesmal wieder viele Zinsen. ".repeat(1_500)],
+    ["words that are never the same", Array.from({ length: 20_000 }, (_, turn) => letters(turn * 7_919 + 50_000)).join(" ")],
+    ["nothing but the word", "Kredit ".repeat(15_000)],
+    ["nothing but forms and compounds of it", Array.from({ length: 15_000 }, (_, turn) => `Kredit${letters(turn + 40)}`).join(" ")],
+  ];
+  test.each(texts)("be it %s", async (_, text) => {
+    const ways = ["exact", "inflected", "compound"] as const;
+    const terms = Array.from({ length: 200 }, (_, turn) => word(`Kredit${letters(turn + 700)}`, ways[turn % 3] ?? "exact"));
+    const finds = await Promise.all(terms.map(compile));
+    const comment = { text: text.slice(0, 100_000), authorName: "Ada", authorUrl: null };
+    const compare = () => {
+      const material = materialOfComment(comment, "");
+      return finds.map((find) => find(material));
+    };
+    // What reading the text costs is not the rules'.
+    expect(costOf(compare) - costOf(() => materialOfComment(comment, ""))).toBeLessThan(50);
+  });
+});
+
 test("two thousand words cost a long comment some milliseconds", async () => {
   const terms = Array.from({ length: 2_000 }, (_, turn) => word(`Wort${turn}kram`, turn % 2 ? "inflected" : "compound"));
   const finds = await Promise.all(terms.map(compile));
