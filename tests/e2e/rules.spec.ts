@@ -79,6 +79,21 @@ test("a pattern that cannot run in steady time is refused beside its field, and 
   await expect(field).toHaveAccessibleDescription(/Rückverweise .* nicht erlaubt/);
   await expect(page.getByLabel("Wirkung")).toHaveValue("hold");
   await expect(page.getByRole("button", { name: "Sofort einschalten" })).toHaveCount(0);
+
+  // In linear time, but with so large a factor that somebody could make use of it: refused when tried, and when kept past the trial.
+  await field.fill("(a|b)*a(a|b){20}c");
+  await page.getByRole("button", { name: "Ausprobieren" }).click();
+  await expect(field).toHaveAccessibleDescription(/lange zu rechnen/);
+  await expect(page.getByRole("button", { name: "Sofort einschalten" })).toHaveCount(0);
+  await field.fill("(a|b)c");
+  await page.getByRole("button", { name: "Ausprobieren" }).click();
+  await page.locator('input[type="hidden"][name="term"]').evaluate((input: HTMLInputElement) => {
+    input.value = "(a|b)*a(a|b){20}c";
+  });
+  await page.getByRole("button", { name: "Sofort einschalten" }).click();
+  await expect(field).toHaveValue("(a|b)*a(a|b){20}c");
+  await expect(field).toHaveAccessibleDescription(/lange zu rechnen/);
+  await expect(page.getByLabel("Wirkung")).toHaveValue("hold");
 });
 
 test("of two moderators who change a rule the second is told, and keeps what was typed", async ({ browser, portal }) => {

@@ -26,3 +26,10 @@ export async function aKeptRule(given: Partial<Rule> = {}): Promise<CompiledRule
   await db.filterRule.create({ data: row, select: { id: true } });
   return rule;
 }
+
+/** What a dry run says that nothing stands in the way of. */
+export async function ran<T extends object>(outcome: Promise<T | string>): Promise<T> {
+  const run = await outcome;
+  if (typeof run === "string") throw new Error(run);
+  return run;
+}

@@ -72,8 +72,10 @@ export const rules = {
   run: {
     title: "Was sie getan hätte",
     looked: (count: number) => `Verglichen mit den letzten ${inComments(count)}.`,
-    incomplete: (count: number) =>
-      `Die Regel braucht so lange, dass nur die letzten ${comments(count)} verglichen wurden. Bitte fassen Sie sie enger, bevor Sie sie einschalten.`,
+    incomplete: (count: number) => `Verglichen mit den letzten ${inComments(count)}; alle zu vergleichen hätte zu lange gedauert.`,
+    running: "Ihr voriger Versuch läuft noch. Bitte probieren Sie es gleich noch einmal; Ihre Eingabe ist noch da.",
+    often:
+      "Das waren viele Versuche in kurzer Zeit, und jeder beschäftigt das Portal. Bitte warten Sie ein paar Minuten; Ihre Eingabe ist noch da.",
     nothing: "Sie hätte keinen einzigen gefunden.",
     found: (count: number) => `Sie hätte ${comments(count)} gefunden:`,
     held: (count: number) =>
@@ -135,6 +137,7 @@ export const rules = {
     dangling: "Hier steht ein Wiederholungszeichen (*, +, ? oder {…}) ohne etwas, das wiederholt wird.",
     escape: "Dieses Zeichen mit \\ davor gibt es hier nicht. Unicode-Zeichen schreiben Sie als \\x{e4} oder direkt.",
     range: "Diese Zeichenklasse gibt es nicht, oder ihr Bereich ist verkehrt herum.",
+    slow: "Jemand könnte einen Kommentar schreiben, an dem dieses Muster lange zu rechnen hätte (mehr als 10 Millisekunden). Meist liegt es an langen Wiederholungen wie .{0,30} hintereinander oder gleich am Anfang: Bitte kürzen Sie sie, oder beginnen Sie mit einem festen Wort.",
     syntax: "Dieses Muster lässt sich nicht lesen.",
     word: "Ein Wort hat mindestens zwei Buchstaben oder Ziffern.",
     long: "Das ist zu lang: Wörter haben höchstens 80 Zeichen, Muster 300.",
@@ -146,6 +149,8 @@ export const rules = {
   near: (problem: string, near: string) => `${problem} Es geht um: ${near}`,
   refused: {
     exists: "Diese Regel gibt es schon.",
+    slow: "Jemand könnte einen Kommentar schreiben, an dem diese Regel lange zu rechnen hätte. Bitte ändern Sie zuerst ihren Wortlaut.",
+    broken: "Diese Regel lässt sich nicht ausführen. Bitte ändern Sie zuerst ihren Wortlaut.",
     "too-many":
       "So viele Regeln auf einmal machen die Prüfung langsam: höchstens 100 Muster und 2.000 andere. Schalten Sie zuerst welche aus.",
     meanwhile: "Inzwischen hat jemand anderes diese Regel geändert. So steht sie jetzt da; Ihre Eingabe ist unten noch da.",

@@ -64,8 +64,9 @@ export const rules: Messages["rules"] = {
   run: {
     title: "What it would have done",
     looked: (count) => `Compared with the last ${comments(count)}.`,
-    incomplete: (count) =>
-      `The rule takes so long that only the last ${comments(count)} were compared. Please make it narrower before you switch it on.`,
+    incomplete: (count) => `Compared with the last ${comments(count)}; comparing all would have taken too long.`,
+    running: "Your last try is still running. Please try again in a moment; what you typed is still there.",
+    often: "That was many tries in a short time, and each keeps the portal busy. Please wait a few minutes; what you typed is still there.",
     nothing: "It would not have found a single one.",
     found: (count) => `It would have found ${comments(count)}:`,
     held: (count) => `${count.toLocaleString("en")} more would have been held`,
@@ -120,6 +121,7 @@ export const rules: Messages["rules"] = {
     dangling: "There is a sign of repetition (*, +, ? or {…}) with nothing to repeat.",
     escape: "There is no such character with \\ before it. Write Unicode characters as \\x{e4} or as they are.",
     range: "There is no such class of characters, or its range is the wrong way round.",
+    slow: "Somebody could write a comment on which this pattern would work for long (more than 10 milliseconds). Mostly this comes of long repetitions such as .{0,30} one after the other or right at the beginning: please shorten them, or begin with a fixed word.",
     syntax: "This pattern cannot be read.",
     word: "A word has at least two letters or digits.",
     long: "This is too long: words have at most 80 characters, patterns 300.",
@@ -131,6 +133,8 @@ export const rules: Messages["rules"] = {
   near: (problem, near) => `${problem} This is about: ${near}`,
   refused: {
     exists: "There is such a rule already.",
+    slow: "Somebody could write a comment on which this rule would work for long. Please change its wording first.",
+    broken: "This rule cannot be used. Please change its wording first.",
     "too-many": "So many rules at once make screening slow: at most 100 patterns and 2,000 others. Switch some off first.",
     meanwhile: "Somebody else has changed this rule meanwhile. This is how it stands now; what you typed is still there below.",
     switched: "Somebody else has changed this rule meanwhile. This is how it stands now.",

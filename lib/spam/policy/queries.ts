@@ -7,6 +7,7 @@ import { db } from "../../db.ts";
 import type { Policy } from "../check.ts";
 import { policyOf } from "../rules/book.ts";
 import { mostComments } from "../rules/dry-run/queries.ts";
+import { inTurn, type NotNow } from "../rules/dry-run/turns.ts";
 import { usualPolicy } from "../screen.ts";
 
 /** What holds now, and which change of it this is. */
@@ -30,7 +31,10 @@ const moves = z.array(
 export type PolicyRun = { looked: number; moves: z.infer<typeof moves> };
 
 /** What the newest comments would have become, by the probabilities that were worked out for them. */
-export async function tryPolicy(wanted: Policy, now: Policy, _administrator: Administrator): Promise<PolicyRun> {
+export const tryPolicy = (wanted: Policy, now: Policy, administrator: Administrator): Promise<PolicyRun | NotNow> =>
+  inTurn(administrator, () => compare(wanted, now));
+
+async function compare(wanted: Policy, now: Policy): Promise<PolicyRun> {
   const rows = moves.parse(
     await db.$queryRaw`
       SELECT ${verdictBy(now)} AS before, ${verdictBy(wanted)} AS after, count(*) AS total,

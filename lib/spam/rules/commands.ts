@@ -5,11 +5,12 @@ import { db, type Transaction } from "../../db.ts";
 import { newId } from "../../id.ts";
 import type { Definition } from "./rule.ts";
 import type { SeenRule } from "./schema.ts";
+import { type Unfit, unfitness } from "./strain.ts";
 
 /** So many are in use at most: each comment is compared with all of them. */
 export const most = { pattern: 100, others: 2_000 } as const;
 
-export type Refused = "exists" | "too-many";
+export type Refused = "exists" | "too-many" | Unfit;
 export type Changed = "changed" | "changed-meanwhile" | Refused;
 
 export async function createRule(
@@ -17,6 +18,8 @@ export async function createRule(
   state: "trial" | "active",
   moderator: Moderator,
 ): Promise<{ id: string } | Refused> {
+  const unfit = await unfitness(definition);
+  if (unfit) return unfit;
   return db.$transaction(async (tx) => {
     if (await isFull(tx, definition.kind)) return "too-many";
     const data = [{ id: newId(), ...definition, state }];
@@ -30,10 +33,13 @@ export async function createRule(
 /** Gives the rule another wording; its kind stays. */
 export async function changeRule(
   { id, version }: SeenRule,
-  { kind, ...wording }: Definition,
+  definition: Definition,
   state: "trial" | "active",
   moderator: Moderator,
 ): Promise<Changed> {
+  const unfit = await unfitness(definition);
+  if (unfit) return unfit;
+  const { kind, ...wording } = definition;
   try {
     return await db.$transaction(async (tx) => {
       if (await isFull(tx, kind, id)) return "too-many";
@@ -51,8 +57,11 @@ export async function changeRule(
 
 /** Puts the rule on trial, on or off. */
 export async function switchRule({ id, version }: SeenRule, state: RuleState, moderator: Moderator): Promise<Changed> {
+  const rule = await db.filterRule.findUnique({ where: { id, version }, select: { kind: true, term: true } });
+  // Whatever it is, it may be switched off.
+  const unfit = rule && state !== "off" && (await unfitness(rule));
+  if (unfit) return unfit;
   return db.$transaction(async (tx) => {
-    const rule = await tx.filterRule.findUnique({ where: { id }, select: { kind: true } });
     if (rule && state !== "off" && (await isFull(tx, rule.kind, id))) return "too-many";
     const [changed] = await tx.filterRule.updateManyAndReturn({
       where: { id, version, state: { not: state } },

@@ -19,7 +19,7 @@ export type Material = {
 };
 
 /** So many characters are looked at: as long as a comment may be. */
-const longest = 10_000;
+export const longest = 10_000;
 /** No word of the language is longer; the stems of what is longer would take their time. */
 const longestWord = 60;
 

@@ -9,7 +9,7 @@ import { compilePattern } from "./pattern.ts";
 import type { PatternProblem } from "./pattern-problem.ts";
 import type { Definition } from "./rule.ts";
 
-export type RuleProblem = PatternProblem | HostProblem | "word" | "long" | "measure" | "least";
+export type RuleProblem = PatternProblem | HostProblem | "word" | "long" | "measure" | "least" | "slow";
 /** Which field is wrong, why, and the part of it that is meant. */
 export type FaultyField = { field: "term" | "least"; problem: RuleProblem; near: string };
 

@@ -15,7 +15,7 @@ import { hitsOfRule, listRules } from "#lib/spam/rules/queries";
 import { checkOf } from "#lib/spam/rules/rule";
 import { tracesOf } from "#lib/spam/traces";
 import { aModerator, anAdministrator } from "#tests/support/accounts";
-import { aKeptRule } from "#tests/support/rules";
+import { aKeptRule, ran } from "#tests/support/rules";
 import { aComment } from "#tests/support/spam-rows";
 import { aSubmission } from "#tests/support/submission";
 
@@ -61,7 +61,7 @@ const saidBy = {
     return wordFor(counted?.falseAlarms ?? 0, counted?.alike ?? 0);
   },
   "a rule's dry run": async () => {
-    const { counts } = await tryRule(definition, moderator);
+    const { counts } = await ran(tryRule(definition, await aModerator()));
     return wordFor(counts.wrong, counts.right);
   },
   "what a rule has found": async () => {
@@ -73,7 +73,7 @@ const saidBy = {
     return wordFor(listed?.wrong ?? 0, listed?.right ?? 0);
   },
   "the dry run of thresholds": async () => {
-    const { moves } = await tryPolicy({ holdAt: 0.5, spamAt: 0.995 }, usual, await anAdministrator());
+    const { moves } = await ran(tryPolicy({ holdAt: 0.5, spamAt: 0.995 }, usual, await anAdministrator()));
     return wordFor(moves[0]?.approved ?? 0, moves[0]?.refused ?? 0);
   },
   "what Akismet is told": async () => {

@@ -9,7 +9,9 @@ import { settings } from "../../../settings.ts";
 import { compile } from "../compile.ts";
 import { materialOfComment } from "../material.ts";
 import type { Definition } from "../rule.ts";
+import { type Unfit, unfitness } from "../strain.ts";
 import { type Hit, otherVerdict, type Screened, sideOf, Tally } from "./outcome.ts";
+import { inTurn, type NotNow } from "./turns.ts";
 
 export const mostComments = 10_000;
 const sliceSize = 200;
@@ -25,7 +27,12 @@ export type DryRun = Pick<Tally, "counts" | "hits" | "verdicts"> & {
   found: { words: string; times: number }[];
 };
 
-export async function tryRule(definition: Definition, _moderator: Moderator, { enough = patience } = {}): Promise<DryRun> {
+export type Tried = DryRun | NotNow | Unfit;
+
+export const tryRule = (definition: Definition, moderator: Moderator, { enough = patience } = {}): Promise<Tried> =>
+  inTurn(moderator, async () => (await unfitness(definition)) ?? compare(definition, enough));
+
+async function compare(definition: Definition, enough: number): Promise<DryRun> {
   const find = await compile(definition);
   const own = new URL(settings().siteUrl).origin;
   const tally = new Tally();

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { materialOfComment } from "#lib/spam/rules/material";
 import { compilePattern } from "#lib/spam/rules/pattern";
 import { read, typedRule } from "#lib/spam/rules/schema";
+import { unfitness } from "#lib/spam/rules/strain";
 import { costOf } from "#tests/support/cost";
 
 const material = (text: string) => materialOfComment({ text, authorName: "", authorUrl: null }, "");
@@ -57,6 +58,14 @@ describe("a pattern is refused with the reason, and where it lies:", () => {
     if (pattern !== "") expect(await read(typedRule.parse({ kind: "pattern", term: pattern }))).toMatchObject({ field: "term", problem });
   });
 });
+
+test.each(["schnell.{0,30}geld", "\\d+ ?(euro|€) am tag", "(jetzt|hier).{0,15}(klick|kauf|bestell)\\w*", "[^a-z]{30}", "(\\w+ ){5}jetzt"])(
+  "%s stays quick, whatever is written against it",
+  async (term) => expect(await unfitness({ kind: "pattern", term })).toBeUndefined(),
+);
+test.each(["(a|b)*a(a|b){20}c", "(a.{0,10}b){3}z", "a.{30}b.{30}c", "\\w.{60}\\d"])("%s is slow with the worst of texts", async (term) =>
+  expect(await unfitness({ kind: "pattern", term })).toBe("slow"),
+);
 
 // Patterns as somebody would write them who wants to stop the portal, and texts made of their letters.
 const literal = fc.constantFrom("a", "b", "x", ".", "\\w", "[ab]", "[^a]", "\\s", "ä");

@@ -30,10 +30,13 @@ export default async function RuleLabPage({ params, searchParams }: Props) {
   const kept = seen ? await findRule(seen.id, account) : null;
   const typed = typedRule.parse(kept ? { ...fields, kind: kept.kind } : fields);
   const said = typed.term === "" ? undefined : await read(typed);
+  const faulty = said && "problem" in said ? said : undefined;
   const definition = said && "definition" in said ? said.definition : undefined;
-  const run = definition && (await tryRule(definition, account));
+  // What was refused when it was to be kept is not asked again.
+  const tried = definition && (fields.problem === "slow" ? "slow" : await tryRule(definition, account));
+  const run = typeof tried === "string" ? undefined : tried;
   const t = texts(locale).rules;
-  const problem = wordsFor(t.refused, fields.problem);
+  const problem = tried === "running" || tried === "often" ? t.run[tried] : wordsFor(t.refused, tried === "slow" ? "" : fields.problem);
   const title = kept ? t.form.change(ruleName(kept, locale)) : t.add;
   // What is kept next is a change of the rule as it stands now: whoever was told of another's change has seen it.
   const current = kept && { id: kept.id, version: fields.problem === "meanwhile" || !seen ? kept.version : seen.version };
@@ -48,7 +51,7 @@ export default async function RuleLabPage({ params, searchParams }: Props) {
       )}
       {!kept && <KindTabs kind={typed.kind} locale={locale} />}
       <RuleForm
-        faulty={said && "problem" in said ? said : undefined}
+        faulty={tried === "slow" ? { field: "term", problem: tried, near: "" } : faulty}
         locale={locale}
         rule={current ? `${current.id}.${current.version}` : undefined}
         typed={typed}
@@ -57,7 +60,7 @@ export default async function RuleLabPage({ params, searchParams }: Props) {
         <>
           <Preview examples={await examplesOf(definition)} locale={locale} run={run} />
           <DryRunResult locale={locale} run={run} />
-          {run.complete && <SaveRule locale={locale} seen={current ?? undefined} typed={typed} />}
+          <SaveRule locale={locale} seen={current ?? undefined} typed={typed} />
         </>
       )}
     </DeskPage>

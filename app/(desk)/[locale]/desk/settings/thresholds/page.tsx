@@ -23,7 +23,8 @@ export default async function PolicyPage({ params, searchParams }: Props) {
   const now = { holdAt: percentText(policy.holdAt, locale), spamAt: percentText(policy.spamAt, locale) };
   const typed = holdAt === undefined && spamAt === undefined ? undefined : { holdAt: holdAt ?? "", spamAt: spamAt ?? "" };
   const wanted = typed && typedPolicy.safeParse(typed);
-  const run = wanted?.success ? await tryPolicy(wanted.data, policy, account) : undefined;
+  const tried = wanted?.success ? await tryPolicy(wanted.data, policy, account) : undefined;
+  const run = typeof tried === "string" ? undefined : tried;
   const t = texts(locale).rules.policy;
   const done = wordsFor(t.done, first(asked.done));
   return (
@@ -34,6 +35,7 @@ export default async function PolicyPage({ params, searchParams }: Props) {
       <h1 className="mt-2 text-3xl">{t.title}</h1>
       <p className="mt-2 max-w-3xl text-soft">{t.intro}</p>
       {done && <Said>{done}</Said>}
+      {typeof tried === "string" && <Said wrong>{texts(locale).rules.run[tried]}</Said>}
       {first(asked.problem) === "meanwhile" && <Said wrong>{t.meanwhile}</Said>}
       <p className="mt-3">
         {t.now(now.holdAt, now.spamAt)} <span className="text-soft">{isOwn ? t.own : t.usual}</span>
