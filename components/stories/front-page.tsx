@@ -1,7 +1,9 @@
 import { TagList } from "#components/tags/tag-list";
 import { type Locale, pathTo } from "#lib/addresses";
+import { rowsOf } from "#lib/front/front";
 import { texts } from "#lib/messages/catalogue";
 import type { Teaser as Announced } from "#lib/stories/queries";
+import type { FrontBlock } from "#prisma/generated/enums";
 import { OpinionList } from "./opinion-list.tsx";
 import { Teaser } from "./teaser.tsx";
 import { TitleList } from "./title-list.tsx";
@@ -15,9 +17,11 @@ type Props = {
   latest: readonly Announced[];
   opinion: readonly Announced[];
   tags: readonly { slug: string; name: string }[];
+  /** What follows below, in its order. */
+  blocks: readonly FrontBlock[];
 };
 
-export function FrontPage({ locale, lead, next, videos, latest, opinion, tags }: Props) {
+export function FrontPage({ lead, next, blocks, ...rest }: Props) {
   return (
     <>
       <div className="wrap">
@@ -32,14 +36,31 @@ export function FrontPage({ locale, lead, next, videos, latest, opinion, tags }:
           </section>
         )}
       </div>
-      {videos.length > 0 && <Stage locale={locale} videos={videos} />}
-      <div className="wrap split">
-        {latest.length > 0 && <Latest locale={locale} stories={latest} />}
-        {opinion.length > 0 && <Opinion locale={locale} stories={opinion} />}
-        {tags.length > 0 && <Tags locale={locale} tags={tags} />}
-      </div>
+      {rowsOf(blocks.filter((block) => isFilled(block, rest))).map((row) =>
+        row[0] === "stage" ? (
+          <Block block="stage" key="stage" {...rest} />
+        ) : (
+          <div className="wrap split" key={row.join()}>
+            {row.map((block) => (
+              <Block block={block} key={block} {...rest} />
+            ))}
+          </div>
+        ),
+      )}
     </>
   );
+}
+
+type Contents = Pick<Props, "locale" | "videos" | "latest" | "opinion" | "tags">;
+
+const isFilled = (block: FrontBlock, { videos, latest, opinion, tags }: Contents) =>
+  ({ stage: videos, latest, opinion, tags })[block].length > 0;
+
+function Block({ block, locale, videos, latest, opinion, tags }: Contents & { block: FrontBlock }) {
+  if (block === "stage") return <Stage locale={locale} videos={videos} />;
+  if (block === "latest") return <Latest locale={locale} stories={latest} />;
+  if (block === "opinion") return <Opinion locale={locale} stories={opinion} />;
+  return <Tags locale={locale} tags={tags} />;
 }
 
 function Stage({ locale, videos }: { locale: Locale; videos: readonly Announced[] }) {

@@ -11,6 +11,7 @@ export type DeskPlace = Extract<
   | "rules"
   | "deskStories"
   | "deskPlanning"
+  | "deskFront"
   | "deskTags"
   | "library"
   | "deskSettings"
@@ -24,7 +25,7 @@ export function placesFor(account: Account): DeskPlace[] {
     "desk",
     ...(isModerator(account) ? (["queue", "notices", "deskFilter", "rules"] as const) : []),
     ...(isWriter(account) ? (["deskStories"] as const) : []),
-    ...(isEditor(account) ? (["deskPlanning", "deskTags"] as const) : []),
+    ...(isEditor(account) ? (["deskPlanning", "deskFront", "deskTags"] as const) : []),
     ...(isWriter(account) ? (["library"] as const) : []),
     ...(isAdministrator(account) ? (["deskSettings", "deskAkismet", "deskAccounts"] as const) : []),
     "profile",

@@ -108,6 +108,14 @@ export const desk = {
     method: "GET",
     audience: "desk",
   },
+  deskFront: {
+    inner: "/desk/front",
+    de: "/redaktion/startseite",
+    en: "/en/desk/front-page",
+    query: { of: { de: "sprache", en: "language" }, done: { de: "erledigt", en: "done" }, problem: { de: "problem", en: "problem" } },
+    method: "GET",
+    audience: "desk",
+  },
   deskTags: {
     inner: "/desk/tags",
     de: "/redaktion/schlagworte",

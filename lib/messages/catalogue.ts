@@ -6,6 +6,7 @@ import { comments as commentsDe } from "./de/comments.ts";
 import { desk as deskDe } from "./de/desk.ts";
 import { door as doorDe } from "./de/door.ts";
 import { filter as filterDe } from "./de/filter.ts";
+import { front as frontDe } from "./de/front.ts";
 import { legal as legalDe } from "./de/legal.ts";
 import { mail as mailDe } from "./de/mail.ts";
 import { media as mediaDe } from "./de/media.ts";
@@ -25,6 +26,7 @@ import { comments as commentsEn } from "./en/comments.ts";
 import { desk as deskEn } from "./en/desk.ts";
 import { door as doorEn } from "./en/door.ts";
 import { filter as filterEn } from "./en/filter.ts";
+import { front as frontEn } from "./en/front.ts";
 import { legal as legalEn } from "./en/legal.ts";
 import { mail as mailEn } from "./en/mail.ts";
 import { media as mediaEn } from "./en/media.ts";
@@ -46,6 +48,7 @@ const de = {
   desk: deskDe,
   door: doorDe,
   filter: filterDe,
+  front: frontDe,
   legal: legalDe,
   mail: mailDe,
   media: mediaDe,
@@ -70,6 +73,7 @@ const en: Messages = {
   desk: deskEn,
   door: doorEn,
   filter: filterEn,
+  front: frontEn,
   legal: legalEn,
   mail: mailEn,
   media: mediaEn,

@@ -31,6 +31,17 @@ export async function newestStories(locale: Locale, { section, take, without = [
   return rows.map(dated);
 }
 
+/** Those of these stories that are public, in no particular order. */
+export async function publishedAmong(ids: readonly string[], locale: Locale) {
+  const rows = await db.story.findMany({
+    where: { ...published(), locale, id: { in: [...ids] } },
+    select: announced,
+    orderBy: newestFirst,
+    take: 100,
+  });
+  return rows.map(dated);
+}
+
 type Narrowing = Section | { personId: string } | { tagId: string };
 
 /** One page of an archive, of a person's stories or of a keyword's; undefined behind its end. */

@@ -86,6 +86,7 @@ async function deskPages(): Promise<Pages<"desk">> {
     libraryItem: pathTo("libraryItem", "de", { id: (await aPicture()).id }),
     pictureChoices: null, // no page: what the picker shows
     deskStory: pathTo("deskStory", "de", { id: story.id }),
+    deskFront: pathTo("deskFront", "de"),
     deskTags: pathTo("deskTags", "de"),
     deskTag: pathTo("deskTag", "de", { id: tag.id }),
     deskPlanning: pathTo("deskPlanning", "de"),

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { addressOf } from "#lib/addresses";
 import { db } from "#lib/db";
+import { setTags } from "#lib/tags/commands";
 import { aStory } from "#tests/support/factories";
 import { expect, test } from "#tests/support/playwright";
 import { signedIn, type Visitor } from "#tests/support/sign-in";
@@ -131,4 +132,59 @@ test("guests and authors see no schedule", async ({ browser, portal }) => {
     const visitor = await signedIn(browser, portal.address, role);
     expect((await visitor.page.goto(`/redaktion/beitraege/${story.id}/zeitplan`))?.status()).toBe(404);
   }
+});
+
+test("an editor composes the front page with buttons, and readers see it at once", async ({ browser, page, portal }) => {
+  const editor = await signedIn(browser, portal.address, "editor");
+  const story = await aStory({ locale: "en", title: `Pinned ${editor.account.id}` });
+  await aStory({ locale: "en", title: "Newer by far" });
+  await editor.page.goto("/redaktion/startseite?sprache=en");
+  await editor.page.getByRole("button", { name: `anheften: ${story.title}` }).click();
+  await expect(editor.page.getByRole("status")).toHaveText("Angeheftet.");
+  await page.goto("/en");
+  await expect(page.getByRole("heading", { level: 2 }).first()).toHaveText(story.title);
+  await editor.page.getByRole("button", { name: `lösen: ${story.title}` }).click();
+  await expect(editor.page.getByRole("status")).toHaveText(/Gelöst/);
+});
+
+test("what is pinned is dragged to another place", async ({ browser, portal }) => {
+  const editor = await signedIn(browser, portal.address, "editor", { script: true });
+  const [first, second] = [await aStory({ title: `Eins ${editor.account.id}` }), await aStory({ title: `Zwei ${editor.account.id}` })];
+  await db.frontPin.deleteMany({ where: { locale: "de" } });
+  await db.frontPin.createMany({ data: [first, second].map(({ id }, position) => ({ locale: "de" as const, storyId: id, position })) });
+  await editor.page.goto("/redaktion/startseite");
+  const rows = editor.page.getByRole("listitem");
+  await rows.filter({ hasText: second.title }).dragTo(rows.filter({ hasText: first.title }));
+  await expect(editor.page.getByRole("status")).toHaveText(/Die neue Reihenfolge/);
+  expect(await db.frontPin.findFirst({ where: { locale: "de", position: 0 }, select: { storyId: true } })).toEqual({ storyId: second.id });
+  await db.frontPin.deleteMany({ where: { locale: "de" } });
+});
+
+test("keywords are merged at the desk, and the former address leads on", async ({ browser, page, portal }) => {
+  const editor = await signedIn(browser, portal.address, "editor");
+  const story = await aStory();
+  const [from, into] = [`alt${story.id}`, `neu${story.id}`];
+  await db.$transaction((tx) => setTags(tx, story.id, [from, into]));
+  await editor.page.goto(`/redaktion/schlagworte?name=${from}`);
+  await editor.page.getByRole("link", { name: from }).click();
+  await editor.page.getByLabel("mit", { exact: true }).selectOption(into);
+  await editor.page.getByRole("button", { name: "Zusammenlegen" }).click();
+  await expect(editor.page.getByRole("status")).toHaveText("Zusammengelegt.");
+  await page.goto(`/schlagworte/${from}`);
+  await expect(page).toHaveURL(new RegExp(`/schlagworte/${into}$`));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(into);
+});
+
+test("the overview tells an editor what is planned and whose turn it is", async ({ browser, portal }) => {
+  const editor = await signedIn(browser, portal.address, "editor");
+  const story = await aPiece(editor);
+  await editor.page.goto(story.schedule);
+  const form = editor.page.locator("form").filter({ has: editor.page.getByRole("heading", { name: "Veröffentlichen" }) });
+  await form.getByLabel("Wann?").fill("2027-11-23T06:00");
+  await form.getByRole("button", { name: "Planen" }).click();
+  await editor.page.getByRole("link", { name: "Planung" }).first().click();
+  await expect(editor.page.getByRole("link", { name: story.title }).first()).toBeVisible();
+  await expect(editor.page.getByText("23. November 2027").first()).toBeVisible();
+  const author = await signedIn(browser, portal.address, "author");
+  expect((await author.page.goto("/redaktion/planung"))?.status()).toBe(403);
 });

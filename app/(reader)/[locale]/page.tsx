@@ -3,6 +3,8 @@ import { Page } from "#components/site/page";
 import { StructuredData } from "#components/site/structured-data";
 import { FrontPage } from "#components/stories/front-page";
 import { type Locale, localeOf, pathTo } from "#lib/addresses";
+import { topPlaces } from "#lib/front/front";
+import { frontBlocks, pinnedStories } from "#lib/front/queries";
 import { texts } from "#lib/messages/catalogue";
 import { expiresAt, madeOf } from "#lib/page-cache/tags";
 import { settings } from "#lib/settings";
@@ -54,17 +56,21 @@ async function readFront(locale: Locale) {
   madeOf("front", "people", "site");
   const next = await nextPublication(locale);
   if (next) expiresAt(next);
-  const [articles, videos, opinion, tags] = await Promise.all([
-    newestStories(locale, { section: "articles", take: 4 }),
-    newestStories(locale, { section: "videos", take: 3 }),
+  const [pinned, blocks] = await Promise.all([pinnedStories(locale), frontBlocks(locale)]);
+  const without = pinned.map(({ id }) => id);
+  const [written, videos, opinion, tags] = await Promise.all([
+    newestStories(locale, { section: "articles", take: topPlaces, without }),
+    newestStories(locale, { section: "videos", take: 3, without }),
     newestStories(locale, { section: "opinion", take: 3 }),
     publicTags(locale, 14),
   ]);
-  const [lead, ...following] = articles.length > 0 ? articles : videos;
+  const top = [...pinned, ...written].slice(0, topPlaces);
+  const [lead, ...following] = top.length > 0 ? top : videos;
   if (!lead) return undefined;
   madeOf(`story:${lead.id}`, `comments:${lead.id}`);
   const stage = videos.filter(({ id }) => id !== lead.id);
   const shown = [lead, ...following, ...stage].map(({ id }) => id);
   const latest = await newestStories(locale, { take: listed, without: shown });
-  return { lead, next: articles.length > 0 ? following : [], videos: stage, latest, opinion, tags };
+  const shownBlocks = blocks.flatMap(({ block, shown: isShown }) => (isShown ? [block] : []));
+  return { lead, next: top.length > 0 ? following : [], videos: stage, latest, opinion, tags, blocks: shownBlocks };
 }

@@ -67,6 +67,7 @@ export const desk = {
     deskFilter: "Was der Filter fängt und übersieht, und was er gelernt hat.",
     deskStories: "Schreiben, einreichen, veröffentlichen.",
     deskPlanning: "Was wann erscheint, und wer am Zug ist.",
+    deskFront: "Was oben steht, und was darunter kommt.",
     deskTags: "Schlagwörter umbenennen und zusammenlegen.",
     library: "Bilder hochladen, beschreiben und überall ersetzen, wo sie stehen.",
     rules: "Worauf der Filter bei Ihnen achten soll.",

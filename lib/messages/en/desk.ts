@@ -65,6 +65,7 @@ export const desk: Messages["desk"] = {
     deskFilter: "What the filter catches and misses, and what it has learned.",
     deskStories: "Write, submit, publish.",
     deskPlanning: "What appears when, and whose turn it is.",
+    deskFront: "What stands on top, and what comes below.",
     deskTags: "Rename and merge tags.",
     library: "Upload pictures, describe them and replace them wherever they are shown.",
     rules: "What the filter should look for on your site.",

@@ -1,0 +1,95 @@
+// Composes the front page. Every change starts from what stands, so two who compose at once lose nothing.
+import type { FrontBlock, Locale } from "#prisma/generated/enums";
+import { isEditor, type Writer } from "../accounts/guard.ts";
+import type { Transaction } from "../db.ts";
+import { change } from "../page-cache/change.ts";
+import { blocksInOrder, inOrder, moved, topPlaces } from "./front.ts";
+
+export type Composed = "composed" | "not-allowed" | "full" | "not-public";
+
+/** Pins a public story behind the others that are pinned. */
+export const pinStory = (locale: Locale, storyId: string, editor: Writer) =>
+  compose(editor, async (tx) => {
+    const story = await tx.story.findUnique({ where: { id: storyId, locale, state: "published" }, select: { id: true } });
+    if (!story) return "not-public";
+    const pins = await pinsOf(tx, locale);
+    if (pins.includes(storyId)) return "composed";
+    if (pins.length >= topPlaces) return "full";
+    return placePins(tx, locale, [...pins, storyId]);
+  });
+
+export const unpinStory = (locale: Locale, storyId: string, editor: Writer) =>
+  compose(editor, async (tx) =>
+    placePins(
+      tx,
+      locale,
+      (await pinsOf(tx, locale)).filter((id) => id !== storyId),
+    ),
+  );
+
+/** Moves what is pinned one place up or down. */
+export const movePin = (locale: Locale, storyId: string, by: -1 | 1, editor: Writer) =>
+  compose(editor, async (tx) => placePins(tx, locale, moved(await pinsOf(tx, locale), storyId, by)));
+
+/** Puts what is pinned into an order. */
+export const orderPins = (locale: Locale, wanted: readonly string[], editor: Writer) =>
+  compose(editor, async (tx) => placePins(tx, locale, inOrder(await pinsOf(tx, locale), wanted)));
+
+export const moveBlock = (locale: Locale, block: FrontBlock, by: -1 | 1, editor: Writer) =>
+  compose(editor, async (tx) => {
+    const blocks = await blocksOf(tx, locale);
+    const order = moved(
+      blocks.map((each) => each.block),
+      block,
+      by,
+    );
+    return placeBlocks(
+      tx,
+      locale,
+      order.map((each) => ({ block: each, shown: blocks.find((old) => old.block === each)?.shown ?? true })),
+    );
+  });
+
+export const showBlock = (locale: Locale, block: FrontBlock, shown: boolean, editor: Writer) =>
+  compose(editor, async (tx) =>
+    placeBlocks(
+      tx,
+      locale,
+      (await blocksOf(tx, locale)).map((each) => (each.block === block ? { block, shown } : each)),
+    ),
+  );
+
+async function compose(editor: Writer, work: (tx: Transaction) => Promise<Composed>): Promise<Composed> {
+  if (!isEditor(editor)) return "not-allowed";
+  return change(async (tx, forget) => {
+    await tx.$executeRaw`SELECT FROM site_settings FOR UPDATE`;
+    forget("front");
+    return work(tx);
+  });
+}
+
+/** What is pinned and still public: the place of a story that was taken down is given to another. */
+async function pinsOf(tx: Transaction, locale: Locale): Promise<string[]> {
+  const rows = await tx.frontPin.findMany({
+    where: { locale, story: { state: "published" } },
+    orderBy: [{ position: "asc" }, { storyId: "asc" }],
+    take: topPlaces,
+    select: { storyId: true },
+  });
+  return rows.map(({ storyId }) => storyId);
+}
+
+async function placePins(tx: Transaction, locale: Locale, ids: readonly string[]): Promise<Composed> {
+  await tx.frontPin.deleteMany({ where: { locale } });
+  await tx.frontPin.createMany({ data: ids.map((storyId, position) => ({ locale, storyId, position })) });
+  return "composed";
+}
+
+const blocksOf = async (tx: Transaction, locale: Locale) =>
+  blocksInOrder(await tx.frontBlockPlace.findMany({ where: { locale }, select: { block: true, position: true, shown: true } }));
+
+async function placeBlocks(tx: Transaction, locale: Locale, blocks: readonly { block: FrontBlock; shown: boolean }[]): Promise<Composed> {
+  await tx.frontBlockPlace.deleteMany({ where: { locale } });
+  await tx.frontBlockPlace.createMany({ data: blocks.map(({ block, shown }, position) => ({ locale, block, shown, position })) });
+  return "composed";
+}

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { blocksInOrder, inOrder, moved, rowsOf } from "#lib/front/front";
+
+test("a front page that nobody has composed has every block in its usual order", () => {
+  expect(blocksInOrder([]).map(({ block }) => block)).toEqual(["stage", "latest", "opinion", "tags"]);
+  const places = [{ block: "tags" as const, position: 0, shown: false }];
+  expect(blocksInOrder(places)[0]).toEqual({ block: "tags", shown: false });
+  expect(blocksInOrder(places)).toHaveLength(4);
+});
+
+test("the stage goes across the page, the other blocks stand beside each other", () => {
+  expect(rowsOf(["stage", "latest", "opinion", "tags"])).toEqual([["stage"], ["latest", "opinion", "tags"]]);
+  expect(rowsOf(["latest", "stage", "tags"])).toEqual([["latest"], ["stage"], ["tags"]]);
+  expect(rowsOf([])).toEqual([]);
+});
+
+test("moving keeps everybody, and nobody moves beyond an end", () => {
+  expect(moved(["a", "b", "c"], "c", -1)).toEqual(["a", "c", "b"]);
+  expect(moved(["a", "b", "c"], "a", -1)).toEqual(["a", "b", "c"]);
+  expect(moved(["a", "b", "c"], "x", 1)).toEqual(["a", "b", "c"]);
+});
+
+test("an order that was dragged on an older page loses nobody and lets no stranger in", () => {
+  expect(inOrder(["a", "b", "c"], ["c", "x", "a", "c"])).toEqual(["c", "a", "b"]);
+});
