@@ -8,7 +8,7 @@ import { Portrait } from "./portrait.tsx";
 export function AboutAuthors({ story }: { story: Story }) {
   const authors = credited(story.credits, "author");
   if (authors.length === 0) return null;
-  const { stories } = texts(story.locale);
+  const { guests, stories } = texts(story.locale);
   return (
     <section aria-label={authors.length > 1 ? stories.aboutSeveral : stories.about} className="grid gap-6">
       {authors.map((author) => (
@@ -23,6 +23,7 @@ export function AboutAuthors({ story }: { story: Story }) {
           </div>
         </div>
       ))}
+      {story.guestTerms?.interests && <p className="note">{guests.terms.readers(story.guestTerms.interests)}</p>}
     </section>
   );
 }

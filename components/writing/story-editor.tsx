@@ -4,9 +4,11 @@ import { addressOf, type Locale, pathTo } from "#lib/addresses";
 import { toMarkdown } from "#lib/documents/markdown/write";
 import { formatDate, texts } from "#lib/messages/catalogue";
 import { discussion } from "#lib/writing/actions";
+import type { Terms } from "#lib/writing/guests/queries";
 import type { DeskStory } from "#lib/writing/queries";
 import { mayDo, type StoryAction } from "#lib/writing/rights";
 import type { Standing } from "#lib/writing/states/queries";
+import { GuestDeclaration } from "./guests/terms.tsx";
 import { PictureForm } from "./picture-form.tsx";
 import { type SaveIntent, StoryForm } from "./story-form.tsx";
 import { StoryHistory } from "./story-history.tsx";
@@ -17,6 +19,7 @@ type Choice = { id: string; name: string };
 type Props = {
   story: DeskStory;
   standing: Standing;
+  declared: Terms;
   account: Account;
   locale: Locale;
   authors: readonly Choice[];
@@ -25,7 +28,7 @@ type Props = {
 };
 
 /** Everything an account may do with one story, and nothing else. */
-export function StoryEditor({ story, standing, account, locale, authors, organisations, said }: Props) {
+export function StoryEditor({ story, standing, declared, account, locale, authors, organisations, said }: Props) {
   const t = texts(locale).writing;
   const may = (action: StoryAction) => mayDo(account, action, story);
   const intents: SaveIntent[] = may("correct")
@@ -76,6 +79,7 @@ export function StoryEditor({ story, standing, account, locale, authors, organis
         )}
         <div className="grid content-start gap-8">
           {intents.length > 0 && <PictureForm story={story} locale={locale} />}
+          {declared && <GuestDeclaration storyId={story.id} declared={declared} locale={locale} />}
           <Way standing={standing} account={account} locale={locale} />
           {may("discussion") && (
             <form action={discussion}>

@@ -10,10 +10,10 @@ import { sessionLifetime } from "./session-cookie.ts";
 /** Milliseconds that a mailed link is good for. */
 export const linkLifetime = 30 * 60_000;
 
-/** A link that signs this address in once, within half an hour. Who asks for one decides who may see it: it goes into a mail. */
-export async function makeLink(email: string, locale: Locale = "de", next?: string): Promise<string> {
+/** A link that signs this address in once, usually within half an hour. Who asks for one decides who may see it: it goes into a mail. */
+export async function makeLink(email: string, locale: Locale = "de", next?: string, lifetime = linkLifetime): Promise<string> {
   const token = newToken();
-  const expiresAt = new Date(Date.now() + linkLifetime);
+  const expiresAt = new Date(Date.now() + lifetime);
   await db.signInLink.create({ data: { tokenDigest: digestOf(token), email, expiresAt } });
   return settings().siteUrl + pathTo("signInLink", locale, { token }, { next });
 }

@@ -177,6 +177,23 @@ export const desk = {
     method: "GET",
     audience: "desk",
   },
+  inviteGuest: {
+    inner: "/desk/guests/invite",
+    de: "/redaktion/gaeste/einladen",
+    en: "/en/desk/guests/invite",
+    query: { pitch: { de: "vorschlag", en: "pitch" } },
+    method: "GET",
+    audience: "desk",
+  },
+  /** How an author is introduced to readers. */
+  authorProfile: {
+    inner: "/desk/profile/author",
+    de: "/redaktion/profil/vorstellung",
+    en: "/en/desk/profile/introduction",
+    query: { done: { de: "erledigt", en: "done" } },
+    method: "GET",
+    audience: "desk",
+  },
   previewLinks: {
     inner: "/desk/stories/:id/preview-links",
     de: "/redaktion/beitraege/:id/vorschau-links",

@@ -25,6 +25,8 @@ const jobs = {
   }),
   /** Make the sizes of a picture that take long. */
   "picture-sizes": z.object({ mediaId: z.string() }),
+  /** Mail an invitation to write, with a link that is made only then. */
+  invitation: z.object({ storyId: z.string() }),
   /** Tell moderators who want to know that something has waited for an hour. */
   "waiting-mail": z.object({}),
 } as const;
@@ -42,6 +44,7 @@ export const jobNames = [
   "keep-learned",
   "mail",
   "picture-sizes",
+  "invitation",
   "waiting-mail",
 ] as const satisfies JobName[];
 
@@ -73,5 +76,6 @@ export const ways: Readonly<Record<JobName, Way>> = {
   "keep-learned": { policy: "short", retries: 0, retryDelay: 0, atOnce: 1, look: 20, keepDone: 3_600, cron: "* * * * *" },
   mail: { policy: "standard", retries: 8, retryDelay: 60, atOnce: 4, look: 10, keepDone: 60 },
   "picture-sizes": { policy: "short", retries: 3, retryDelay: 60, atOnce: 4, look: 10, keepDone: 60 },
+  invitation: { policy: "short", retries: 8, retryDelay: 60, atOnce: 2, look: 10, keepDone: 60 },
   "waiting-mail": { policy: "short", retries: 0, retryDelay: 0, atOnce: 1, look: 20, keepDone: 3_600, cron: "*/5 * * * *" },
 };

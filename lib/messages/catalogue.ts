@@ -7,6 +7,7 @@ import { desk as deskDe } from "./de/desk.ts";
 import { door as doorDe } from "./de/door.ts";
 import { filter as filterDe } from "./de/filter.ts";
 import { front as frontDe } from "./de/front.ts";
+import { guests as guestsDe } from "./de/guests.ts";
 import { legal as legalDe } from "./de/legal.ts";
 import { mail as mailDe } from "./de/mail.ts";
 import { media as mediaDe } from "./de/media.ts";
@@ -27,6 +28,7 @@ import { desk as deskEn } from "./en/desk.ts";
 import { door as doorEn } from "./en/door.ts";
 import { filter as filterEn } from "./en/filter.ts";
 import { front as frontEn } from "./en/front.ts";
+import { guests as guestsEn } from "./en/guests.ts";
 import { legal as legalEn } from "./en/legal.ts";
 import { mail as mailEn } from "./en/mail.ts";
 import { media as mediaEn } from "./en/media.ts";
@@ -49,6 +51,7 @@ const de = {
   door: doorDe,
   filter: filterDe,
   front: frontDe,
+  guests: guestsDe,
   legal: legalDe,
   mail: mailDe,
   media: mediaDe,
@@ -74,6 +77,7 @@ const en: Messages = {
   door: doorEn,
   filter: filterEn,
   front: frontEn,
+  guests: guestsEn,
   legal: legalEn,
   mail: mailEn,
   media: mediaEn,

@@ -12,6 +12,7 @@ import { sendWaitingMails } from "../moderation/waiting/commands.ts";
 import { deleteWhatIsDue } from "../privacy/commands.ts";
 import { renewLessons } from "../spam/learning/renewal/commands.ts";
 import { writeSnapshot } from "../spam/learning/snapshots/commands.ts";
+import { sendInvitation } from "../writing/invitations/mail.ts";
 
 export const handlers: Handlers = {
   "akismet-check": () => askWhatIsDue(screenAgain),
@@ -28,5 +29,6 @@ export const handlers: Handlers = {
   },
   mail: sendMail,
   "picture-sizes": ({ mediaId }) => addAvif(mediaId),
+  invitation: ({ storyId }) => sendInvitation(storyId),
   "waiting-mail": () => sendWaitingMails(),
 };

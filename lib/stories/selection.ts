@@ -31,6 +31,7 @@ export const whole = {
   bodyHtml: true,
   updatedAt: true,
   commentsOpen: true,
+  guestTerms: { select: { interests: true } },
   organisation: { select: contactColumns },
   tags: { select: { tag: { select: { id: true, slug: true, name: true } } }, orderBy: [{ position: "asc" }, { tagId: "asc" }] },
   corrections: { select: { id: true, text: true, at: true }, orderBy: [{ at: "asc" }, { id: "asc" }] },

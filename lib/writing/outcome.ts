@@ -15,7 +15,7 @@ export type Outcome = {
   typed?: Readonly<Record<string, string>>;
   fields?: readonly FieldProblem[];
   lacks?: readonly Lack[];
-  refused?: Refusal | PictureProblem | "invalid" | "shared" | "no-words" | "awaits-consent";
+  refused?: Refusal | PictureProblem | "invalid" | "shared" | "no-words" | "awaits-consent" | "too-many";
   /** Version that the next save builds on. */
   version?: number;
 };

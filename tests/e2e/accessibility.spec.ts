@@ -102,6 +102,8 @@ async function deskPages(): Promise<Pages<"desk">> {
     rule: pathTo("rule", "de", { id: rule.id }),
     deskAkismet: pathTo("deskAkismet", "de"),
     deskAccounts: pathTo("deskAccounts", "de"),
+    inviteGuest: pathTo("inviteGuest", "de"),
+    authorProfile: pathTo("authorProfile", "de"),
     profile: pathTo("profile", "de"),
   };
 }

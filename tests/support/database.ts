@@ -3,12 +3,14 @@ import { randomBytes } from "node:crypto";
 import { Client } from "pg";
 import { afterAll, inject } from "vitest";
 import { db } from "#lib/db";
+import { closeQueue } from "#lib/jobs/queue";
 
 const template = new URL(inject("templateUrl"));
 const own = await copyOf(template);
 process.env.DATABASE_URL = own.href;
 
 afterAll(async () => {
+  await closeQueue();
   await db.$disconnect();
   await asAdministrator(`DROP DATABASE "${nameOf(own)}" WITH (FORCE)`);
 });

@@ -4,6 +4,7 @@ import { formatDate, texts } from "#lib/messages/catalogue";
 import { mayDo } from "#lib/writing/rights";
 import type { StoryMove } from "#lib/writing/states/moves";
 import type { Standing } from "#lib/writing/states/queries";
+import { AgainForm } from "../guests/again-form.tsx";
 import { Consent } from "./consent.tsx";
 import { MoveForm } from "./move-form.tsx";
 
@@ -52,6 +53,9 @@ export function Way({ standing, account, locale }: Props) {
           <MoveForm story={standing} locale={locale} move={move} />
         </details>
       ))}
+      {createdBy?.role === "guest_author" && !isOwn && mayDo(account, "notes", standing) && state === "draft" && (
+        <AgainForm storyId={standing.id} locale={locale} />
+      )}
       <Approvals standing={standing} locale={locale} />
     </section>
   );

@@ -65,4 +65,18 @@ export const mail = {
       },
     },
   },
+  invitation: {
+    subject: (site: string) => `Einladung: Schreiben Sie für ${site}`,
+    hello: (name: string) => (name ? `Guten Tag, ${name},` : "Guten Tag,"),
+    what: (site: string, editor: string | null) =>
+      editor
+        ? `${editor} von der Redaktion von ${site} lädt Sie ein, einen Gastbeitrag zu schreiben.`
+        : `die Redaktion von ${site} lädt Sie ein, einen Gastbeitrag zu schreiben.`,
+    title: (title: string) => `Worum es geht: „${title}“.`,
+    due: (date: string) => `Wir freuen uns, wenn Ihr Text bis ${date} da ist.`,
+    link: "Mit dem folgenden Link kommen Sie hinein, ohne Passwort. Er gilt 14 Tage und nur ein einziges Mal; danach fordern Sie auf der Anmeldeseite mit Ihrer E-Mail-Adresse einen neuen an. Sie können jederzeit unterbrechen und an einem anderen Gerät weiterschreiben.",
+    sign: "Sie melden sich an wie immer.",
+    notYou: "Wenn Sie nicht schreiben möchten, brauchen Sie nichts zu tun.",
+    action: "Mit dem Schreiben beginnen",
+  },
 };

@@ -217,6 +217,8 @@ export const writing = {
     "take-down": "Der Beitrag ist nirgends mehr zu sehen.",
     withdraw: "Zurückgezogen. Der Text bleibt erhalten.",
     reopen: "Der Beitrag ist wieder ein Entwurf.",
+    invited: "Die Einladung ist unterwegs.",
+    declared: "Ihre Erklärung ist gespeichert.",
     noted: "Die Notiz ist abgelegt.",
     picture: "Das Bild ist gespeichert.",
     discussion: "Die Diskussion ist umgestellt.",
@@ -234,6 +236,7 @@ export const writing = {
     },
     "not-allowed": "Das geht bei diesem Beitrag nicht, oder es fehlt Ihnen das Recht dazu.",
     "no-words": "Bitte schreiben Sie dazu, worum es geht.",
+    "too-many": "Heute sind schon genug Einladungen zu diesem Beitrag hinausgegangen. Bitte versuchen Sie es morgen.",
     "awaits-consent": "Die Autorin oder der Autor hat diese Fassung noch nicht freigegeben.",
     "changed-meanwhile":
       "Jemand hat den Beitrag inzwischen geändert. Ihr Text steht noch hier: Öffnen Sie den neuen Stand in einem zweiten Fenster und übernehmen Sie, was fehlt.",

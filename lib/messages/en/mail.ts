@@ -62,4 +62,18 @@ export const mail: Messages["mail"] = {
       },
     },
   },
+  invitation: {
+    subject: (site) => `An invitation: write for ${site}`,
+    hello: (name) => (name ? `Hello ${name},` : "Hello,"),
+    what: (site, editor) =>
+      editor
+        ? `${editor} of the editors of ${site} invites you to write a guest article.`
+        : `the editors of ${site} invite you to write a guest article.`,
+    title: (title) => `What it is about: “${title}”.`,
+    due: (date) => `We would be glad to have your text by ${date}.`,
+    link: "The following link lets you in, without a password. It is good for 14 days and only once; afterwards ask for a new one on the sign-in page with your e-mail address. You can interrupt at any time and go on writing on another device.",
+    sign: "You sign in as always.",
+    notYou: "If you do not want to write, there is nothing you have to do.",
+    action: "Begin to write",
+  },
 };

@@ -202,6 +202,8 @@ export const writing: Messages["writing"] = {
     "take-down": "The story can no longer be seen anywhere.",
     withdraw: "Withdrawn. The text is kept.",
     reopen: "The story is a draft again.",
+    invited: "The invitation is on its way.",
+    declared: "Your declaration is saved.",
     noted: "The note is kept.",
     picture: "The picture is saved.",
     discussion: "The discussion is changed.",
@@ -219,6 +221,7 @@ export const writing: Messages["writing"] = {
     },
     "not-allowed": "This cannot be done with this story, or you do not have the right to do it.",
     "no-words": "Please write what it is about.",
+    "too-many": "Enough invitations to this story have been sent today. Please try again tomorrow.",
     "awaits-consent": "The author has not approved this text yet.",
     "changed-meanwhile":
       "Somebody has changed the story in the meantime. Your text is still here: open the new version in a second window and take over what is missing.",

@@ -3,13 +3,15 @@
 import { placeName } from "#components/desk/frame";
 import { Alarms } from "#components/filter/alarms";
 import { PlansInTrouble } from "#components/plans/trouble";
-import { isModerator } from "#lib/accounts/guard";
+import { GuestStart } from "#components/writing/guests/start";
+import { type Account, isModerator } from "#lib/accounts/guard";
 import { type DeskPlace, placesFor } from "#lib/accounts/places";
 import { type Locale, localeOf, pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { filterAlarms } from "#lib/moderation/filter/queries";
 import { waitingCounts } from "#lib/moderation/queries";
 import { plansInTrouble } from "#lib/plans/queries";
+import { deskStories } from "#lib/writing/queries";
 import { DeskPage } from "../../desk-page.tsx";
 import { visitor } from "../../visitor.tsx";
 
@@ -17,6 +19,7 @@ export default async function StartPage({ params }: { params: Promise<{ locale: 
   const locale = localeOf((await params).locale);
   const t = texts(locale).desk;
   const account = await visitor(locale, pathTo("desk", locale));
+  if (account.role === "guest_author") return <GuestPage account={account} locale={locale} />;
   const [waiting, alarms] = isModerator(account)
     ? await Promise.all([waitingCounts(account), filterAlarms(account)])
     : [{ comments: 0, notices: 0 }, []];
@@ -43,6 +46,18 @@ export default async function StartPage({ params }: { params: Promise<{ locale: 
           </li>
         ))}
       </ul>
+    </DeskPage>
+  );
+}
+
+async function GuestPage({ account, locale }: { account: Account; locale: Locale }) {
+  const { stories } = await deskStories(account, undefined, 1);
+  const t = texts(locale);
+  return (
+    <DeskPage account={account} locale={locale} place="desk" title={t.guests.start.title}>
+      <h1 className="text-3xl">{account.name ? t.desk.welcome(account.name) : t.guests.start.title}</h1>
+      <p className="mt-2 text-soft">{t.desk.signedInAs(account.email, t.desk.roles[account.role])}</p>
+      <GuestStart stories={stories} locale={locale} />
     </DeskPage>
   );
 }

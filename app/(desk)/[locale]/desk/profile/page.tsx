@@ -1,7 +1,7 @@
 // What somebody sets for themselves, whatever their role.
 import { OwnSessions, WaitingMail } from "#components/desk/profile";
 import { Said } from "#components/desk/said";
-import { isModerator } from "#lib/accounts/guard";
+import { isModerator, isWriter } from "#lib/accounts/guard";
 import { ownProfile } from "#lib/accounts/profile/queries";
 import { sessionDigest } from "#lib/accounts/session";
 import { localeOf, pathTo } from "#lib/addresses";
@@ -27,6 +27,13 @@ export default async function ProfilePage({ params, searchParams }: Props) {
       {done === "saved" && <Said>{t.accounts.profile.saved}</Said>}
       {done === "ended" && <Said>{t.accounts.profile.ended}</Said>}
       {isModerator(account) && <WaitingMail locale={locale} wanted={wantsWaitingMail} />}
+      {isWriter(account) && (
+        <p className="mt-8">
+          <a className="button-quiet" href={pathTo("authorProfile", locale)}>
+            {t.guests.profile.title}
+          </a>
+        </p>
+      )}
       <OwnSessions locale={locale} sessions={own} />
     </DeskPage>
   );

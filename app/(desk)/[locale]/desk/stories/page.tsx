@@ -1,7 +1,7 @@
 // The stories that somebody at the desk may read.
 import { z } from "zod";
 import { StoryRow } from "#components/writing/story-row";
-import { isWriter } from "#lib/accounts/guard";
+import { isEditor, isWriter } from "#lib/accounts/guard";
 import { localeOf, pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { deskStories } from "#lib/writing/queries";
@@ -27,11 +27,18 @@ export default async function StoriesPage({ params, searchParams }: Props) {
     <DeskPage account={account} locale={locale} place="deskStories" title={title}>
       <header className="flex flex-wrap items-center justify-between gap-4">
         <h1 className="text-3xl">{title}</h1>
-        {isWriter(account) && (
-          <a className="button" href={pathTo("newStory", locale)}>
-            {t.begin}
-          </a>
-        )}
+        <p className="flex flex-wrap gap-3">
+          {isEditor(account) && (
+            <a className="button-quiet" href={pathTo("inviteGuest", locale)}>
+              {texts(locale).guests.invite.title}
+            </a>
+          )}
+          {isWriter(account) && (
+            <a className="button" href={pathTo("newStory", locale)}>
+              {t.begin}
+            </a>
+          )}
+        </p>
       </header>
       <nav aria-label={t.title} className="mt-4 border-b border-ink">
         <ul className="places">

@@ -4,6 +4,7 @@ import { StoryEditor } from "#components/writing/story-editor";
 import { isWriter } from "#lib/accounts/guard";
 import { localeOf, pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
+import { guestTerms } from "#lib/writing/guests/queries";
 import { authorChoices, findDeskStory, organisationChoices } from "#lib/writing/queries";
 import { storyStanding } from "#lib/writing/states/queries";
 import { DeskPage } from "../../../../desk-page.tsx";
@@ -15,7 +16,7 @@ export default async function DeskStoryPage({ params, searchParams }: Props) {
   const { id, ...given } = await params;
   const locale = localeOf(given.locale);
   const account = await visitor(locale, pathTo("deskStory", locale, { id }));
-  const [story, standing] = await Promise.all([findDeskStory(id, account), storyStanding(id, account)]);
+  const [story, standing, declared] = await Promise.all([findDeskStory(id, account), storyStanding(id, account), guestTerms(id, account)]);
   if (!story || !standing) notFound();
   const t = texts(locale).writing;
   const { done } = await searchParams;
@@ -26,6 +27,7 @@ export default async function DeskStoryPage({ params, searchParams }: Props) {
       <StoryEditor
         story={story}
         standing={standing}
+        declared={declared}
         account={account}
         locale={locale}
         authors={authors}

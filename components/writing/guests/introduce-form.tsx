@@ -1,0 +1,51 @@
+"use client";
+
+import { useActionState } from "react";
+import { Field } from "#components/ui/field";
+import type { Locale } from "#lib/addresses";
+import { mediaAddress } from "#lib/media/picture";
+import { texts } from "#lib/messages/catalogue";
+import { introduceMyself } from "#lib/writing/guests/actions";
+import type { AuthorProfile } from "#lib/writing/guests/profile/queries";
+
+/** Bio and portrait of whoever writes. */
+export function IntroduceForm({ profile, locale }: { profile: AuthorProfile; locale: Locale }) {
+  const [{ typed, problem }, action, saving] = useActionState(introduceMyself, {});
+  const { guests, writing } = texts(locale);
+  const t = guests.profile;
+  const { portrait } = profile;
+  return (
+    <form action={action} className="mt-6 grid max-w-2xl gap-5">
+      {problem && (
+        <p className="said said-wrong" role="alert">
+          {problem === "no-person" || problem === "fixed" || problem === "too-long" ? t.problems[problem] : writing.problems[problem]}
+        </p>
+      )}
+      <input type="hidden" name="deskLocale" value={locale} />
+      <Field id="title" label={t.position}>
+        {(described) => <input {...described} maxLength={120} defaultValue={typed?.title ?? profile.title ?? ""} />}
+      </Field>
+      <Field id="bio" label={t.bio} hint={t.bioHelp}>
+        {(described) => <textarea {...described} rows={4} maxLength={800} defaultValue={typed?.bio ?? profile.bio ?? ""} />}
+      </Field>
+      {portrait && (
+        <img
+          className="h-auto w-40"
+          src={mediaAddress(portrait.file)}
+          width={portrait.width ?? 4}
+          height={portrait.height ?? 5}
+          alt={profile.name}
+        />
+      )}
+      <Field id="portrait" label={t.portrait} hint={t.portraitHelp}>
+        {(described) => <input {...described} type="file" accept="image/jpeg,image/png,image/webp,image/avif" />}
+      </Field>
+      <Field id="credit" label={t.credit} hint={t.creditHelp}>
+        {(described) => <input {...described} maxLength={120} defaultValue={typed?.credit ?? portrait?.credit ?? ""} />}
+      </Field>
+      <button type="submit" disabled={saving} className="button justify-self-start">
+        {t.save}
+      </button>
+    </form>
+  );
+}

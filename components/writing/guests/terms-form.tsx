@@ -1,0 +1,60 @@
+"use client";
+
+import { useActionState } from "react";
+import { Field } from "#components/ui/field";
+import type { Locale } from "#lib/addresses";
+import { formatDate, texts } from "#lib/messages/catalogue";
+import { declare } from "#lib/writing/guests/actions";
+import type { Terms } from "#lib/writing/guests/queries";
+
+type Props = { storyId: string; terms: NonNullable<Terms>["terms"]; locale: Locale };
+
+/** A guest declares own interests and grants the rights. */
+export function TermsForm({ storyId, terms, locale }: Props) {
+  const [{ typed, problem, refused }, action, saving] = useActionState(declare, {});
+  const { guests, writing } = texts(locale);
+  const t = guests.terms;
+  const has = typed ? typed.has : terms && (terms.interests === "" ? "no" : "yes");
+  const choice = (value: "no" | "yes", label: string) => (
+    <label className="flex min-h-11 items-center gap-2">
+      <input className="size-5 shrink-0 accent-accent" type="radio" name="has" value={value} defaultChecked={has === value} /> {label}
+    </label>
+  );
+  return (
+    <form action={action} className="grid gap-3">
+      {(problem || refused) && (
+        <p className="said said-wrong" role="alert">
+          {problem ? t.problems[problem] : refused && writing.problems[refused]}
+        </p>
+      )}
+      <input type="hidden" name="id" value={storyId} />
+      <input type="hidden" name="deskLocale" value={locale} />
+      <fieldset>
+        <legend className="font-semibold">{t.interests}</legend>
+        <p className="hint">{t.interestsHelp}</p>
+        {choice("no", t.no)}
+        {choice("yes", t.yes)}
+      </fieldset>
+      <Field id="interests" label={t.which}>
+        {(described) => <textarea {...described} rows={2} maxLength={600} defaultValue={typed?.interests ?? terms?.interests ?? ""} />}
+      </Field>
+      <fieldset>
+        <legend className="font-semibold">{t.grantTitle}</legend>
+        <label className="flex items-start gap-2 py-2">
+          <input
+            className="mt-1 size-5 shrink-0 accent-accent"
+            type="checkbox"
+            name="grant"
+            value="yes"
+            defaultChecked={typed ? typed.grant === "yes" : terms?.grantedAt != null}
+          />{" "}
+          {terms?.grant || t.grant}
+        </label>
+        {terms?.grantedAt && <p className="hint">{t.grantedAt(formatDate(terms.grantedAt, locale, "time"))}</p>}
+      </fieldset>
+      <button type="submit" disabled={saving} className="button-quiet justify-self-start">
+        {t.save}
+      </button>
+    </form>
+  );
+}

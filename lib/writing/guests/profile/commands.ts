@@ -1,0 +1,44 @@
+// Authors say who they are. A guest does so until a piece is accepted: from then on readers would see what no editor has read.
+import type { Writer } from "../../../accounts/guard.ts";
+import type { Transaction } from "../../../db.ts";
+import { dropMedia, keepPicture } from "../../../media/commands.ts";
+import type { PictureProblem } from "../../../media/picture-file.ts";
+import { change } from "../../../page-cache/change.ts";
+import type { ProfileFields } from "../schema.ts";
+import { settled } from "./queries.ts";
+
+export type Introduced = "saved" | "no-person" | "fixed" | PictureProblem;
+
+/** @param portrait an empty one leaves the portrait as it is */
+export async function introduce(fields: ProfileFields, portrait: Uint8Array, writer: Writer): Promise<Introduced> {
+  const { personId } = writer;
+  if (!personId) return "no-person";
+  const kept = portrait.byteLength > 0 ? await keepPortrait(portrait, fields.credit, writer) : null;
+  if (typeof kept === "string") return kept;
+  let replaced: string | null = null;
+  const outcome = await change(async (tx, forget): Promise<Introduced> => {
+    if (writer.role === "guest_author" && (await isShown(tx, personId))) return "fixed";
+    const before = await tx.person.findUnique({ where: { id: personId }, select: { portraitId: true } });
+    if (!before) return "no-person";
+    if (kept) replaced = before.portraitId;
+    const data = { title: fields.title || null, bio: fields.bio || null, ...(kept && { portraitId: kept.id }) };
+    await tx.person.update({ where: { id: personId }, data, select: { id: true } });
+    if (!kept && before.portraitId) {
+      await tx.media.update({ where: { id: before.portraitId }, data: { credit: fields.credit || null }, select: { id: true } });
+    }
+    forget("people");
+    return "saved";
+  });
+  const unused = outcome === "saved" ? replaced : kept?.id;
+  if (unused) await dropMedia(unused);
+  return outcome;
+}
+
+async function keepPortrait(content: Uint8Array, credit: string, writer: Writer): Promise<{ id: string } | PictureProblem> {
+  // Beside the name, which says whom it shows, a portrait says nothing more.
+  const kept = await keepPicture(content, { alt: "", caption: null, credit: credit || null }, { userId: writer.id });
+  return "problem" in kept ? kept.problem : kept;
+}
+
+const isShown = async (tx: Transaction, personId: string) =>
+  (await tx.credit.count({ where: { personId, story: { state: { in: [...settled] } } } })) > 0;
