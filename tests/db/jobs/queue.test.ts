@@ -15,6 +15,7 @@ const idle: Handlers = {
   mail: nothing,
   "keep-learned": nothing,
   "picture-sizes": nothing,
+  invitation: nothing,
   "waiting-mail": nothing,
 };
 

@@ -133,7 +133,7 @@ test("rights keep the date and the words with which they were granted, and only 
   const { id, guest, editor } = await aGuest();
   const terms = termsFields.parse({ has: "yes", interests: "Ich berate die Stadt.", grant: "yes" });
   const first = new Date("2026-11-20T10:00:00Z");
-  expect(await declareTerms(id, terms, "Ich räume ein.", editor)).toBe("not-allowed");
+  expect(await declareTerms(id, terms, "Ich räume ein.", await aWriter("editor"))).toBe("not-allowed");
   expect(await declareTerms(id, terms, "Ich räume ein.", await aWriter("guest_author"))).toBe("not-allowed");
   expect(await declareTerms(id, terms, "Ich räume ein.", guest, first)).toBe("declared");
   expect(await declareTerms(id, terms, "Andere Worte.", guest)).toBe("declared");
@@ -152,7 +152,7 @@ test("who says there are interests says which", () => {
 });
 
 test("guests introduce themselves until a piece is accepted; from then on nothing that readers see changes without an editor", async () => {
-  const { id, guest, editor } = await aGuest();
+  const { id, guest } = await aGuest();
   const portrait = await sharp({ create: { width: 400, height: 500, channels: 3, background: "#456" } })
     .png()
     .toBuffer();
@@ -169,7 +169,7 @@ test("guests introduce themselves until a piece is accepted; from then on nothin
   await saveStory(id, await versionOf(id), text, "", guest);
   await declareTerms(id, termsFields.parse({ has: "no", grant: "yes" }), "Ich räume ein.", guest);
   await moveStory(id, await versionOf(id), "submit", {}, guest);
-  await moveStory(id, await versionOf(id), "approve", {}, editor);
+  await moveStory(id, await versionOf(id), "approve", {}, await aWriter("editor"));
   expect(await introduce({ ...fields, bio: "Kaufen Sie hier." }, new Uint8Array(), guest)).toBe("fixed");
   expect((await authorProfile(guest))?.bio).toBe("Sie plant.");
 });
