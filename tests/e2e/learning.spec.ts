@@ -18,7 +18,15 @@ const latestOf = (storyId: string) =>
   db.comment.findFirstOrThrow({
     where: { storyId },
     orderBy: { postedAt: "desc" },
-    select: { id: true, state: true, version: true, screenings: { orderBy: { at: "desc" }, take: 1, select: { verdict: true } } },
+    select: {
+      id: true,
+      state: true,
+      screenings: {
+        orderBy: { at: "desc" },
+        take: 1,
+        select: { at: true, verdict: true, findings: { select: { reason: true, detail: true } } },
+      },
+    },
   });
 
 test("the desk says every reason in words, how strongly it speaks, and which rule of which version spoke", async ({ browser, portal }) => {
@@ -78,30 +86,37 @@ test("one press at the desk changes the next verdict within a second, in another
     LOG_LEVEL: "warn",
   });
   const story = await aStory();
-  const text = (figure: number) =>
-    `Bei uns in der Werkstatt messen wir seit ${figure} Wochen, wie lange jemand am Telefon wartet, und schreiben es an die Tafel neben der Tür.`;
-  const post = (address: string, figure: number) =>
-    send(
-      address,
-      pathTo("postComment", "de"),
-      { story: story.id, parent: "", name: "Bo", text: text(figure) },
-      { headers: { "x-forwarded-for": ownAddress() } },
-    );
-  await post(other.address, 7);
-  const first = await latestOf(story.id);
-  expect(first.screenings).toEqual([{ verdict: "publish" }]);
+  // Too short to be compared with other comments: nothing but the filter's own part knows it again.
+  const post = async (address: string, turn: string) => {
+    const text = `Der Wasserkocher von Tante Hedwig pfeift ${turn}`;
+    const headers = { "x-forwarded-for": ownAddress() };
+    await send(address, pathTo("postComment", "de"), { story: story.id, parent: "", name: `Bo ${turn}`, text }, { headers });
+    return latestOf(story.id);
+  };
+  const first = await post(other.address, "leise");
+  expect(first.screenings).toMatchObject([{ verdict: "publish" }]);
   const { page } = await signedIn(browser, portal.address, "moderator");
   await page.goto(pathTo("deskComment", "de", { id: first.id }));
-  await page.getByRole("button", { name: "Werbung", exact: true }).click();
+
+  let next = first;
+  let turn = 0;
+  const taught = async () => {
+    next = await post(other.address, `zum ${++turn}. Mal`);
+    return next.screenings[0]?.findings.find(({ reason }) => reason === "hereSpam")?.detail;
+  };
+  const words = { words: expect.stringMatching(/wasserkocher|hedwig/) };
+  // While the page answers, comments go on coming in.
+  const learned = () => expect.poll(taught, { intervals: [50], timeout: 20_000 }).toMatchObject(words);
+  await Promise.all([learned(), page.getByRole("button", { name: "Werbung", exact: true }).click()]);
   await expect(page.locator(".said")).toContainText("Werbung");
+
   const decided = await db.decision.findFirstOrThrow({ where: { commentId: first.id, actor: "person" }, select: { at: true } });
-  await post(other.address, 9);
-  const next = await latestOf(story.id);
-  expect(next.id).not.toBe(first.id);
-  expect(next.screenings[0]?.verdict).not.toBe("publish");
-  console.info(`the next verdict was made ${Date.now() - decided.at.getTime()} ms after the decision`);
+  const [screening] = next.screenings;
+  expect(screening?.verdict).not.toBe("publish");
+  expect(screening?.findings.map(({ reason }) => reason)).not.toContain("likeSpam");
+  expect((screening?.at.getTime() ?? Number.POSITIVE_INFINITY) - decided.at.getTime()).toBeLessThan(1_000);
   await page.goto(pathTo("deskComment", "de", { id: next.id }));
-  await expect(page.getByText("Ähnelt einem Kommentar, der heute als Werbung entfernt wurde.")).toBeVisible();
+  await expect(page.getByText(/Steht hier oft in Werbung.*(wasserkocher|hedwig)/)).toBeVisible();
   await other.stop();
 });
 

@@ -54,12 +54,14 @@ async function verdictOf({ address }: PortalOnRoad, text: string) {
     select: {
       id: true,
       version: true,
-      screenings: { take: 1, select: { verdict: true, findings: { select: { reason: true, weight: true } } } },
+      screenings: { take: 1, select: { at: true, verdict: true, findings: { select: { reason: true, weight: true } } } },
     },
   });
-  const [{ verdict, findings }] = z.tuple([z.object({ verdict: z.string(), findings: z.array(finding) })]).parse(screenings);
+  const [{ at, verdict, findings }] = z
+    .tuple([z.object({ at: z.date(), verdict: z.string(), findings: z.array(finding) })])
+    .parse(screenings);
   const weight = findings.filter(({ reason }) => reason.startsWith("here")).reduce((sum, each) => sum + each.weight, 0);
-  return { id, version, verdict, weight, reasons: findings.map(({ reason }) => reason) };
+  return { id, version, at, verdict, weight, reasons: findings.map(({ reason }) => reason) };
 }
 const finding = z.object({ reason: z.string(), weight: z.number() });
 
@@ -68,16 +70,24 @@ const withinAMinute = { timeout: 60_000, interval: 500 };
 const everybody = (known: string, patience: { timeout: number; interval: number }) =>
   vi.waitFor(async () => expect([await learnedBy(one), await learnedBy(other)]).toEqual([known, known]), patience);
 
-test("one decision changes the next verdict, within a second and in every process", async () => {
-  const text = (figure: number) =>
-    `Bei uns in der Werkstatt messen wir seit ${figure} Wochen, wie lange jemand am Telefon wartet, und schreiben es an die Tafel neben der Tür.`;
-  const before = await verdictOf(one, text(7));
-  expect(before.verdict).toBe("publish");
+test("one decision changes the next verdict, within a second and in every process, by what was learned from it", async () => {
+  // Too short to be compared with other comments: nothing but the filter's own part knows it again.
+  const text = (turn: string) => `Der Wasserkocher von Tante Hedwig pfeift ${turn}`;
+  const before = await verdictOf(one, text("leise"));
+  expect(before).toMatchObject({ verdict: "publish", weight: 0 });
   await decide({ commentId: before.id, version: before.version, to: "spam" }, await aModerator());
-  await everybody("1 × Werbung, 0 × unbedenklich", withinASecond);
-  const after = await verdictOf(other, text(9));
+  const decided = await db.decision.findFirstOrThrow({ where: { commentId: before.id, actor: "person" }, select: { at: true } });
+  let turn = 0;
+  const after = await vi.waitFor(async () => {
+    const verdict = await verdictOf(other, text(`zum ${++turn}. Mal`));
+    expect(verdict.reasons).toContain("hereSpam");
+    return verdict;
+  }, withinASecond);
+  expect(after.at.getTime() - decided.at.getTime()).toBeLessThan(1_000);
   expect(after.verdict).not.toBe("publish");
-  expect(after.reasons).toContain("likeSpam");
+  expect(after.reasons).not.toContain("likeSpam");
+  expect(after.weight).toBeGreaterThan(1);
+  await everybody("1 × Werbung, 0 × unbedenklich", withinASecond);
 });
 
 test("what was decided while nothing could be heard is learned when the connection is back", async () => {
