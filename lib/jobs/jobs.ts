@@ -16,6 +16,8 @@ const jobs = {
   retention: z.object({}),
   /** Write down what was learned, so that a start need not read every lesson; read lessons of an older program anew. */
   "keep-learned": z.object({}),
+  /** Tell the editors which licences of pictures end. */
+  "licence-mail": z.object({}),
   /** Send a mail. */
   mail: z.object({
     to: z.string(),
@@ -42,6 +44,7 @@ export const jobNames = [
   "unstick-comments",
   "retention",
   "keep-learned",
+  "licence-mail",
   "mail",
   "picture-sizes",
   "invitation",
@@ -74,6 +77,7 @@ export const ways: Readonly<Record<JobName, Way>> = {
   "unstick-comments": { policy: "short", retries: 0, retryDelay: 0, atOnce: 1, look: 20, keepDone: 3_600, cron: "* * * * *" },
   retention: { policy: "short", retries: 3, retryDelay: 300, atOnce: 1, look: 60, keepDone: 86_400, cron: "17 * * * *" },
   "keep-learned": { policy: "short", retries: 0, retryDelay: 0, atOnce: 1, look: 20, keepDone: 3_600, cron: "* * * * *" },
+  "licence-mail": { policy: "short", retries: 3, retryDelay: 300, atOnce: 1, look: 60, keepDone: 86_400, cron: "7 5 * * *" },
   mail: { policy: "standard", retries: 8, retryDelay: 60, atOnce: 4, look: 10, keepDone: 60 },
   "picture-sizes": { policy: "short", retries: 3, retryDelay: 60, atOnce: 4, look: 10, keepDone: 60 },
   invitation: { policy: "short", retries: 8, retryDelay: 60, atOnce: 2, look: 10, keepDone: 60 },

@@ -25,7 +25,7 @@ export async function layPicture(
   const kept = await keepPicture(
     await readFile(new URL(file, folder)),
     { alt: note.alt, caption: note.caption ?? null, credit: note.credit, focusY: note.focusY ?? 50 },
-    { userId: null, sample: true },
+    { userId: null, sample: true, originalName: file },
     tx,
   );
   if ("problem" in kept) throw new Error(`The sample picture ${file} cannot be read: ${kept.problem}`);
@@ -54,7 +54,7 @@ async function layFile(tx: Transaction, name: string, note: FileNote): Promise<s
   const file = `${id}${name.slice(name.lastIndexOf("."))}`;
   await storage.keep(file, content);
   await tx.media.create({
-    data: { id, file, bytes: content.byteLength, credit: "Forum Kundendialog", sample: true, ...note },
+    data: { id, file, bytes: content.byteLength, credit: "Forum Kundendialog", originalName: name, sample: true, ...note },
     select: { id: true },
   });
   return id;

@@ -5,6 +5,7 @@ import { examineKey } from "../akismet/key/commands.ts";
 import { unstickComments } from "../akismet/waiting/commands.ts";
 import { screenAgain } from "../comments/screening/commands.ts";
 import type { Handlers } from "../jobs/worker.ts";
+import { warnOfLicences } from "../library/licences/commands.ts";
 import { sendMail } from "../mail/send.ts";
 import { addAvif } from "../media/sizes/commands.ts";
 import { keepWeeks } from "../moderation/filter/commands.ts";
@@ -27,6 +28,7 @@ export const handlers: Handlers = {
     await renewLessons();
     await writeSnapshot();
   },
+  "licence-mail": () => warnOfLicences(),
   mail: sendMail,
   "picture-sizes": ({ mediaId }) => addAvif(mediaId),
   invitation: ({ storyId }) => sendInvitation(storyId),

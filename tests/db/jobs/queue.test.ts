@@ -12,6 +12,7 @@ const idle: Handlers = {
   "akismet-feedback": nothing,
   "unstick-comments": nothing,
   retention: nothing,
+  "licence-mail": nothing,
   mail: nothing,
   "keep-learned": nothing,
   "picture-sizes": nothing,

@@ -4,7 +4,7 @@ import { Finding } from "#components/media/library/finding";
 import { MediaCard } from "#components/media/library/media-card";
 import { UploadForm } from "#components/media/upload/upload-form";
 import { localeOf, pathTo } from "#lib/addresses";
-import { libraryPage } from "#lib/library/queries";
+import { endingLicences, libraryPage } from "#lib/library/queries";
 import { mayUpload, seesAll } from "#lib/library/rights";
 import { libraryQuery } from "#lib/library/schema";
 import { texts } from "#lib/messages/catalogue";
@@ -20,7 +20,7 @@ export default async function LibraryPage({ params, searchParams }: Props) {
   const account = await visitor(locale, pathTo("library", locale, {}, { story: first(given.story) }));
   if (!mayUpload(account)) return <Forbidden account={account} locale={locale} />;
   const query = libraryQuery.parse(given);
-  const { items, next } = await libraryPage(account, query);
+  const [{ items, next }, ending] = await Promise.all([libraryPage(account, query), endingLicences(account)]);
   const t = texts(locale).media;
   const story = first(given.story);
   const title = seesAll(account) ? t.title : t.own;
@@ -28,6 +28,11 @@ export default async function LibraryPage({ params, searchParams }: Props) {
   return (
     <DeskPage account={account} locale={locale} place="library" title={title}>
       <h1 className="text-3xl">{title}</h1>
+      {ending > 0 && query.only !== "licence" && (
+        <Said wrong>
+          {t.licence.ending(ending)} <a href={pathTo("library", locale, {}, { only: "licence" })}>{t.licence.show}</a>
+        </Said>
+      )}
       <Outcome done={first(given.done)} problem={first(given.problem)} locale={locale} />
       <div className="mt-6 grid gap-8 lg:grid-cols-[1fr_20rem]">
         <section aria-label={title}>
