@@ -17,6 +17,7 @@ import { securityHeaders } from "#lib/door/headers";
 import { createLog } from "#lib/door/log";
 import { setModulePath } from "#lib/door/module";
 import { readModule } from "#lib/door/module-source";
+import type { Renderer } from "#lib/door/render";
 import { createRenewal } from "#lib/door/renewal";
 import { robots } from "#lib/door/robots";
 import { startWorker, stopWorker } from "#lib/jobs/worker";
@@ -35,6 +36,7 @@ import { isAsPlanned, pagesShowing } from "#lib/plans/pages";
 import { startScheduler } from "#lib/plans/scheduler";
 import { isSample } from "#lib/sample/queries";
 import { settings } from "#lib/settings";
+import { knowSite } from "#lib/site/identity/queries";
 import { followLessons } from "#lib/spam/learning/follow";
 import { handlers } from "#lib/start/handlers";
 
@@ -63,6 +65,7 @@ export async function serve(): Promise<{ stop: () => Promise<void> }> {
     alive: () => !development && listener.alive(),
   });
   const noindex = remembered(isSample, () => listener.alive());
+  const site = remembered(knowSite, () => listener.alive());
   const standings = rememberStandings(standingOf, () => listener.alive());
   const forgetAnswers = keepAnswers(() => !development && listener.alive());
   const forget = (tags: readonly string[]) => {
@@ -96,7 +99,13 @@ export async function serve(): Promise<{ stop: () => Promise<void> }> {
   await Promise.all([app.prepare(), startWorker(handlers), Promise.race([follower.catchUp(), sleep(learnFor)])]);
   await examineKeySoon();
 
-  const renewal = createRenewal({ renderer: app.getRequestHandler(), cache, siteUrl, noindex: noindex.ask, development });
+  const handler = app.getRequestHandler();
+  // Whatever is rendered knows the name of the site and its time zone as they are now.
+  const renderer: Renderer = async (request, response) => {
+    await site.ask();
+    await handler(request, response);
+  };
+  const renewal = createRenewal({ renderer, cache, siteUrl, noindex: noindex.ask, development });
   const scheduler = startScheduler({
     log: log.info,
     renew: async ({ action, story }) => {
@@ -112,7 +121,7 @@ export async function serve(): Promise<{ stop: () => Promise<void> }> {
     return token === undefined ? null : accountOf(token);
   };
   const door = createDoor({
-    renderer: app.getRequestHandler(),
+    renderer,
     cache,
     files: createFiles(placesOf(root), security, new Map([[module.path, { body: module.body, cacheControl: immutable }], robots(siteUrl)])),
     media: {

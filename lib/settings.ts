@@ -93,6 +93,14 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
   };
 }
 
+const place = Symbol.for("podium.siteName");
+const desk: typeof globalThis & { [place]?: string | null } = globalThis;
+
+/** The name that an administrator has given the site goes before the one of the environment. */
+export function nameSite(name: string | null): void {
+  desk[place] = name;
+}
+
 let last: { given: string; values: Settings } | undefined;
 
 /**
@@ -100,8 +108,12 @@ let last: { given: string; values: Settings } | undefined;
  * launcher completes the environment before the portal runs.
  */
 export function settings(): Settings {
-  const given = names.map((name) => process.env[name]).join("\0");
-  if (last?.given !== given) last = { given, values: readSettings(process.env) };
+  const own = desk[place];
+  const given = [...names.map((name) => process.env[name]), own].join("\0");
+  if (last?.given !== given) {
+    const values = readSettings(process.env);
+    last = { given, values: own ? { ...values, SITE_NAME: own } : values };
+  }
   return last.values;
 }
 

@@ -65,9 +65,8 @@ function Given({ locale, of, name, value }: Of & { name: string; value: string }
 
 function Press({ intent, label, of }: { intent: string; label: string; of: string }) {
   return (
-    <button className="button-quiet" name="intent" type="submit" value={intent}>
+    <button aria-label={`${label}: ${of}`} className="button-quiet" name="intent" type="submit" value={intent}>
       {label}
-      <span className="sr-only">: {of}</span>
     </button>
   );
 }

@@ -96,17 +96,35 @@ const en: Messages = {
 /** All texts of one language: `texts(locale).comments.count(4)`. */
 export const texts = (locale: Locale): Messages => (locale === "de" ? de : en);
 
-/** Absolute dates and times as a reader of the language writes them, in the publication's time zone. */
-export function formatDate(moment: Date, locale: Locale, style: "date" | "time" | "clock" | "second" = "date"): string {
-  return formats[locale][style].format(moment);
+const place = Symbol.for("podium.timeZone");
+const publication: typeof globalThis & { [place]?: string } = globalThis;
+
+/** The time zone in which the publication lives. */
+export function liveIn(zone: string): void {
+  publication[place] = zone;
 }
 
-const timeZone = "Europe/Berlin";
+type Style = "date" | "time" | "clock" | "second";
+
+/** Absolute dates and times as a reader of the language writes them, in the publication's time zone. */
+export function formatDate(moment: Date, locale: Locale, style: Style = "date"): string {
+  return formatsIn(publication[place] ?? "Europe/Berlin")[locale][style].format(moment);
+}
+
 // Made once: to make one takes a hundred times as long as to use it, and a page with a long thread uses it for every comment.
-const formatsOf = (language: string) => ({
+const made = new Map<string, Readonly<Record<Locale, Readonly<Record<Style, Intl.DateTimeFormat>>>>>();
+
+function formatsIn(timeZone: string) {
+  const known = made.get(timeZone);
+  if (known) return known;
+  const formats = { de: formatsOf("de-DE", timeZone), en: formatsOf("en-GB", timeZone) };
+  made.set(timeZone, formats);
+  return formats;
+}
+
+const formatsOf = (language: string, timeZone: string) => ({
   date: new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone }),
   time: new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "short", timeZone }),
   clock: new Intl.DateTimeFormat(language, { timeStyle: "short", timeZone }),
   second: new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "medium", timeZone }),
 });
-const formats: Readonly<Record<Locale, ReturnType<typeof formatsOf>>> = { de: formatsOf("de-DE"), en: formatsOf("en-GB") };

@@ -6,3 +6,9 @@ export async function commentsAreOpen(): Promise<boolean> {
   const { commentsOpen } = await db.siteSettings.findUniqueOrThrow({ where: { id: "site" }, select: { commentsOpen: true } });
   return commentsOpen;
 }
+
+/** What the imprint names besides the publisher. */
+export async function legalNotes() {
+  const select = { responsible: true, registerEntry: true, vatId: true } as const;
+  return db.siteSettings.findUniqueOrThrow({ where: { id: "site" }, select });
+}

@@ -188,3 +188,26 @@ test("the overview tells an editor what is planned and whose turn it is", async 
   const author = await signedIn(browser, portal.address, "author");
   expect((await author.page.goto("/redaktion/planung"))?.status()).toBe(403);
 });
+
+test("an administrator is told beside the field what is wrong, and what is right stands on every page", async ({
+  browser,
+  page,
+  portal,
+}) => {
+  const administrator = await signedIn(browser, portal.address, "administrator");
+  await administrator.page.goto("/redaktion/einstellungen");
+  const before = await administrator.page.getByLabel("Umsatzsteuer-ID").inputValue();
+  await administrator.page.getByLabel("Umsatzsteuer-ID").fill("123");
+  await administrator.page.getByLabel("Registereintrag").fill("Amtsgericht Berlin, HRB 12345");
+  await administrator.page.getByRole("button", { name: "Speichern", exact: true }).click();
+  await expect(administrator.page.getByText(/beginnt mit zwei Großbuchstaben/)).toBeVisible();
+  await expect(administrator.page.getByLabel("Registereintrag")).toHaveValue("Amtsgericht Berlin, HRB 12345");
+  await administrator.page.getByLabel("Umsatzsteuer-ID").fill("DE123456789");
+  await administrator.page.getByRole("button", { name: "Speichern", exact: true }).click();
+  await expect(administrator.page.getByRole("status")).toHaveText(/Gespeichert/);
+  await page.goto("/impressum");
+  await expect(page.getByText("DE123456789")).toBeVisible();
+  await administrator.page.getByLabel("Umsatzsteuer-ID").fill(before);
+  await administrator.page.getByRole("button", { name: "Speichern", exact: true }).click();
+  await expect(administrator.page.getByRole("status")).toHaveText(/Gespeichert/);
+});

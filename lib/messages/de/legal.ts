@@ -83,6 +83,9 @@ export const legal = {
     description: "Wer diese Seiten herausgibt und wie Sie uns erreichen.",
     legal: "Angaben nach § 5 DDG",
     reach: "So erreichen Sie uns",
+    responsible: "Verantwortlich nach § 18 Abs. 2 MStV",
+    registerEntry: "Registereintrag",
+    vatId: "Umsatzsteuer-Identifikationsnummer",
     missing: "Die Angaben zum Herausgeber werden gerade ergänzt.",
   },
 };

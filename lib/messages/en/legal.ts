@@ -83,6 +83,9 @@ export const legal: Messages["legal"] = {
     description: "Who publishes these pages and how to reach us.",
     legal: "Information according to section 5 DDG (German Digital Services Act)",
     reach: "How to reach us",
+    responsible: "Responsible under § 18 (2) MStV",
+    registerEntry: "Register entry",
+    vatId: "VAT identification number",
     missing: "The details of the publisher are being completed.",
   },
 };

@@ -8,6 +8,7 @@ import { madeOf } from "#lib/page-cache/tags";
 import { publisher } from "#lib/people/queries";
 import { settings } from "#lib/settings";
 import { headOf } from "#lib/site/head";
+import { legalNotes } from "#lib/site/queries";
 
 export const dynamic = "force-dynamic";
 
@@ -22,7 +23,7 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/imprint"
 export default async function ImprintPage({ params }: PageProps<"/[locale]/imprint">) {
   const locale = localeOf((await params).locale);
   madeOf("people", "site");
-  const organisation = await publisher();
+  const [organisation, notes] = await Promise.all([publisher(), legalNotes()]);
   const { imprint } = texts(locale).legal;
   return (
     <Page locale={locale} otherLanguage={pathTo("imprint", locale === "de" ? "en" : "de")}>
@@ -37,6 +38,19 @@ export default async function ImprintPage({ params }: PageProps<"/[locale]/impri
               <Address organisation={organisation} />
               <h2>{imprint.reach}</h2>
               <Reach organisation={organisation} />
+              {[
+                [imprint.responsible, notes.responsible],
+                [imprint.registerEntry, notes.registerEntry],
+                [imprint.vatId, notes.vatId],
+              ].map(
+                ([title, text]) =>
+                  text && (
+                    <section key={title}>
+                      <h2>{title}</h2>
+                      <p>{text}</p>
+                    </section>
+                  ),
+              )}
             </>
           ) : (
             <>

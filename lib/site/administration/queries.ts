@@ -1,0 +1,29 @@
+// What an administrator has said about the site, for the form.
+import type { Administrator } from "../../accounts/guard.ts";
+import { db } from "../../db.ts";
+import { settings } from "../../settings.ts";
+import type { SiteFields } from "./schema.ts";
+
+export async function siteFieldsNow(_administrator: Administrator): Promise<SiteFields> {
+  const [site, publisher] = await Promise.all([
+    db.siteSettings.findUniqueOrThrow({
+      where: { id: "site" },
+      select: { name: true, timeZone: true, responsible: true, registerEntry: true, vatId: true },
+    }),
+    db.organisation.findFirst({
+      where: { isPublisher: true },
+      select: { name: true, street: true, postcode: true, city: true, phone: true, email: true, website: true },
+    }),
+  ]);
+  return {
+    ...site,
+    name: site.name ?? settings().SITE_NAME,
+    publisher: publisher?.name ?? "",
+    street: publisher?.street ?? "",
+    postcode: publisher?.postcode ?? "",
+    city: publisher?.city ?? "",
+    phone: publisher?.phone ?? "",
+    email: publisher?.email ?? "",
+    website: publisher?.website ?? "",
+  };
+}
