@@ -77,7 +77,7 @@ function Weight({ weight }: { weight: number }) {
 
 function HowMade({ screening, locale }: { screening: Card["screenings"][number]; locale: Locale }) {
   const t = texts(locale).moderation.screening;
-  const { probability, findings, holdAt, spamAt } = screening;
+  const { probability, findings, holdAt, spamAt, model, lessons } = screening;
   const before = assumedBefore(probability, findings);
   const sum = findings.reduce((all, { weight }) => all + weight, 0);
   return (
@@ -85,7 +85,7 @@ function HowMade({ screening, locale }: { screening: Card["screenings"][number];
       <summary className="text-soft text-xs">{t.howMade}</summary>
       <p className="text-soft text-xs">
         {before !== null && t.sum(weightText(before, locale), weightText(sum, locale), weightText(before + sum, locale))}{" "}
-        {t.thresholds(percentOf(holdAt), percentOf(spamAt))}
+        {t.thresholds(percentOf(holdAt), percentOf(spamAt))} {model && t.asked(model, lessons)}
       </p>
     </details>
   );

@@ -54,6 +54,9 @@ export type Screened = Policy & {
   /** Names of the checks that could not answer yet; empty unless the verdict is wait. */
   waitingFor: string[];
   findings: NamedFinding[];
+  /** Version of the shipped model, and how many decisions had taught the site's own part: they were asked, whether or not they spoke. */
+  model: string;
+  lessons: number;
 };
 
 // Every check runs: a moderator sees all the reasons, and a rule's worth can be measured.
@@ -68,7 +71,9 @@ export function screen(evidence: Evidence, policy: Policy = evidence.policy ?? u
   findings.push(...ruleFindings(evidence));
   const probability = probabilityOf(findings);
   const waitingFor = isSpamAnyway(findings, open, policy) ? [] : open.map(({ name }) => name);
-  return { ...policy, verdict: verdictOf(findings, waitingFor, probability, policy), probability, waitingFor, findings };
+  const { shipped, own } = evidence.learned;
+  const verdict = verdictOf(findings, waitingFor, probability, policy);
+  return { ...policy, verdict, probability, waitingFor, findings, model: shipped.version, lessons: own.lessons };
 }
 
 // A weight that is no number would be neither above nor below any line, and let everything out: a person decides instead.

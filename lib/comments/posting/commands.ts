@@ -46,9 +46,9 @@ export async function storeComment(tx: Transaction | typeof db, comment: NewComm
       SELECT ${newId()}, stored.id, 'screening', ${state}::comment_state, 'filter', ${`verdict-${screened.verdict}`}
       FROM stored WHERE ${state} <> 'screening'
     ), screening AS (
-      INSERT INTO screenings (id, comment_id, verdict, probability, hold_at, spam_at, waiting_for)
+      INSERT INTO screenings (id, comment_id, verdict, probability, hold_at, spam_at, waiting_for, model, lessons)
       SELECT ${newId()}, stored.id, ${screened.verdict}::verdict, ${screened.probability}, ${screened.holdAt}, ${screened.spamAt},
-             ${screened.waitingFor}
+             ${screened.waitingFor}, ${screened.model}, ${screened.lessons}
       FROM stored
       RETURNING id
     ), found AS (

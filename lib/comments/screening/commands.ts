@@ -81,7 +81,6 @@ function submissionAgain({ story, screenings, source, postedAt, addressDigest, s
 }
 
 async function addScreening(tx: Transaction, commentId: string, { findings, ...screened }: Screened): Promise<void> {
-  const { verdict, probability, holdAt, spamAt, waitingFor } = screened;
   const rows = findings.map(({ check, version, reason, detail = {}, weight }, position) => ({
     position,
     check,
@@ -91,7 +90,7 @@ async function addScreening(tx: Transaction, commentId: string, { findings, ...s
     weight,
   }));
   await tx.screening.create({
-    data: { id: newId(), commentId, verdict, probability, holdAt, spamAt, waitingFor, findings: { create: rows } },
+    data: { ...screened, id: newId(), commentId, findings: { create: rows } },
     select: { id: true },
   });
 }

@@ -76,6 +76,8 @@ export const moderation = {
     },
     version: (check: string, version: number) => `${check}, Version ${version}`,
     model: (version: string) => `Modell ${version}`,
+    asked: (model: string, count: number) =>
+      `Gefragt wurden das mitgelieferte Modell ${model} und ${times(count, "eine eigene Entscheidung", `${count} eigene Entscheidungen`)}.`,
     lessons: (count: number) => times(count, "aus einer Entscheidung", `aus ${count} Entscheidungen`),
     howMade: "Wie diese Zahl entsteht",
     sum: (before: string, findings: string, sum: string) =>

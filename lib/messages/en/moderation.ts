@@ -69,6 +69,8 @@ export const moderation: Messages["moderation"] = {
       },
     },
     model: (version) => `model ${version}`,
+    asked: (model, count) =>
+      `Asked were the model ${model} that came with the portal and ${times(count, "one decision", `${count} decisions`)} made here.`,
     lessons: (count) => times(count, "from one decision", `from ${count} decisions`),
     howMade: "How this figure is made",
     sum: (before, findings, sum) =>

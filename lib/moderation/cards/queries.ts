@@ -31,6 +31,8 @@ const columns = {
       holdAt: true,
       spamAt: true,
       waitingFor: true,
+      model: true,
+      lessons: true,
       at: true,
       findings: { orderBy: { position: "asc" }, select: { check: true, version: true, reason: true, detail: true, weight: true } },
     },

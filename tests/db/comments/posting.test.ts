@@ -6,6 +6,7 @@ import { screenAgain } from "#lib/comments/screening/commands";
 import { db } from "#lib/db";
 import { newId } from "#lib/id";
 import { closeQueue } from "#lib/jobs/queue";
+import { shippedModel } from "#lib/spam/learner/shipped";
 import { aClient, aComment, aDraft, aPerson, aStory } from "#tests/support/factories";
 
 const stored = (storyId: string) =>
@@ -55,6 +56,15 @@ test("where the filter lets out, what it finds harmless is public at once, with 
   await keyOfPosted(aDraft({ story: story.id }));
   expect(await stored(story.id)).toMatchObject([{ state: "approved", number: 1 }]);
   expect(await db.story.findUnique({ where: { id: story.id }, select: { commentCount: true } })).toEqual({ commentCount: 1 });
+});
+
+test("each record of a screening names the model that was asked", async () => {
+  const story = await aStory();
+  await postComment(aDraft({ story: story.id }), { client: aClient() });
+  const waiting = await aComment({ storyId: story.id, state: "screening" });
+  await screenAgain(waiting.id);
+  const records = await db.screening.findMany({ where: { comment: { storyId: story.id } }, select: { model: true, lessons: true } });
+  expect(records).toEqual([1, 2].map(() => ({ model: shippedModel().version, lessons: 0 })));
 });
 
 test("every finding is kept with the version of its rule, and the trap alone condemns nobody", async () => {

@@ -12,6 +12,7 @@ import { sketchOf } from "#lib/spam/sketch";
 import { tracesOf } from "#lib/spam/traces";
 import { costOf } from "#tests/support/cost";
 import { evidence } from "#tests/support/evidence";
+import { aRule } from "#tests/support/rules";
 import { aSubmission } from "#tests/support/submission";
 
 const long = 100_000;
@@ -64,6 +65,43 @@ test.each(Object.entries(hostile))("%s: every check answers in time, and with wh
     expect(JSON.stringify(detail).length).toBeLessThan(2_000);
     for (const locale of ["de", "en"] as const) expect(texts(locale).spam.reasons[reason](detail)).not.toBe("");
   }
+});
+
+/** One of every kind, each with much to look at. */
+const houseRules = await Promise.all([
+  aRule({ term: "kundendienst", way: "compound" }),
+  aRule({ term: "gut", way: "inflected" }),
+  aRule({ term: "casino" }),
+  aRule({ kind: "pattern", term: "(a|b|c)+d.{0,20}e" }),
+  aRule({ kind: "host", term: "laden7.example" }),
+  aRule({ kind: "measure", term: "links", least: 3 }),
+]);
+
+/** Everything that is worked out between the arrival of a text and its verdict, and what is written down to find it again. */
+function wholeWay(given: { text: string; authorName?: string; authorUrl?: string }) {
+  const differences = { ...given, authorUrl: given.authorUrl ?? null, learners, rules: houseRules };
+  return [screen(evidence(differences)), tracesOf(aSubmission(differences))] as const;
+}
+
+test.each(Object.entries(hostile))("%s: from the text to the verdict, rules and learner included, no longer either", (_, given) => {
+  expect(costOf(() => void wholeWay(given))).toBeLessThan(limit);
+});
+
+const pieces = ["a", "Ä", "casino ", "\u0301", "😀", "http://a.", "ﷺ", "\ud800", "\u200b", "<b>", "1.", "(dot)com ", "\n", "i", "()"];
+
+test("whatever is strung together to any length, it throws nowhere and takes no longer", () => {
+  const given = fc.record({
+    text: fc
+      .tuple(fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 6 }), fc.nat(20_000))
+      .map(([parts, times]) => parts.join("").repeat(times).slice(0, long)),
+    authorName: fc.string({ unit: "binary", maxLength: 80 }),
+  });
+  fc.assert(
+    fc.property(given, (one) => {
+      expect(costOf(() => void wholeWay(one), 3)).toBeLessThan(limit);
+    }),
+    { numRuns: 60 },
+  );
 });
 
 test.each(Object.entries(hostile))("%s: reading the features and the traces is bounded too", (_, given) => {

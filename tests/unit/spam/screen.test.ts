@@ -144,3 +144,10 @@ test("every reason is put into words in both languages, whatever its figures", (
 test("checks have names of their own", () => {
   expect(new Set(checks.map(({ name }) => name)).size).toBe(checks.length);
 });
+
+test("every result names the model that was asked and how much had been learned here, also where neither has anything to say", () => {
+  const silent = { shipped: { logOdds: 0, words: [], version: "7" }, own: { logOdds: 0, words: [], lessons: 3 } };
+  const { findings, model, lessons } = screen({ ...evidence(), learned: silent });
+  expect(findings.filter(({ check }) => check.startsWith("learned"))).toEqual([]);
+  expect({ model, lessons }).toEqual({ model: "7", lessons: 3 });
+});
