@@ -9,7 +9,10 @@ export function Slider({ name, label, value, max, locale, onChange }: Props) {
     <label className="slider">
       <span>{label}</span>
       <input type="range" name={name} min={0} max={max} value={value} onChange={(event) => onChange(Number(event.target.value))} />
-      <output>{words(locale).item.percent(value)}</output>
+      {/* The slider itself says its value. */}
+      <span aria-hidden="true" className="slider-value">
+        {words(locale).item.percent(value)}
+      </span>
     </label>
   );
 }

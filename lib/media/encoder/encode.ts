@@ -54,11 +54,12 @@ async function run(wishes: Order): Promise<Answer> {
     killSignal: "SIGKILL",
   });
   const { stdout, stderr } = await work.catch((error: Error) => {
-    // Ended from outside, or by the picture itself.
-    console.error(`The encoder ended: ${error.message.split("\n").at(-1) ?? ""}`);
-    return { stdout: JSON.stringify({ problem: "not-a-picture" }), stderr: "" };
+    // A signal ends it when the picture took too long, or brought it down; whatever else goes wrong is ours.
+    if (!("signal" in error) || typeof error.signal !== "string") throw error;
+    return { stdout: JSON.stringify({ problem: "not-a-picture" }), stderr: `ended by ${error.signal}` };
   });
-  if (stderr) console.error(`Encoder: ${stderr.trim()}`);
+  // Decoders complain at length about what is broken: their last word is enough.
+  if (stderr) console.error(`Encoder: ${stderr.trim().split("\n").at(-1)?.slice(0, 200)}`);
   return answer.parse(JSON.parse(stdout));
 }
 

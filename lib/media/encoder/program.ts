@@ -34,7 +34,9 @@ async function carryOut({ input, folder, read, crop, formats }: Order): Promise<
     };
   } catch (error) {
     // sharp throws for whatever it cannot decode, with a message for programmers: for the sender it is no picture.
-    console.error(error instanceof Error ? error.message : String(error));
+    const message = error instanceof Error ? error.message : String(error);
+    if (/\b(write|space)\b/i.test(message)) throw error; // the disk is full: no fault of the picture
+    console.error(message);
     return { problem: "not-a-picture" };
   }
 }
