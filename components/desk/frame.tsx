@@ -79,6 +79,7 @@ export function placeName(place: DeskPlace, locale: Locale): string {
     deskFilter: t.filter,
     rules: t.rules,
     deskStories: t.stories,
+    deskPeople: texts(locale).people.title,
     deskFront: texts(locale).front.title,
     deskTags: texts(locale).tags.title,
     deskPlanning: texts(locale).plans.overview.title,

@@ -13,6 +13,7 @@ export type DeskPlace = Extract<
   | "deskPlanning"
   | "deskFront"
   | "deskTags"
+  | "deskPeople"
   | "library"
   | "deskSettings"
   | "deskAkismet"
@@ -25,7 +26,7 @@ export function placesFor(account: Account): DeskPlace[] {
     "desk",
     ...(isModerator(account) ? (["queue", "notices", "deskFilter", "rules"] as const) : []),
     ...(isWriter(account) ? (["deskStories"] as const) : []),
-    ...(isEditor(account) ? (["deskPlanning", "deskFront", "deskTags"] as const) : []),
+    ...(isEditor(account) ? (["deskPlanning", "deskFront", "deskTags", "deskPeople"] as const) : []),
     ...(isWriter(account) ? (["library"] as const) : []),
     ...(isAdministrator(account) ? (["deskSettings", "deskAkismet", "deskAccounts"] as const) : []),
     "profile",

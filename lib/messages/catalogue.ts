@@ -13,6 +13,7 @@ import { mail as mailDe } from "./de/mail.ts";
 import { media as mediaDe } from "./de/media.ts";
 import { moderation as moderationDe } from "./de/moderation.ts";
 import { notices as noticesDe } from "./de/notices.ts";
+import { people as peopleDe } from "./de/people.ts";
 import { plans as plansDe } from "./de/plans.ts";
 import { privacy as privacyDe } from "./de/privacy.ts";
 import { rules as rulesDe } from "./de/rules.ts";
@@ -34,6 +35,7 @@ import { mail as mailEn } from "./en/mail.ts";
 import { media as mediaEn } from "./en/media.ts";
 import { moderation as moderationEn } from "./en/moderation.ts";
 import { notices as noticesEn } from "./en/notices.ts";
+import { people as peopleEn } from "./en/people.ts";
 import { plans as plansEn } from "./en/plans.ts";
 import { privacy as privacyEn } from "./en/privacy.ts";
 import { rules as rulesEn } from "./en/rules.ts";
@@ -57,6 +59,7 @@ const de = {
   media: mediaDe,
   moderation: moderationDe,
   notices: noticesDe,
+  people: peopleDe,
   plans: plansDe,
   privacy: privacyDe,
   rules: rulesDe,
@@ -83,6 +86,7 @@ const en: Messages = {
   media: mediaEn,
   moderation: moderationEn,
   notices: noticesEn,
+  people: peopleEn,
   plans: plansEn,
   privacy: privacyEn,
   rules: rulesEn,

@@ -1,5 +1,5 @@
 // Looks twice a second for what is due, in every process. Whoever is first does it; the others find it done.
-import { type Carried, carryOutNext } from "./due/commands.ts";
+import { type Carried, carryOutNext, untilNext } from "./due/commands.ts";
 import { confirmRenewal } from "./receipts/commands.ts";
 
 export type Scheduler = { stop: () => Promise<void> };
@@ -10,7 +10,7 @@ type Options = {
   renew: (carried: Carried) => Promise<number>;
   /** Only tests say: otherwise the database's clock counts, one for all machines. */
   clock?: () => Date;
-  /** Milliseconds between two looks. */
+  /** Milliseconds between two looks, unless something is due before. */
   every?: number;
 };
 
@@ -21,14 +21,17 @@ export function startScheduler({ log, renew, clock, every = 500 }: Options): Sch
   let turn = look();
 
   async function look(): Promise<void> {
+    let wait = every;
     try {
       for (let carried = await carryOutNext(clock?.()); carried && !stopped; carried = await carryOutNext(clock?.())) await finish(carried);
+      const next = (await untilNext(clock?.())) ?? every;
+      wait = next > 0 ? Math.min(next, every) : every;
       troubled = false;
     } catch (error) {
       if (!troubled) log(`What was planned could not be carried out, and is tried again: ${String(error)}`);
       troubled = true; // said once
     }
-    if (!stopped) timer = setTimeout(again, every);
+    if (!stopped) timer = setTimeout(again, wait);
   }
 
   function again(): void {

@@ -11,7 +11,7 @@ import { makePreviewLink } from "#lib/publishing/previews/commands";
 import { saveStory } from "#lib/writing/commands";
 import { storyFields } from "#lib/writing/schema";
 import { aWriter } from "#tests/support/accounts";
-import { aClient, aComment, aStory, keyOf } from "#tests/support/factories";
+import { aClient, aComment, anOrganisation, aPerson, aStory, keyOf } from "#tests/support/factories";
 import { aPicture } from "#tests/support/pictures";
 import { expect, test } from "#tests/support/playwright";
 import { aKeptRule } from "#tests/support/rules";
@@ -69,6 +69,7 @@ async function deskPages(): Promise<Pages<"desk">> {
   const story = await aStory();
   const { id } = await aComment({ storyId: story.id });
   const changed = await aChangedStory();
+  const [person, organisation] = [await aPerson(), await anOrganisation()];
   const tag = await db.tag.findFirstOrThrow({ orderBy: { id: "asc" }, select: { id: true } });
   const rule = await aKeptRule({ term: `wort ${newId()}`, state: "trial" });
   return {
@@ -86,6 +87,11 @@ async function deskPages(): Promise<Pages<"desk">> {
     libraryItem: pathTo("libraryItem", "de", { id: (await aPicture()).id }),
     pictureChoices: null, // no page: what the picker shows
     deskStory: pathTo("deskStory", "de", { id: story.id }),
+    deskPeople: pathTo("deskPeople", "de"),
+    newPerson: pathTo("newPerson", "de"),
+    deskPerson: pathTo("deskPerson", "de", { id: person.id }),
+    newOrganisation: pathTo("newOrganisation", "de"),
+    deskOrganisation: pathTo("deskOrganisation", "de", { id: organisation.id }),
     deskFront: pathTo("deskFront", "de"),
     deskTags: pathTo("deskTags", "de"),
     deskTag: pathTo("deskTag", "de", { id: tag.id }),

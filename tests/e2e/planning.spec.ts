@@ -27,11 +27,12 @@ async function comes(storyId: string): Promise<number> {
 
 /** Asks again and again, as an impatient reader does. @returns how many milliseconds after `since` the page was so */
 async function until(reader: Page, path: string, since: number, isSo: (status: number, text: string) => boolean): Promise<number> {
-  for (;;) {
+  const ask = async () => {
     const answer = await reader.request.get(path, { maxRedirects: 0 });
-    if (isSo(answer.status(), await answer.text())) return Date.now() - since;
-    if (Date.now() - since > 20_000) throw new Error(`${path} never came to be so`);
-  }
+    return isSo(answer.status(), await answer.text());
+  };
+  await expect.poll(ask, { intervals: [50], timeout: 20_000, message: path }).toBe(true);
+  return Date.now() - since;
 }
 
 test("what is planned appears by itself on its page, the front page, the feed and the sitemap within two seconds, and there is a receipt", async ({

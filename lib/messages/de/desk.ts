@@ -112,6 +112,7 @@ export const desk = {
     deskPlanning: "Was wann erscheint, und wer am Zug ist.",
     deskFront: "Was oben steht, und was darunter kommt.",
     deskTags: "Schlagwörter umbenennen und zusammenlegen.",
+    deskPeople: "Wer schreibt und spricht, und Kontaktkarten.",
     library: "Bilder hochladen, beschreiben und überall ersetzen, wo sie stehen.",
     rules: "Worauf der Filter bei Ihnen achten soll.",
     deskSettings: "Kommentare öffnen und schließen, Schwellen des Filters.",

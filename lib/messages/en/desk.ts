@@ -109,6 +109,7 @@ export const desk: Messages["desk"] = {
     deskPlanning: "What appears when, and whose turn it is.",
     deskFront: "What stands on top, and what comes below.",
     deskTags: "Rename and merge tags.",
+    deskPeople: "Who writes and speaks, and contact cards.",
     library: "Upload pictures, describe them and replace them wherever they are shown.",
     rules: "What the filter should look for on your site.",
     deskSettings: "Open and close comments, thresholds of the filter.",

@@ -55,6 +55,13 @@ export async function carryOutNext(now?: Date): Promise<Carried | undefined> {
   }
 }
 
+/** Milliseconds until the next plan is due, if one waits; below zero when it is being carried out elsewhere, or waits for another try. */
+export async function untilNext(now?: Date): Promise<number | undefined> {
+  const rows = await db.$queryRaw`
+    SELECT extract(epoch FROM min(greatest(at, retry_at)) - ${clock(now)})::float8 * 1000 AS wait FROM plans WHERE state = 'waiting'`;
+  return z.array(z.object({ wait: z.number().nullable() })).parse(rows)[0]?.wait ?? undefined;
+}
+
 /** An editor has decided that what was missed, or refused, is done now after all. */
 export async function carryOutNow(id: string, writer: Writer): Promise<Carried | "settled-meanwhile" | "not-allowed"> {
   return changeTogether(async (tx) => {
@@ -68,12 +75,13 @@ export async function carryOutNow(id: string, writer: Writer): Promise<Carried |
   });
 }
 
+const clock = (given: Date | undefined) => (given ? Prisma.sql`${given}::timestamptz` : Prisma.sql`clock_timestamp()`);
 const claimed = z.array(z.object({ id: z.string(), now: z.date() }));
 
 // The story's row is the lock, as in every other change of it; whoever finds it taken looks at the next. The plans of one story come one after
 // the other, so what is planned for later never overtakes what is planned before. An embargo ends before anything else that is due with it.
 async function claim(tx: Transaction, given: Date | undefined): Promise<{ id: string; now: Date } | undefined> {
-  const now = given ? Prisma.sql`${given}::timestamptz` : Prisma.sql`clock_timestamp()`;
+  const now = clock(given);
   const rows = await tx.$queryRaw`
     SELECT plans.id, ${now} AS now
     FROM plans JOIN stories ON stories.id = plans.story_id
