@@ -2,6 +2,7 @@
 
 import { Field } from "#components/ui/field";
 import { Markup } from "#components/ui/markup";
+import { personName } from "#lib/accounts/shown";
 import { addressOf, type Locale, pathTo } from "#lib/addresses";
 import { mayMove } from "#lib/comments/state";
 import { formatDate, texts } from "#lib/messages/catalogue";
@@ -87,7 +88,7 @@ function DecideNotice({ notice, locale }: { notice: NoticeCard; locale: Locale }
 
 function DecidedNotice({ notice, locale }: { notice: NoticeCard; locale: Locale }) {
   const { notices: t, decisions } = texts(locale).moderation;
-  const who = notice.decidedBy ? (notice.decidedBy.name ?? notice.decidedBy.email) : decisions.unknownPerson;
+  const who = notice.decidedBy ? personName(notice.decidedBy, locale) : decisions.unknownPerson;
   return (
     <>
       <p className="font-semibold">{t.states[notice.state]}</p>

@@ -1,4 +1,5 @@
 // What is in work, by state: columns on a wide screen, one list below the other on a phone.
+import { personName } from "#lib/accounts/shown";
 import { type Locale, pathTo } from "#lib/addresses";
 import { formatDate, texts } from "#lib/messages/catalogue";
 import type { Overview, StoryInWork } from "#lib/plans/overview/queries";
@@ -41,10 +42,10 @@ function Card({ story, locale }: { story: StoryInWork; locale: Locale }) {
       >
         {story.title || writing.untitled}
       </a>
-      <p className="text-sm">{[writing.forms[story.form], createdBy && (createdBy.name ?? createdBy.email)].filter(Boolean).join(" · ")}</p>
+      <p className="text-sm">{[writing.forms[story.form], createdBy && personName(createdBy, locale)].filter(Boolean).join(" · ")}</p>
       <p className="text-sm text-soft">
         {plans.overview.turns[turn]}
-        {editor && ` ${writing.way.editor(editor.name ?? editor.email)}`}
+        {editor && ` ${writing.way.editor(personName(editor, locale))}`}
         {dueOn && ` ${writing.way.due(formatDate(dueOn, locale))}`}
       </p>
     </li>
@@ -71,7 +72,7 @@ export function Days({ plans, locale }: { plans: Overview["plans"]; locale: Loca
                 <a className="inline-flex min-h-11 items-center" href={pathTo("deskPlan", locale, { id: storyId })}>
                   {story.title || t.writing.untitled}
                 </a>
-                {createdBy && <span className="text-sm text-soft">{t.plans.by(createdBy.name ?? createdBy.email)}</span>}
+                {createdBy && <span className="text-sm text-soft">{t.plans.by(personName(createdBy, locale))}</span>}
               </li>
             ))}
           </ul>

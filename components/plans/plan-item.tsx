@@ -1,4 +1,5 @@
 // One plan: what, when, by whom; its receipt, or what became of it.
+import { personName } from "#lib/accounts/shown";
 import type { Locale } from "#lib/addresses";
 import { formatDate, texts } from "#lib/messages/catalogue";
 import { wordsFor } from "#lib/messages/words";
@@ -20,7 +21,7 @@ export function PlanItem({ plan, storyId, locale, now }: Props) {
       </p>
       <p className="hint">
         {[
-          createdBy && t.by(createdBy.name ?? createdBy.email),
+          createdBy && t.by(personName(createdBy, locale)),
           revision !== null && t.revision(revision),
           state === "waiting" && t.meant(plan.reading.replace("T", " "), plan.zone),
         ]

@@ -1,5 +1,8 @@
 // The thresholds of the filter: the form that tries others, what they would have changed, and what was changed before.
+
 import { Field } from "#components/ui/field";
+import { HiddenFields } from "#components/ui/hidden-fields";
+import { personName } from "#lib/accounts/shown";
 import { type Locale, parameterName, pathTo } from "#lib/addresses";
 import { formatDate, texts } from "#lib/messages/catalogue";
 import { wordsFor } from "#lib/messages/words";
@@ -59,12 +62,9 @@ export function PolicyResult({ run, locale }: { run: PolicyRun; locale: Locale }
 /** Keeps what was tried; without that only the way back to the program's own values. */
 export function SavePolicy({ locale, tried, version }: { locale: Locale; tried: Typed | undefined; version: number }) {
   const t = texts(locale).rules.policy;
-  const fields = Object.entries({ locale, version, ...tried });
   return (
     <form action={savePolicy} className="mt-6 flex flex-wrap gap-3">
-      {fields.map(([name, value]) => (
-        <input key={name} name={name} type="hidden" value={value} />
-      ))}
+      <HiddenFields fields={{ locale, version, ...tried }} />
       {tried && (
         <button className="button" name="press" type="submit" value="save">
           {t.save}
@@ -91,7 +91,7 @@ export function PolicyHistory({ changes, locale }: { changes: Current["changes"]
               : t.policy.change(percentText(holdAt, locale), percentText(spamAt, locale))}{" "}
             <span className="text-soft">
               {t.rule.by(
-                user ? (user.name ?? user.email) : texts(locale).moderation.decisions.unknownPerson,
+                user ? personName(user, locale) : texts(locale).moderation.decisions.unknownPerson,
                 formatDate(at, locale, "time"),
               )}
             </span>

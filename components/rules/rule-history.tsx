@@ -1,4 +1,5 @@
 // The versions of a rule: what each said, who made it so and when, and what it found.
+import { personName } from "#lib/accounts/shown";
 import type { Locale } from "#lib/addresses";
 import { formatDate, texts } from "#lib/messages/catalogue";
 import { type Side, sides } from "#lib/spam/rules/dry-run/outcome";
@@ -19,7 +20,7 @@ export function RuleHistory({ rule, hits, locale }: Props) {
             {traitsOf({ ...change, kind: rule.kind }, locale)} · {t.states[change.state]}
           </p>
           <p className="text-soft text-sm">
-            {t.rule.by(change.user ? (change.user.name ?? change.user.email) : t.rule.house, formatDate(change.at, locale, "time"))}
+            {t.rule.by(change.user ? personName(change.user, locale) : t.rule.house, formatDate(change.at, locale, "time"))}
             {" · "}
             {hitsText(countsOf(hits.filter(({ version }) => version === change.version)), locale)}
           </p>

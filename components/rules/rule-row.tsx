@@ -1,4 +1,5 @@
 // A rule in the list: what it says, what it has found, and the switch.
+import { personName } from "#lib/accounts/shown";
 import { type Locale, pathTo } from "#lib/addresses";
 import { formatDate, texts } from "#lib/messages/catalogue";
 import { pressRule } from "#lib/spam/rules/actions";
@@ -20,7 +21,9 @@ export function RuleRow({ rule, locale }: { rule: ListedRule; locale: Locale }) 
         </p>
         <p className="text-soft text-sm">
           {rule.state !== "off" && `${t.rule.hits(rule.wrong, rule.right, rule.open)} · `}
-          {rule.changedBy ? t.rule.by(rule.changedBy, formatDate(rule.changedAt, locale)) : formatDate(rule.changedAt, locale)}
+          {rule.changedBy
+            ? t.rule.by(personName(rule.changedBy, locale), formatDate(rule.changedAt, locale))
+            : formatDate(rule.changedAt, locale)}
         </p>
       </div>
       <Switch locale={locale} rule={rule} />

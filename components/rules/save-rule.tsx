@@ -1,4 +1,5 @@
 // Below what was tried: keep it, on trial or at once.
+import { HiddenFields } from "#components/ui/hidden-fields";
 import type { Locale } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { saveRule } from "#lib/spam/rules/actions";
@@ -8,12 +9,9 @@ type Props = { locale: Locale; typed: TypedRule; seen: SeenRule | undefined };
 
 export function SaveRule({ locale, typed, seen }: Props) {
   const t = texts(locale).rules.save;
-  const fields = Object.entries({ locale, ...typed, ...seen });
   return (
     <form action={saveRule} className="mt-8 border-ink border-t pt-5">
-      {fields.map(([name, value]) => (
-        <input key={name} name={name} type="hidden" value={value} />
-      ))}
+      <HiddenFields fields={{ locale, ...typed, ...seen }} />
       <h2 className="text-2xl">{t.title}</h2>
       <div className="mt-3 flex flex-wrap gap-3">
         <button className="button" name="state" type="submit" value="trial">

@@ -1,3 +1,4 @@
+import { personName } from "#lib/accounts/shown";
 import type { Locale } from "#lib/addresses";
 import { formatDate, texts } from "#lib/messages/catalogue";
 import type { DeskStory } from "#lib/writing/queries";
@@ -15,7 +16,7 @@ export function StoryHistory({ story, locale }: { story: DeskStory; locale: Loca
             <p>{t.moved(t.states[fromState], t.states[toState])}</p>
             {message && <p>{message}</p>}
             <p className="hint">
-              {user ? `${user.name ?? user.email} · ` : ""}
+              {user ? `${personName(user, locale)} · ` : ""}
               <time dateTime={at.toISOString()}>{formatDate(at, locale, "time")}</time>
             </p>
           </li>

@@ -1,6 +1,8 @@
 // What the desk sees of the media library: only what the asking account may see.
+
 import type { Prisma } from "#prisma/generated/client";
 import type { Account } from "../accounts/guard.ts";
+import { shownPerson } from "../accounts/shown.ts";
 import { db } from "../db.ts";
 import { unused } from "../media/commands.ts";
 import { noticeDays } from "../media/licence.ts";
@@ -79,7 +81,7 @@ export async function findMedia(id: string, account: Account) {
       cropRight: true,
       cropBottom: true,
       createdAt: true,
-      createdBy: { select: { name: true, email: true } },
+      createdBy: { select: shownPerson },
       ...usesIn,
     },
   });

@@ -1,6 +1,8 @@
 // Codes of the filter and of decisions, in words. An unknown code (a newer or older version wrote it) is said as it stands.
+
 import { z } from "zod";
 import type { Actor } from "#prisma/generated/enums";
+import { personName, type ShownPerson } from "../accounts/shown.ts";
 import type { Locale } from "../addresses.ts";
 import { texts } from "../messages/catalogue.ts";
 import { wordsFor } from "../messages/words.ts";
@@ -57,11 +59,11 @@ export const weightText = (weight: number, locale: Locale) =>
 /** Never 100: nothing is certain. */
 export const percentOf = (probability: number) => Math.min(Math.round(probability * 100), 99);
 
-type Decider = { actor: Actor; user: { name: string | null; email: string } | null };
+type Decider = { actor: Actor; user: ShownPerson | null };
 
 /** The name of the person who decided, or which machine or rule it was. */
 export function whoDecided({ actor, user }: Decider, locale: Locale): string {
   const { decisions } = texts(locale).moderation;
   if (actor !== "person") return decisions.actors[actor];
-  return user ? (user.name ?? user.email) : decisions.unknownPerson;
+  return user ? personName(user, locale) : decisions.unknownPerson;
 }

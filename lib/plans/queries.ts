@@ -1,6 +1,8 @@
 // What is planned, and what became of it: for those who may plan.
+
 import { z } from "zod";
 import type { Account } from "../accounts/guard.ts";
+import { shownPerson } from "../accounts/shown.ts";
 import { db } from "../db.ts";
 import { timeZone } from "../site/time-zone/queries.ts";
 import { mayDo, statesFor } from "../writing/rights.ts";
@@ -22,8 +24,8 @@ const shown = {
   pages: true,
   failures: true,
   problem: true,
-  createdBy: { select: { name: true, email: true } },
-  settledBy: { select: { name: true, email: true } },
+  createdBy: { select: shownPerson },
+  settledBy: { select: shownPerson },
 } as const;
 
 const details = z.array(z.string()).catch([]);

@@ -4,6 +4,7 @@ import type { Prisma } from "#prisma/generated/client";
 import type { StoryState } from "#prisma/generated/enums";
 import type { Account, Writer } from "../accounts/guard.ts";
 import { isEditor } from "../accounts/guard.ts";
+import { shownPerson } from "../accounts/shown.ts";
 import { db } from "../db.ts";
 import { readDocument } from "../documents/document.ts";
 import { withEmbeds } from "../documents/queries.ts";
@@ -72,14 +73,25 @@ export async function findDeskStory(id: string, account: Account) {
       transitions: {
         orderBy: [{ at: "desc" }, { id: "desc" }],
         take: 50,
-        select: { id: true, fromState: true, toState: true, message: true, at: true, user: { select: { name: true, email: true } } },
+        select: { id: true, fromState: true, toState: true, message: true, at: true, user: { select: shownPerson } },
       },
       corrections: { orderBy: [{ at: "desc" }, { id: "desc" }], take: 20, select: { id: true, text: true, at: true } },
     },
   });
   if (!story || !mayDo(account, "read", story)) return null;
-  return { ...story, body: readDocument(story.body), bodyHtml: await withEmbeds(story.bodyHtml, story.locale) };
+  const transitions = story.transitions.map((each) => ({ ...each, message: hears(account, story, each) ? each.message : "" }));
+  return { ...story, transitions, body: readDocument(story.body), bodyHtml: await withEmbeds(story.bodyHtml, story.locale) };
 }
+
+type Said = { toState: StoryState; user: { id: string } | null };
+
+// Whoever wrote a story is told what editors say with their moves, except when they take it up: that is among themselves, like notes.
+// Whoever may only read it hears nothing.
+function hears(account: Account, story: { state: StoryState; createdById: string | null }, { toState, user }: Said): boolean {
+  if (mayDo(account, "notes", story) || user?.id === account.id) return true;
+  return mayDo(account, "revisions", story) && toState !== "in_review";
+}
+
 export type DeskStory = NonNullable<Awaited<ReturnType<typeof findDeskStory>>>;
 
 /** Whom a writer may name: editors anybody, others nobody but themselves. */

@@ -1,3 +1,4 @@
+import { personName } from "#lib/accounts/shown";
 import type { Locale } from "#lib/addresses";
 import type { MediaItem } from "#lib/library/queries";
 import { licenceState } from "#lib/media/licence";
@@ -7,7 +8,7 @@ import { clock } from "#lib/stories/clock";
 /** What the portal itself knows about a file. */
 export function Facts({ item, locale }: { item: MediaItem; locale: Locale }) {
   const t = texts(locale).media;
-  const by = item.createdBy?.name ?? item.createdBy?.email;
+  const by = item.createdBy && personName(item.createdBy, locale);
   const licence = licenceState(item);
   const facts: [string, string | null | undefined][] = [
     [t.item.facts.file, item.originalName],

@@ -1,3 +1,4 @@
+import { personName } from "#lib/accounts/shown";
 import type { Locale } from "#lib/addresses";
 import { formatDate, texts } from "#lib/messages/catalogue";
 import { revoke } from "#lib/publishing/previews/actions";
@@ -11,7 +12,7 @@ export function LinkRow({ storyId, link, locale }: { storyId: string; link: Prev
     <li className="flex flex-wrap items-center justify-between gap-3 border-b border-line py-3">
       <p>
         {t.until(formatDate(expiresAt, locale, "time"))}
-        <span className="hint block">{t.by(createdBy.name ?? createdBy.email, formatDate(createdAt, locale, "time"))}</span>
+        <span className="hint block">{t.by(personName(createdBy, locale), formatDate(createdAt, locale, "time"))}</span>
       </p>
       <form action={revoke}>
         <input type="hidden" name="story" value={storyId} />

@@ -14,15 +14,23 @@ export function Difference({ differences, locale }: { differences: readonly Fiel
         <div key={field}>
           <dt className="hint">{t.fields[field]}</dt>
           <dd className={field === "body" ? "difference font-serif leading-relaxed" : "difference"}>
-            {parts.map((part, place) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: parts have no name but their place, and are drawn once
-              <Words key={place} part={{ ...part, text: inWords(field, part.text, locale) }} locale={locale} />
+            {placed(parts).map(({ end, ...part }) => (
+              <Words key={end} part={{ ...part, text: inWords(field, part.text, locale) }} locale={locale} />
             ))}
           </dd>
         </div>
       ))}
     </dl>
   );
+}
+
+/** Each part with where it ends among them: no two end in one place. */
+function placed(parts: readonly Part[]): (Part & { end: number })[] {
+  let end = 0;
+  return parts.map((part) => {
+    end += part.text.length;
+    return { ...part, end };
+  });
 }
 
 /** A part, told apart by more than its colour: by its line, and in words for those who hear it. */

@@ -1,3 +1,4 @@
+import { personName } from "#lib/accounts/shown";
 import { type Locale, pathTo } from "#lib/addresses";
 import { formatDate, texts } from "#lib/messages/catalogue";
 import type { RevisionRow as Row } from "#lib/writing/revisions/queries";
@@ -32,7 +33,7 @@ export function RevisionRow({
       ))}
       <p>{title || t.untitled}</p>
       <p className="hint">
-        {user ? (user.name ?? user.email) : t.revisions.house} · <time dateTime={at.toISOString()}>{formatDate(at, locale, "time")}</time>
+        {user ? personName(user, locale) : t.revisions.house} · <time dateTime={at.toISOString()}>{formatDate(at, locale, "time")}</time>
       </p>
     </li>
   );

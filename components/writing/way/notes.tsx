@@ -2,6 +2,7 @@
 
 import { useActionState } from "react";
 import { Field } from "#components/ui/field";
+import { personName } from "#lib/accounts/shown";
 import type { Locale } from "#lib/addresses";
 import { formatDate, texts } from "#lib/messages/catalogue";
 import { note } from "#lib/writing/states/actions";
@@ -25,7 +26,7 @@ export function Notes({ storyId, notes, locale }: Props) {
           <li key={id}>
             <p className="whitespace-pre-line">{text}</p>
             <p className="hint">
-              {user?.name ?? user?.email ?? t.way.somebody} · <time dateTime={at.toISOString()}>{formatDate(at, locale, "time")}</time>
+              {user ? personName(user, locale) : t.way.somebody} · <time dateTime={at.toISOString()}>{formatDate(at, locale, "time")}</time>
             </p>
           </li>
         ))}

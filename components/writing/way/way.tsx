@@ -1,4 +1,5 @@
 import type { Account } from "#lib/accounts/guard";
+import { personName } from "#lib/accounts/shown";
 import type { Locale } from "#lib/addresses";
 import { formatDate, texts } from "#lib/messages/catalogue";
 import { mayDo } from "#lib/writing/rights";
@@ -28,7 +29,7 @@ export function Way({ standing, account, locale }: Props) {
       </h2>
       <p>
         <strong className="font-semibold">{t.turns[turn === "author" && isOwn ? "own" : turn]}</strong>{" "}
-        {editor && t.editor(editor.name ?? editor.email)} {dueOn && state !== "published" && t.due(formatDate(dueOn, locale))}
+        {editor && t.editor(personName(editor, locale))} {dueOn && state !== "published" && t.due(formatDate(dueOn, locale))}
       </p>
       {brief && (
         <details open={state === "draft"}>
@@ -70,7 +71,7 @@ function Approvals({ standing: { approvals }, locale }: { standing: Standing; lo
       <ul className="grid gap-2">
         {approvals.map(({ id, kind, user, at, ofThisText, confirmed }) => (
           <li key={id}>
-            {t.approvedBy[kind](user?.name ?? user?.email ?? t.somebody)}
+            {t.approvedBy[kind](user ? personName(user, locale) : t.somebody)}
             {confirmed.length > 0 && ` · ${t.confirmed(confirmed.length)}`}
             {!ofThisText && ` · ${t.formerText}`}
             <span className="hint block">

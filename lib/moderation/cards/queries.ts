@@ -1,7 +1,9 @@
 // A comment as moderators see it: with everything that helps to decide.
+
 import { z } from "zod";
 import type { Prisma } from "#prisma/generated/client";
 import type { Moderator } from "../../accounts/guard.ts";
+import { shownPerson } from "../../accounts/shown.ts";
 import { db } from "../../db.ts";
 import { idPattern } from "../../id.ts";
 
@@ -49,7 +51,7 @@ const columns = {
       note: true,
       at: true,
       undoesId: true,
-      user: { select: { id: true, name: true, email: true } },
+      user: { select: shownPerson },
     },
   },
   _count: { select: { notices: { where: { state: "open" } } } },

@@ -1,5 +1,7 @@
 // Readers' reports as moderators see them: each with the comment it is about.
+
 import type { Moderator } from "../../accounts/guard.ts";
+import { shownPerson } from "../../accounts/shown.ts";
 import { db } from "../../db.ts";
 import { type Card, cardsOf } from "../cards/queries.ts";
 import { type Place, pageSize, placeText } from "../tabs.ts";
@@ -14,7 +16,7 @@ const columns = {
   createdAt: true,
   decidedAt: true,
   decisionNote: true,
-  decidedBy: { select: { name: true, email: true } },
+  decidedBy: { select: shownPerson },
 } as const;
 
 const rowsAfter = (state: "open" | "decided", after: Place | null) => {

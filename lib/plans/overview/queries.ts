@@ -1,14 +1,16 @@
 // What the desk has before it: what is planned, and whose turn it is.
+
 import type { Prisma } from "#prisma/generated/client";
 import type { StoryState } from "#prisma/generated/enums";
 import { type Account, isEditor } from "../../accounts/guard.ts";
+import { shownPerson } from "../../accounts/shown.ts";
 import { db } from "../../db.ts";
 import { statesFor } from "../../writing/rights.ts";
 import { turnOf } from "../../writing/states/moves.ts";
 
 const most = 300;
 const inWork: readonly StoryState[] = ["draft", "submitted", "in_review", "changes_requested", "approved", "scheduled"];
-const somebody = { select: { id: true, name: true, email: true } } as const;
+const somebody = { select: shownPerson } as const;
 
 /** Everything that is on its way to the page, and every plan that waits; for one person, or all. Null: not the account's to see. */
 export async function planningOverview(account: Account, personId?: string) {

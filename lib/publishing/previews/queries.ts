@@ -1,5 +1,7 @@
 // Preview links of a story, and what one shows.
+
 import { type Account, isEditor } from "../../accounts/guard.ts";
+import { shownPerson } from "../../accounts/shown.ts";
 import { db } from "../../db.ts";
 import { withEmbeds } from "../../documents/queries.ts";
 import { digestOf, tokenPattern } from "../../secrets.ts";
@@ -15,7 +17,7 @@ export async function previewLinks(storyId: string, account: Account, now = new 
   const links = await db.previewLink.findMany({
     where: { storyId, revokedAt: null, expiresAt: { gt: now }, ...(isEditor(account) ? {} : { createdById: account.id }) },
     orderBy: { id: "desc" },
-    select: { id: true, createdAt: true, expiresAt: true, createdBy: { select: { name: true, email: true } } },
+    select: { id: true, createdAt: true, expiresAt: true, createdBy: { select: shownPerson } },
   });
   return { story, links };
 }

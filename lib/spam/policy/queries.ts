@@ -1,8 +1,10 @@
 // The thresholds, who changed them, and what others would have made of the comments that came.
+
 import { z } from "zod";
 import { Prisma } from "#prisma/generated/client";
 import { Verdict } from "#prisma/generated/enums";
 import type { Administrator } from "../../accounts/guard.ts";
+import { shownPerson } from "../../accounts/shown.ts";
 import { db } from "../../db.ts";
 import type { Policy } from "../check.ts";
 import { policyOf } from "../rules/book.ts";
@@ -17,7 +19,7 @@ export async function currentPolicy(_administrator: Administrator) {
     db.filterPolicyChange.findMany({
       orderBy: { version: "desc" },
       take: 20,
-      select: { version: true, holdAt: true, spamAt: true, at: true, user: { select: { name: true, email: true } } },
+      select: { version: true, holdAt: true, spamAt: true, at: true, user: { select: shownPerson } },
     }),
   ]);
   const own = policyOf(site.holdAt, site.spamAt);

@@ -1,7 +1,9 @@
 // The rules as moderators see them: what each says, who said so, and what it has found.
+
 import { z } from "zod";
-import { CommentState, Judgement, RuleEffect, RuleKind, RuleState, RuleWay } from "#prisma/generated/enums";
+import { CommentState, Judgement, Role, RuleEffect, RuleKind, RuleState, RuleWay } from "#prisma/generated/enums";
 import type { Moderator } from "../../accounts/guard.ts";
+import { shownPerson } from "../../accounts/shown.ts";
 import { db } from "../../db.ts";
 import { idPattern } from "../../id.ts";
 import { type Hit, sideOf } from "./dry-run/outcome.ts";
@@ -23,7 +25,7 @@ const listed = z.array(
     state: z.enum(RuleState),
     version: z.number(),
     changedAt: z.date(),
-    changedBy: z.string().nullable(),
+    changedBy: z.object({ id: z.string(), name: z.string().nullable(), role: z.enum(Role) }).nullable(),
     wrong: count,
     right: count,
     open: count,
@@ -35,7 +37,7 @@ export type ListedRule = z.infer<typeof listed>[number];
 export async function listRules(_moderator: Moderator): Promise<ListedRule[]> {
   const rows = await db.$queryRaw`
     SELECT r.id, r.kind, r.term, r.least, r.way, r.effect, r.state, r.version, r.changed_at AS "changedAt",
-           (SELECT coalesce(u.name, u.email) FROM filter_rule_changes h JOIN users u ON u.id = h.user_id
+           (SELECT jsonb_build_object('id', u.id, 'name', u.name, 'role', u.role) FROM filter_rule_changes h JOIN users u ON u.id = h.user_id
              WHERE h.rule_id = r.id AND h.version = r.version) AS "changedBy", found.*
     FROM filter_rules r
     CROSS JOIN LATERAL (
@@ -65,7 +67,7 @@ const history = {
     effect: true,
     state: true,
     at: true,
-    user: { select: { name: true, email: true } },
+    user: { select: shownPerson },
   },
 } as const;
 

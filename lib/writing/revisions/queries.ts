@@ -1,6 +1,8 @@
 // The revisions of a story, for those who may see how it came about.
+
 import type { Locale } from "#prisma/generated/enums";
 import type { Account } from "../../accounts/guard.ts";
+import { shownPerson } from "../../accounts/shown.ts";
 import { db } from "../../db.ts";
 import { readDocument } from "../../documents/document.ts";
 import { toMarkdown } from "../../documents/markdown/write.ts";
@@ -18,7 +20,7 @@ const said = {
   prepared: true,
   begunAt: true,
   at: true,
-  user: { select: { name: true, email: true } },
+  user: { select: shownPerson },
 } as const;
 
 const whole = {

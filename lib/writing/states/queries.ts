@@ -1,11 +1,13 @@
 // How a story stands: whose turn it is, what was agreed, approved and noted.
+
 import { type Account, isEditor } from "../../accounts/guard.ts";
+import { shownPerson } from "../../accounts/shown.ts";
 import { db } from "../../db.ts";
 import { mayDo } from "../rights.ts";
 import { approvedColumns, textDigestOf } from "./approved-text.ts";
 import { turnOf } from "./moves.ts";
 
-const somebody = { select: { name: true, email: true } } as const;
+const somebody = { select: shownPerson } as const;
 const most = 100;
 
 /** For those who may read the story. Notes leave the query only for those who may read them. */
@@ -21,7 +23,7 @@ export async function storyStanding(id: string, account: Account) {
       brief: true,
       dueOn: true,
       consentAskedAt: true,
-      createdBy: { select: { ...somebody.select, role: true } },
+      createdBy: somebody,
       editor: somebody,
       approvals: {
         orderBy: [{ at: "desc" }, { id: "desc" }],

@@ -1,5 +1,8 @@
 // Several windows on one text: each keeps what is typed in it, sees the others, and overwrites nobody.
+
 import type { Writer } from "../../accounts/guard.ts";
+import { personName, shownPerson } from "../../accounts/shown.ts";
+import type { Locale } from "../../addresses.ts";
 import { db } from "../../db.ts";
 import { saveStory } from "../commands.ts";
 import { mayDo } from "../rights.ts";
@@ -38,7 +41,12 @@ export async function keepTyped(place: Place, fields: StoryFields, writer: Write
 }
 
 /** Says that a window is open, and what others do. */
-export async function lookAround(place: Place, writer: Writer, now = new Date()): Promise<Pick<Answer, "others" | "changed"> | Refusal> {
+export async function lookAround(
+  place: Place,
+  writer: Writer,
+  locale: Locale,
+  now = new Date(),
+): Promise<Pick<Answer, "others" | "changed"> | Refusal> {
   const { id: storyId, tab } = place;
   const story = await db.story.findUnique({ where: { id: storyId }, select: textNow });
   if (!story) return "not-found";
@@ -49,9 +57,9 @@ export async function lookAround(place: Place, writer: Writer, now = new Date())
       where: { storyId, tab: { not: tab }, seenAt: { gte: new Date(now.getTime() - silence) } },
       orderBy: [{ openedAt: "asc" }, { tab: "asc" }],
       take: 20,
-      select: { openedAt: true, user: { select: { id: true, name: true, email: true } } },
+      select: { openedAt: true, user: { select: shownPerson } },
     }),
-    isNews(story, place) ? newestSave(storyId) : null,
+    isNews(story, place) ? newestSave(storyId, locale) : null,
     db.storyOpening.upsert({
       where: { storyId_tab: { storyId, tab } },
       create: { storyId, tab, ...seen, openedAt: now },
@@ -62,7 +70,7 @@ export async function lookAround(place: Place, writer: Writer, now = new Date())
   ]);
   return {
     others: openings.map(({ openedAt, user }) => ({
-      name: user.name ?? user.email,
+      name: personName(user, locale),
       isSelf: user.id === writer.id,
       since: openedAt.toISOString(),
     })),
@@ -70,10 +78,10 @@ export async function lookAround(place: Place, writer: Writer, now = new Date())
   };
 }
 
-async function newestSave(storyId: string): Promise<{ by: string; at: string }> {
-  const select = { at: true, user: { select: { name: true, email: true } } } as const;
+async function newestSave(storyId: string, locale: Locale): Promise<{ by: string; at: string }> {
+  const select = { at: true, user: { select: shownPerson } } as const;
   const last = await db.storyRevision.findFirst({ where: { storyId, prepared: false }, orderBy: { number: "desc" }, select });
-  return { by: last?.user?.name ?? last?.user?.email ?? "", at: (last?.at ?? new Date()).toISOString() };
+  return { by: last?.user ? personName(last.user, locale) : "", at: (last?.at ?? new Date()).toISOString() };
 }
 
 /** The window was closed. */

@@ -155,10 +155,10 @@ describe("a rule", () => {
     expect(await changeRule({ id, version: 1 }, { ...kredit, term: "Kredite" }, "trial", other)).toBe("changed");
     expect(await switchRule({ id, version: 2 }, "active", moderator)).toBe("changed");
     const rule = await findRule(id, moderator);
-    expect(rule?.changes.map(({ version, term, state, user }) => [version, term, state, user?.email])).toEqual([
-      [3, "Kredite", "active", moderator.email],
-      [2, "Kredite", "trial", other.email],
-      [1, "Kredit", "trial", moderator.email],
+    expect(rule?.changes.map(({ version, term, state, user }) => [version, term, state, user?.name])).toEqual([
+      [3, "Kredite", "active", moderator.name],
+      [2, "Kredite", "trial", other.name],
+      [1, "Kredit", "trial", moderator.name],
     ]);
   });
 

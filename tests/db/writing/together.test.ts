@@ -46,8 +46,8 @@ test("the second window cannot overwrite what the first has saved, and learns wh
   await keepTyped({ id, tab: one, version: 1 }, typed("Der erste"), first);
   expect(await keepTyped({ id, tab: other, version: 1 }, typed("Der zweite"), second)).toBe("changed-meanwhile");
   expect(await textOf(id)).toBe("Der erste");
-  expect(await lookAround({ id, tab: other, version: 1 }, second)).toMatchObject({ changed: { by: first.name } });
-  expect(await lookAround({ id, tab: one, version: 1 }, first)).toMatchObject({ changed: null });
+  expect(await lookAround({ id, tab: other, version: 1 }, second, "de")).toMatchObject({ changed: { by: first.name } });
+  expect(await lookAround({ id, tab: one, version: 1 }, first, "de")).toMatchObject({ changed: null });
 });
 
 test("what only moves a story is in nobody's way", async () => {
@@ -64,11 +64,11 @@ test("windows see each other while they are open, and strangers see nothing", as
   const [first, second, stranger] = [await aWriter("editor"), await aWriter("editor"), await aWriter("guest_author")];
   const id = await beginStory("report", first);
   const at = (tab: string) => ({ id, tab, version: 1 });
-  expect(await lookAround(at(one), first)).toEqual({ others: [], changed: null });
-  expect(await lookAround(at(other), second)).toMatchObject({ others: [{ name: first.name, isSelf: false }] });
-  expect(await lookAround(at(one), first, new Date(Date.now() + 60_000))).toMatchObject({ others: [] });
+  expect(await lookAround(at(one), first, "de")).toEqual({ others: [], changed: null });
+  expect(await lookAround(at(other), second, "de")).toMatchObject({ others: [{ name: first.name, isSelf: false }] });
+  expect(await lookAround(at(one), first, "de", new Date(Date.now() + 60_000))).toMatchObject({ others: [] });
   await leave(at(one), first);
-  expect(await lookAround(at(other), second)).toMatchObject({ others: [] });
-  expect(await lookAround(at("c".repeat(16)), stranger)).toBe("not-allowed");
+  expect(await lookAround(at(other), second, "de")).toMatchObject({ others: [] });
+  expect(await lookAround(at("c".repeat(16)), stranger, "de")).toBe("not-allowed");
   expect(await keepTyped(at("c".repeat(16)), typed("Fremd"), stranger)).toBe("not-allowed");
 });

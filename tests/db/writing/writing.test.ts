@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import type { Account } from "#lib/accounts/guard";
 import { db } from "#lib/db";
 import { fromMarkdown } from "#lib/documents/markdown/read";
+import { newId } from "#lib/id";
 import { moveStory, publishStory, submitStory, takeDownStory } from "#lib/publishing/commands";
 import { beginStory, saveStory } from "#lib/writing/commands";
 import { deskStories, findDeskStory } from "#lib/writing/queries";
@@ -53,6 +55,24 @@ test("a guest can neither publish nor read or change somebody else's piece", asy
   expect(await submitStory(id, 3, "", stranger)).toBe("not-allowed");
   expect(await findDeskStory(id, stranger)).toBeNull();
   expect((await deskStories(stranger, undefined, 1)).stories).toEqual([]);
+});
+
+test("words with a move are for editors and whoever wrote the piece; what editors say on taking it up stays among them", async () => {
+  const { id, guest, editor } = await submitted();
+  const moved = { storyId: id, fromState: "submitted", userId: editor.id } as const;
+  await db.storyTransition.createMany({
+    data: [
+      { ...moved, id: newId(), toState: "in_review", message: "Bitte streng prüfen" },
+      { ...moved, id: newId(), toState: "changes_requested", message: "Bitte kürzen" },
+    ],
+  });
+  const heard = async (account: Account) =>
+    (await findDeskStory(id, account))?.transitions.flatMap(({ message }) => message || []).toSorted();
+  expect(await heard(guest)).toEqual(["Bitte kürzen", "Bitte sehr"]);
+  expect(await heard(editor)).toEqual(["Bitte kürzen", "Bitte sehr", "Bitte streng prüfen"]);
+  await db.story.update({ where: { id }, data: { state: "published", publishedAt: new Date() } });
+  expect(await heard(await aWriter("author"))).toEqual([]);
+  expect(await heard(await aWriter("guest_author"))).toBeUndefined();
 });
 
 test("a submitted piece is not changed under the editors' eyes, but can be taken back", async () => {

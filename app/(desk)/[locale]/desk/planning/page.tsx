@@ -1,7 +1,9 @@
 // What the desk has before it; for editors.
+
 import { Board, Days } from "#components/plans/board";
 import { PlansInTrouble } from "#components/plans/trouble";
 import { Field } from "#components/ui/field";
+import { personName } from "#lib/accounts/shown";
 import { localeOf, parameterName, pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { planningOverview } from "#lib/plans/overview/queries";
@@ -31,9 +33,9 @@ export default async function PlanningPage({ params, searchParams }: Props) {
             {(described) => (
               <select {...described} defaultValue={person ?? ""}>
                 <option value="">{t.everybody}</option>
-                {overview.people.map(({ id, name, email }) => (
-                  <option key={id} value={id}>
-                    {name ?? email}
+                {overview.people.map((each) => (
+                  <option key={each.id} value={each.id}>
+                    {personName(each, locale)}
                   </option>
                 ))}
               </select>

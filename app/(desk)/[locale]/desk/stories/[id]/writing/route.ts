@@ -1,6 +1,7 @@
 // What an open window of the editor says: this was typed, who else is there. Answered as JSON; a story's form does the same without script.
 import { isWriter } from "#lib/accounts/guard";
 import { currentAccount } from "#lib/accounts/session";
+import { localeOf } from "#lib/addresses";
 import { idPattern } from "#lib/id";
 import { fieldProblems } from "#lib/writing/outcome";
 import { readFields } from "#lib/writing/schema";
@@ -9,8 +10,8 @@ import { keepTyped, leave, lookAround } from "#lib/writing/together/commands";
 import { word } from "#lib/writing/together/schema";
 import { fieldsOf } from "../../../../../handler.ts";
 
-export async function POST(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
-  const { id } = await params;
+export async function POST(request: Request, { params }: { params: Promise<{ locale: string; id: string }> }): Promise<Response> {
+  const { id, locale } = await params;
   const account = await currentAccount();
   if (!isWriter(account)) return answer({ refused: account ? "not-allowed" : "signed-out" }, account ? 403 : 401);
   const fields = await fieldsOf(request);
@@ -24,7 +25,7 @@ export async function POST(request: Request, { params }: { params: Promise<{ id:
     const kept = await keepTyped(place, typed.data, account);
     return typeof kept === "string" ? refused(kept) : answer({ version: kept.version });
   }
-  const around = await lookAround(place, account);
+  const around = await lookAround(place, account, localeOf(locale));
   return typeof around === "string" ? refused(around) : answer(around);
 }
 

@@ -1,7 +1,9 @@
 // One revision of a story: what it changed, and the way back to it.
+
 import { notFound } from "next/navigation";
 import { Difference } from "#components/writing/revisions/difference";
 import { RestoreForm } from "#components/writing/revisions/restore-form";
+import { personName } from "#lib/accounts/shown";
 import { localeOf, pathTo } from "#lib/addresses";
 import { formatDate, texts } from "#lib/messages/catalogue";
 import { sizeOf } from "#lib/writing/revisions/difference";
@@ -40,7 +42,7 @@ export default async function RevisionPage({ params, searchParams }: Props) {
       </h1>
       <p className="hint mt-2">
         {[
-          revision.user ? (revision.user.name ?? revision.user.email) : t.revisions.house,
+          revision.user ? personName(revision.user, locale) : t.revisions.house,
           formatDate(revision.at, locale, "time"),
           ...traitsOf(revision, locale),
         ].join(" · ")}
