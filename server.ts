@@ -46,6 +46,8 @@ const renders = { atOnce: 2, waiting: 256, patience: 10_000 };
 const learnFor = 200;
 /** Connections at once. An idle one costs memory too; those of a proxy are far fewer. */
 const mostConnections = 2_000;
+/** Of these one network may hold so many: an office or a village behind one address needs some. */
+const mostFromOneNetwork = 250;
 /** What is being answered when the portal is stopped may take so long. */
 const drainFor = 10_000;
 
@@ -89,7 +91,7 @@ export async function serve(): Promise<{ stop: () => Promise<void> }> {
   const module = readModule(path.join(root, "components/module"), development);
   setModulePath(module.path);
   const server = createServer(serverOptions);
-  limitConnections(server, mostConnections);
+  limitConnections(server, { most: mostConnections, fromOneNetwork: mostFromOneNetwork, trusted: trustOf(TRUSTED_PROXIES) });
   const hangUp = development ? keepUpgraded(server) : undefined;
   // While developing, Next tells open pages of changes through a socket that it takes from the server itself.
   const app = next({ dev: development, dir: root, hostname: HOST, port: PORT, ...(development && { httpServer: server }) });

@@ -15,7 +15,7 @@ export type Connection = { key: string; blog: string; url: string; timeLimit: nu
 
 /** How the fields of a body are repeated: `comment_context[]=a&comment_context[]=b`. */
 type Fields = Readonly<Record<string, string | readonly string[]>>;
-type Reply = { response: Response; text: string };
+type Reply = { response: Pick<Response, "ok" | "status" | "headers">; text: string };
 
 /** No answer of the service is longer; who sends more is somebody else. */
 const longestAnswer = 64 * 1024;
@@ -70,12 +70,22 @@ export class Akismet extends AkismetClient {
         redirect: "error",
         signal: AbortSignal.timeout(this.#connection.timeLimit),
       });
-      const text = await textOf(response);
-      const reply = { response, text };
+      const reply = { response: this.#withoutKey(response), text: this.#cleansed(await textOf(response)) };
       return response.status === 429 ? { kind: "failure", problem: "answered 429", retryAfter: retryAfterOf(response) } : read(reply);
     } catch (error) {
-      return { kind: "failure", problem: problemOf(error) };
+      return { kind: "failure", problem: this.#cleansed(problemOf(error)).slice(0, 300) };
     }
+  }
+
+  // What it says is kept and shown; a service that repeats what it was sent would have the key kept with it. It is taken out first of all,
+  // before anything is cut off.
+  #withoutKey({ ok, status, headers }: Response): Reply["response"] {
+    return { ok, status, headers: new Headers([...headers].map(([name, value]) => [name, this.#cleansed(value)])) };
+  }
+
+  #cleansed(text: string): string {
+    const { key } = this.#connection;
+    return [key, encodeURIComponent(key)].reduce((clean, written) => clean.replaceAll(written, "[key]"), text);
   }
 }
 
@@ -106,5 +116,5 @@ async function textOf(response: Response): Promise<string> {
 function problemOf(error: unknown): string {
   if (!(error instanceof Error)) return "unknown problem";
   if (error.name === "TimeoutError") return "no answer in time";
-  return (error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message).slice(0, 300);
+  return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message;
 }

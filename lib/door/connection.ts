@@ -2,6 +2,8 @@
 import { once } from "node:events";
 import type { Server } from "node:http";
 import type { Duplex } from "node:stream";
+import { blockOf } from "../client.ts";
+import { clientAddress, type Trust } from "./client-address.ts";
 import { readerPolicy } from "./headers.ts";
 import { noticeDocument } from "./notice.ts";
 
@@ -44,9 +46,31 @@ export function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex): 
   setTimeout(() => socket.destroy(), 1_000).unref();
 }
 
-/** Takes no more connections than that. Whoever then comes finds a place once those that nobody uses have been hung up. */
-export function limitConnections(server: Server, most: number): void {
+type Limits = { most: number; fromOneNetwork: number; trusted: Trust };
+
+/**
+ * Takes no more connections than that. Whoever then comes finds a place once those that nobody uses have been hung up. One network gets
+ * fewer places than there are, so that it cannot shut the others out; our own proxies bring everybody and are not counted.
+ */
+export function limitConnections(server: Server, { most, fromOneNetwork, trusted }: Limits): void {
   server.maxConnections = most;
+  const open = new Map<string, number>();
+  server.on("connection", (socket) => {
+    const address = clientAddress(socket.remoteAddress, undefined, trusted);
+    if (trusted(address)) return;
+    const network = blockOf(address);
+    const count = open.get(network) ?? 0;
+    if (count >= fromOneNetwork) {
+      socket.destroy();
+      return;
+    }
+    open.set(network, count + 1);
+    socket.once("close", () => {
+      const left = (open.get(network) ?? 1) - 1;
+      if (left > 0) open.set(network, left);
+      else open.delete(network);
+    });
+  });
   let tidied = 0;
   server.on("drop", () => {
     if (Date.now() - tidied < 1_000) return;

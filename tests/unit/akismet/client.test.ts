@@ -44,6 +44,17 @@ describe("a question about a comment", () => {
     expect(Date.now() - begun).toBeLessThan(2_000);
   });
 
+  test("brings back nothing of the key, whatever the service repeats of what it was sent, and wherever that is cut off", async () => {
+    for (const before of ["Your key ", "x".repeat(295)]) {
+      akismet.alert = { code: testKey, message: `${before}${testKey} is over its limit` };
+      const said = JSON.stringify(await client().check(comment));
+      expect(said).toContain(before);
+      expect(said).not.toContain(testKey.slice(0, 4));
+    }
+    akismet.usage = `"${testKey}"`;
+    expect(JSON.stringify(await client().usage())).not.toContain(testKey);
+  });
+
   test("brings back how long the service wants to be left alone", async () => {
     Object.assign(akismet, { mood: "throttles", retryAfter: "90" });
     expect(await client().check(comment)).toMatchObject({ kind: "failure", retryAfter: 90 });

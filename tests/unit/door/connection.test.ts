@@ -2,21 +2,22 @@ import { once } from "node:events";
 import { Agent, createServer, get, type Server } from "node:http";
 import { connect, type Socket } from "node:net";
 import { expect, test } from "vitest";
+import { trustOf } from "#lib/door/client-address";
 import { limitConnections, refuseUnreadable } from "#lib/door/connection";
 
 const most = 20;
 
-async function aServer() {
+async function aServer({ fromOneNetwork = most, trusted = [] }: { fromOneNetwork?: number; trusted?: string[] } = {}) {
   const server = createServer((_, response) => response.end("ja"));
-  limitConnections(server, most);
+  limitConnections(server, { most, fromOneNetwork, trusted: trustOf(trusted) });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const address = server.address();
   return { server, port: typeof address === "object" && address ? address.port : 0 };
 }
 
-async function open(port: number, count: number): Promise<Socket[]> {
-  const sockets = Array.from({ length: count }, () => connect(port, "127.0.0.1").on("error", () => undefined));
+async function open(port: number, count: number, localAddress = "127.0.0.1"): Promise<Socket[]> {
+  const sockets = Array.from({ length: count }, () => connect({ port, host: "127.0.0.1", localAddress }).on("error", () => undefined));
   await Promise.all(sockets.map((socket) => once(socket, "connect")));
   return sockets;
 }
@@ -33,6 +34,29 @@ test("however many connect, no more are kept than allowed", async () => {
   const sockets = await open(port, 3 * most);
   await expect.poll(() => sockets.filter((socket) => socket.closed).length).toBe(2 * most);
   await ended(server, sockets);
+});
+
+const closed = (sockets: readonly Socket[]) => sockets.filter((socket) => socket.closed).length;
+
+test("one network cannot take every place, and has those back that it leaves", async () => {
+  const { server, port } = await aServer({ fromOneNetwork: 5 });
+  const greedy = [...(await open(port, 5)), ...(await open(port, 5, "127.0.0.9"))];
+  await expect.poll(() => closed(greedy)).toBe(5);
+  const others = await open(port, 5, "127.0.7.1");
+  for (const socket of greedy) socket.destroy();
+  await expect.poll(() => new Promise((resolve) => server.getConnections((_, count) => resolve(count)))).toBe(5);
+  const again = await open(port, 6);
+  await expect.poll(() => closed(again)).toBe(1);
+  expect(closed(others)).toBe(0);
+  await ended(server, [...others, ...again]);
+});
+
+test("a proxy of our own brings everybody and is not counted", async () => {
+  const { server, port } = await aServer({ fromOneNetwork: 5, trusted: ["127.0.0.1"] });
+  const [proxied, direct] = [await open(port, 10), await open(port, 7, "127.0.0.9")];
+  await expect.poll(() => closed(direct)).toBe(2);
+  expect(closed(proxied)).toBe(0);
+  await ended(server, [...proxied, ...direct]);
 });
 
 test("connections that nobody uses make room for who comes", async () => {
