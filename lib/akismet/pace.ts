@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { settings } from "../settings.ts";
 
-/** With a tenth more than needed between two questions no second sees one too many, though one goes out a little late. */
+/** With a tenth more than needed between two questions no second sees one too many, though one is heard a little late. */
 const late = 1.1;
 
 /** Milliseconds between two questions. */
@@ -15,6 +15,6 @@ export async function turn(wait: number): Promise<void> {
   await sleep(wait);
   const now = performance.now();
   const at = Math.max(now, free);
-  free = at + distance() / late;
+  free = at + distance();
   if (at > now) await sleep(at - now);
 }

@@ -90,7 +90,7 @@ test("all thousand are decided within the minute, no second sees too many questi
   // Those that were held for now get their answers too. Nobody has decided about them meanwhile: the filter lets them out.
   const fewer = async () => expect((await counts()).held).toBeLessThan(held - 3 * perSecond);
   await vi.waitFor(fewer, { timeout: patience, interval: 200 });
-  // Service and portal share this process here: while it is busy a question is heard late, and the next one in time.
-  expect(busiestSecond()).toBeLessThanOrEqual(perSecond + 2);
+  // Service and portal share this process here: a question may be heard late and the next one in time. The distance allows for that.
+  expect(busiestSecond()).toBeLessThanOrEqual(perSecond);
   console.info(`${comments} comments decided after ${decided} ms, ${approved} with an answer, ${held} held until theirs comes`);
 });
