@@ -45,6 +45,11 @@ function Presses({ account, locale }: Pick<Props, "account" | "locale">) {
       <button className="button-quiet" name="press" type="submit" value={account.disabledAt ? "enable" : "disable"}>
         {account.disabledAt ? t.enable : t.disable}
       </button>
+      {!account.emailVerified && !account.disabledAt && (
+        <button className="button-quiet" name="press" type="submit" value="invite">
+          {t.invite}
+        </button>
+      )}
       {account.sessions > 0 && (
         <button className="button-quiet" name="press" type="submit" value="end">
           {t.endSessions}

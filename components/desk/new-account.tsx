@@ -30,6 +30,9 @@ export function NewAccount({ locale, people }: { locale: Locale; people: readonl
         )}
       </Field>
       <AccountFields locale={locale} of="new" people={people} values={typed} />
+      <label className="flex min-h-11 items-center gap-2">
+        <input className="size-5 shrink-0 accent-accent" defaultChecked name="invite" type="checkbox" value="yes" /> {t.inviteNew}
+      </label>
       <button className="button justify-self-start" disabled={pending} type="submit">
         {t.create}
       </button>

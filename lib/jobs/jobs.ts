@@ -27,6 +27,8 @@ const jobs = {
   }),
   /** Make the sizes of a picture that take long. */
   "picture-sizes": z.object({ mediaId: z.string() }),
+  /** Tell somebody of the account they got, with a link that is made only then. */
+  welcome: z.object({ userId: z.string() }),
   /** Mail an invitation to write, with a link that is made only then. */
   invitation: z.object({ storyId: z.string() }),
   /** Tell moderators who want to know that something has waited for an hour. */
@@ -48,6 +50,7 @@ export const jobNames = [
   "mail",
   "picture-sizes",
   "invitation",
+  "welcome",
   "waiting-mail",
 ] as const satisfies JobName[];
 
@@ -80,6 +83,7 @@ export const ways: Readonly<Record<JobName, Way>> = {
   "licence-mail": { policy: "short", retries: 3, retryDelay: 300, atOnce: 1, look: 60, keepDone: 86_400, cron: "7 5 * * *" },
   mail: { policy: "standard", retries: 8, retryDelay: 60, atOnce: 4, look: 10, keepDone: 60 },
   "picture-sizes": { policy: "short", retries: 3, retryDelay: 60, atOnce: 4, look: 10, keepDone: 60 },
+  welcome: { policy: "short", retries: 8, retryDelay: 60, atOnce: 2, look: 10, keepDone: 60 },
   invitation: { policy: "short", retries: 8, retryDelay: 60, atOnce: 2, look: 10, keepDone: 60 },
   "waiting-mail": { policy: "short", retries: 0, retryDelay: 0, atOnce: 1, look: 20, keepDone: 3_600, cron: "*/5 * * * *" },
 };

@@ -1,4 +1,5 @@
 // What each job of the queue does: the one place that knows all who work in the background.
+import { sendWelcome } from "../accounts/invitations/commands.ts";
 import { askWhatIsDue } from "../akismet/asking/commands.ts";
 import { tellAkismet } from "../akismet/feedback/commands.ts";
 import { examineKey } from "../akismet/key/commands.ts";
@@ -31,6 +32,7 @@ export const handlers: Handlers = {
   "licence-mail": () => warnOfLicences(),
   mail: sendMail,
   "picture-sizes": ({ mediaId }) => addAvif(mediaId),
+  welcome: ({ userId }) => sendWelcome(userId),
   invitation: ({ storyId }) => sendInvitation(storyId),
   "waiting-mail": () => sendWaitingMails(),
 };

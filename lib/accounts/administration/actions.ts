@@ -1,7 +1,9 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { z } from "zod";
 import { type Locale, pathTo } from "../../addresses.ts";
+import { inviteAccount } from "../invitations/commands.ts";
 import { administratorsForm } from "../session.ts";
 import { type Changed, changeAccount, createAccount, disableAccount, enableAccount, endSessionsOf } from "./commands.ts";
 import { accountFields, accountId, newAccount } from "./schema.ts";
@@ -17,7 +19,8 @@ export async function addAccount(_: NewAccountForm, form: FormData): Promise<New
   if (!read.success) return { typed, problem: problemOf(read.error.issues[0]?.path[0]) };
   const created = await createAccount(read.data, administrator);
   if (typeof created === "string") return { typed, problem: created };
-  return redirect(pathTo("deskAccounts", locale, {}, { done: "created" }));
+  if (fields.invite === "yes") await inviteAccount(created.id, administrator);
+  return redirect(pathTo("deskAccounts", locale, {}, { done: fields.invite === "yes" ? "invited" : "created" }));
 }
 
 export async function saveAccount(form: FormData): Promise<void> {
@@ -28,20 +31,20 @@ export async function saveAccount(form: FormData): Promise<void> {
   told(locale, "changed", await changeAccount(id, change, administrator));
 }
 
-const commands = { disable: disableAccount, enable: enableAccount, end: endSessionsOf } as const;
-const done = { disable: "disabled", enable: "enabled", end: "ended" } as const;
+const commands = { disable: disableAccount, enable: enableAccount, end: endSessionsOf, invite: inviteAccount } as const;
+const done = { disable: "disabled", enable: "enabled", end: "ended", invite: "invited" } as const;
 
-/** Does what the pressed button says: disable, enable, end the sessions. */
+/** Does what the pressed button says: disable, enable, end the sessions, invite. */
 export async function pressAccount(form: FormData): Promise<void> {
   const { locale, fields, administrator } = await administratorsForm(form, "deskAccounts");
   const read = accountId.safeParse(fields);
-  const { press } = fields;
-  if (!read.success || (press !== "disable" && press !== "enable" && press !== "end")) return told(locale, "changed", "form");
-  told(locale, done[press], await commands[press](read.data.id, administrator));
+  const press = z.keyof(z.object(commands)).safeParse(fields.press);
+  if (!read.success || !press.success) return told(locale, "changed", "form");
+  told(locale, done[press.data], await commands[press.data](read.data.id, administrator));
 }
 
 const problemOf = (field: PropertyKey | undefined): AccountProblem => (field === "email" || field === "name" ? field : "form");
 
-function told(locale: Locale, doneCode: string, changed: Changed | "form"): void {
+function told(locale: Locale, doneCode: string, changed: Changed | "form" | "too-many"): void {
   redirect(pathTo("deskAccounts", locale, {}, changed === "changed" ? { done: doneCode } : { problem: changed }));
 }

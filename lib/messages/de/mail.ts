@@ -65,6 +65,15 @@ export const mail = {
       },
     },
   },
+  welcome: {
+    subject: (site: string) => `Ihr Zugang zur Redaktion von ${site}`,
+    hello: (name: string) => (name ? `Guten Tag, ${name},` : "Guten Tag,"),
+    what: (site: string, role: string) => `für Sie ist in der Redaktion von ${site} ein Zugang angelegt. Ihre Aufgabe dort: ${role}.`,
+    link: (days: number) =>
+      `Mit dem folgenden Link melden Sie sich an, ohne Passwort. Er gilt ${days} Tage und nur ein einziges Mal; danach fordern Sie auf der Anmeldeseite mit Ihrer E-Mail-Adresse einen neuen an.`,
+    notYou: "Wenn Sie damit nichts anfangen können, brauchen Sie nichts zu tun.",
+    action: "Anmelden",
+  },
   invitation: {
     subject: (site: string) => `Einladung: Schreiben Sie für ${site}`,
     hello: (name: string) => (name ? `Guten Tag, ${name},` : "Guten Tag,"),

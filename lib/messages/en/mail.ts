@@ -62,6 +62,15 @@ export const mail: Messages["mail"] = {
       },
     },
   },
+  welcome: {
+    subject: (site) => `Your account at ${site}`,
+    hello: (name) => (name ? `Hello ${name},` : "Hello,"),
+    what: (site, role) => `an account at the desk of ${site} was made for you. Your role there: ${role}.`,
+    link: (days) =>
+      `The following link signs you in, without a password. It is good for ${days} days and once only; after that you ask for a new one with your e-mail address on the sign-in page.`,
+    notYou: "If this means nothing to you, there is nothing you need to do.",
+    action: "Sign in",
+  },
   invitation: {
     subject: (site) => `An invitation: write for ${site}`,
     hello: (name) => (name ? `Hello ${name},` : "Hello,"),

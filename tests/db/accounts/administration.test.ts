@@ -1,12 +1,18 @@
-import { expect, test } from "vitest";
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { expect, onTestFinished, test } from "vitest";
 import { changeAccount, createAccount, disableAccount, enableAccount } from "#lib/accounts/administration/commands";
-import { startSession } from "#lib/accounts/commands";
+import { consumeLink, startSession } from "#lib/accounts/commands";
+import { inviteAccount, sendWelcome } from "#lib/accounts/invitations/commands";
 import { findAccount } from "#lib/accounts/queries";
 import { db } from "#lib/db";
 import { newId } from "#lib/id";
 import { forgetBy } from "#lib/page-cache/change";
+import { settings } from "#lib/settings";
 import { anAccount, anAdministrator } from "#tests/support/accounts";
 import { aPerson } from "#tests/support/factories";
+import { linkIn, mailsTo } from "#tests/support/mailbox";
 
 const fields = { name: "Ines Brandt", role: "author", personId: null } as const;
 const asReader = { name: null, role: "reader", personId: null } as const;
@@ -70,4 +76,22 @@ test("of two administrators who remove each other at the same moment one stays",
 
 test("what no longer exists cannot be changed", async () => {
   expect(await changeAccount(newId(), asReader, await anAdministrator())).toBe("gone");
+});
+
+test("whoever gets an account is invited with a link that signs in once; three times a day, and not when it was closed", async () => {
+  const administrator = await anAdministrator();
+  const account = await anAccount("author");
+  process.env.PORTAL_DATA = mkdtempSync(path.join(os.tmpdir(), "podium-mails-"));
+  onTestFinished(() => rmSync(settings().dataFolder, { recursive: true }));
+  expect(await inviteAccount(account.id, administrator)).toBe("changed");
+  await sendWelcome(account.id);
+  const link = linkIn((await mailsTo(account.email, settings().dataFolder)).at(-1));
+  const token = link.match(/anmelden\/([^/?]+)/)?.[1] ?? "";
+  expect(await consumeLink(token)).not.toBeNull();
+  expect(await consumeLink(token)).toBeNull();
+  await inviteAccount(account.id, administrator);
+  await inviteAccount(account.id, administrator);
+  expect(await inviteAccount(account.id, administrator)).toBe("too-many");
+  const closed = await anAccount("author", { disabledAt: new Date() });
+  expect(await inviteAccount(closed.id, administrator)).toBe("gone");
 });

@@ -17,6 +17,7 @@ const idle: Handlers = {
   "keep-learned": nothing,
   "picture-sizes": nothing,
   invitation: nothing,
+  welcome: nothing,
   "waiting-mail": nothing,
 };
 
