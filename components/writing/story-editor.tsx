@@ -5,13 +5,14 @@ import { toMarkdown } from "#lib/documents/markdown/write";
 import { formatDate, texts } from "#lib/messages/catalogue";
 import { discussion } from "#lib/writing/actions";
 import type { Terms } from "#lib/writing/guests/queries";
-import type { DeskStory } from "#lib/writing/queries";
+import type { DeskStory, StoryInForm } from "#lib/writing/queries";
 import { mayDo, type StoryAction } from "#lib/writing/rights";
 import type { Standing } from "#lib/writing/states/queries";
 import { GuestDeclaration } from "./guests/terms.tsx";
 import { PictureForm } from "./picture-form.tsx";
 import { type SaveIntent, StoryForm } from "./story-form.tsx";
 import { StoryHistory } from "./story-history.tsx";
+import type { Writing } from "./text-field.tsx";
 import { Notes } from "./way/notes.tsx";
 import { Way } from "./way/way.tsx";
 
@@ -24,11 +25,13 @@ type Props = {
   locale: Locale;
   authors: readonly Choice[];
   organisations: readonly Choice[];
+  films: readonly Choice[];
+  labels: Writing["labels"];
   said?: string;
 };
 
 /** Everything an account may do with one story, and nothing else. */
-export function StoryEditor({ story, standing, declared, account, locale, authors, organisations, said }: Props) {
+export function StoryEditor({ story, standing, declared, account, locale, authors, organisations, films, labels, said }: Props) {
   const t = texts(locale).writing;
   const may = (action: StoryAction) => mayDo(account, action, story);
   const intents: SaveIntent[] = may("correct")
@@ -67,12 +70,19 @@ export function StoryEditor({ story, standing, declared, account, locale, author
       <div className="grid gap-8 lg:grid-cols-[1fr_20rem]">
         {intents.length > 0 ? (
           <StoryForm
-            story={story}
+            story={formOf(story)}
             locale={locale}
             authors={authors}
             organisations={organisations}
             intents={intents}
-            markdown={toMarkdown(story.body, locale)}
+            writing={{
+              markdown: toMarkdown(story.body, locale),
+              document: story.body,
+              labels,
+              films,
+              organisations,
+              accountId: account.id,
+            }}
           />
         ) : (
           <Markup className="comment-text max-w-2xl" html={story.bodyHtml} />
@@ -112,3 +122,32 @@ export function StoryEditor({ story, standing, declared, account, locale, author
     </>
   );
 }
+
+/** The parts of a story that its form needs: the text goes to the browser once, as a document. */
+const formOf = ({
+  id,
+  state,
+  version,
+  form,
+  locale,
+  kicker,
+  title,
+  standfirst,
+  label,
+  organisationId,
+  tags,
+  credits,
+}: DeskStory): StoryInForm => ({
+  id,
+  state,
+  version,
+  form,
+  locale,
+  kicker,
+  title,
+  standfirst,
+  label,
+  organisationId,
+  tags,
+  credits,
+});

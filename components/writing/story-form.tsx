@@ -5,27 +5,28 @@ import { Field } from "#components/ui/field";
 import type { Locale } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { save } from "#lib/writing/actions";
-import type { DeskStory } from "#lib/writing/queries";
+import type { StoryInForm } from "#lib/writing/queries";
 import type { StoryFields } from "#lib/writing/schema";
 import { Problems } from "./problems.tsx";
+import { TextField, type Writing } from "./text-field.tsx";
+import { VersionField } from "./version-field.tsx";
 
 type Choice = { id: string; name: string };
 export type SaveIntent = "save" | "submit" | "publish" | "correct" | "prepare";
 type Props = {
-  story: DeskStory;
+  story: StoryInForm;
   locale: Locale;
   authors: readonly Choice[];
   organisations: readonly Choice[];
   intents: readonly SaveIntent[];
-  /** The text, for the plain field. */
-  markdown: string;
+  writing: Writing;
 };
 
 /** The text of a story. A plain form: without script it is posted, with script it is saved in place. */
-export function StoryForm({ story, locale, authors, organisations, intents, markdown }: Props) {
+export function StoryForm({ story, locale, authors, organisations, intents, writing }: Props) {
   const [outcome, action, saving] = useActionState(save, {});
   const t = texts(locale).writing;
-  const value = (name: keyof StoryFields) => outcome.typed?.[name] ?? valuesOf(story, markdown)[name];
+  const value = (name: keyof StoryFields) => outcome.typed?.[name] ?? valuesOf(story, writing.markdown)[name];
   const problem = (name: keyof StoryFields) => {
     const found = outcome.fields?.find(({ field }) => field === name);
     if (!found) return undefined;
@@ -51,11 +52,11 @@ export function StoryForm({ story, locale, authors, organisations, intents, mark
     </Field>
   );
   return (
-    <form action={action} className="grid gap-5">
+    <form action={action} className="grid content-start gap-5">
       <Problems outcome={outcome} locale={locale} />
       <input type="hidden" name="id" value={story.id} />
       <input type="hidden" name="deskLocale" value={locale} />
-      <input type="hidden" name="version" value={outcome.version ?? story.version} />
+      <VersionField story={{ id: story.id, version: outcome.version ?? story.version }} />
       <div className="grid gap-5 sm:grid-cols-[repeat(auto-fit,minmax(10rem,1fr))]">
         {select("form", t.fields.form, choicesOf(t.forms))}
         {select("label", t.fields.label, choicesOf(t.labels))}
@@ -69,11 +70,7 @@ export function StoryForm({ story, locale, authors, organisations, intents, mark
       <Field id="standfirst" label={t.fields.standfirst} hint={t.fields.standfirstHelp} problem={problem("standfirst")}>
         {(described) => <textarea {...described} rows={3} defaultValue={value("standfirst")} />}
       </Field>
-      <Field id="body" label={t.fields.body} hint={t.fields.bodyHelp} problem={problem("body")}>
-        {(described) => (
-          <textarea {...described} className="font-serif leading-relaxed" rows={24} defaultValue={value("body")} spellCheck />
-        )}
-      </Field>
+      <TextField story={story} locale={locale} writing={writing} value={value("body")} problem={problem("body")} />
       {line("tags", t.fields.tagsHelp)}
       <div className="grid gap-5 sm:grid-cols-[repeat(auto-fit,minmax(10rem,1fr))]">
         {select("authorId", t.fields.author, [{ id: "", name: t.fields.nobody }, ...authors])}
@@ -104,7 +101,7 @@ export function StoryForm({ story, locale, authors, organisations, intents, mark
 
 const choicesOf = (words: Readonly<Record<string, string>>): Choice[] => Object.entries(words).map(([id, name]) => ({ id, name }));
 
-const valuesOf = (story: DeskStory, body: string): Record<keyof StoryFields, string> => ({
+const valuesOf = (story: StoryInForm, body: string): Record<keyof StoryFields, string> => ({
   form: story.form,
   locale: story.locale,
   kicker: story.kicker,

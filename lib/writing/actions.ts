@@ -14,6 +14,8 @@ import { fieldProblems, type Outcome } from "./outcome.ts";
 import { choosePicture, describePicture, setPicture } from "./pictures/commands.ts";
 import { prepareRevision, restoreRevision } from "./revisions/commands.ts";
 import { message, pictureFields, readFields, type StoryFields } from "./schema.ts";
+import { baseFor } from "./together/commands.ts";
+import { word } from "./together/schema.ts";
 
 const place = z.object({ deskLocale: z.enum(["de", "en"]), id: z.string().regex(idPattern), version: z.coerce.number().int().positive() });
 
@@ -32,7 +34,11 @@ export async function save(_: Outcome, form: FormData): Promise<Outcome> {
   const fields = readFields(typed);
   if (!fields.success) return { typed, version, fields: fieldProblems(fields.error) };
   if (form.get("intent") === "prepare") return prepare(id, version, fields.data, typed, deskLocale, by);
-  const saved = await saveStory(id, version, fields.data, message.parse(form.get("correction")), by);
+  const window = word.safeParse({ ...typed, kind: "keep" });
+  const base = window.success ? await baseFor({ id, ...window.data }) : version;
+  if (typeof base === "string") return { typed, version, refused: base };
+  const tab = window.success ? window.data.tab : null;
+  const saved = await saveStory(id, base, fields.data, message.parse(form.get("correction")), by, { tab });
   if (typeof saved === "string") return { typed, version, refused: saved };
   if ("lacks" in saved) return { typed, version, lacks: saved.lacks };
   const done = await moveOn(form.get("intent"), id, saved.version, by);

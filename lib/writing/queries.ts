@@ -94,6 +94,12 @@ function hears(account: Account, story: { state: StoryState; createdById: string
 
 export type DeskStory = NonNullable<Awaited<ReturnType<typeof findDeskStory>>>;
 
+/** What the form of a story shows of it, beside its text. */
+export type StoryInForm = Pick<
+  DeskStory,
+  "id" | "state" | "version" | "form" | "locale" | "kicker" | "title" | "standfirst" | "label" | "organisationId" | "tags" | "credits"
+>;
+
 /** Whom a writer may name: editors anybody, others nobody but themselves. */
 export async function authorChoices(writer: Writer) {
   return db.person.findMany({

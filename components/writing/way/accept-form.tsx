@@ -5,6 +5,7 @@ import type { Locale } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { accept } from "#lib/writing/states/actions";
 import { Problems } from "../problems.tsx";
+import { VersionField } from "../version-field.tsx";
 
 /** The author says yes to the final text. */
 export function AcceptForm({ story, locale }: { story: { id: string; version: number }; locale: Locale }) {
@@ -14,7 +15,7 @@ export function AcceptForm({ story, locale }: { story: { id: string; version: nu
       <Problems outcome={outcome} locale={locale} />
       <input type="hidden" name="id" value={story.id} />
       <input type="hidden" name="deskLocale" value={locale} />
-      <input type="hidden" name="version" value={story.version} />
+      <VersionField story={story} />
       <button type="submit" disabled={accepting} className="button justify-self-start">
         {texts(locale).writing.way.consent.accept}
       </button>

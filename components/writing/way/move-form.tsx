@@ -7,6 +7,7 @@ import { texts } from "#lib/messages/catalogue";
 import { moveOn } from "#lib/writing/states/actions";
 import { needsWords, type StoryMove } from "#lib/writing/states/moves";
 import { Problems } from "../problems.tsx";
+import { VersionField } from "../version-field.tsx";
 
 type Props = {
   story: { id: string; version: number };
@@ -28,7 +29,7 @@ export function MoveForm({ story, locale, move, mayAskConsent = false }: Props) 
       <Problems outcome={outcome} locale={locale} />
       <input type="hidden" name="id" value={story.id} />
       <input type="hidden" name="deskLocale" value={locale} />
-      <input type="hidden" name="version" value={story.version} />
+      <VersionField story={story} />
       {!wordless.includes(move) && (
         <Field
           id={`message-${move}`}

@@ -23,6 +23,13 @@ type TextNow = { textVersion: number; textTab: string | null };
 /** Another window has saved a text that this one has not seen. What only moved the story is in nobody's way. */
 const isNews = ({ textVersion, textTab }: TextNow, { tab, version }: Place) => textVersion > version && textTab !== tab;
 
+/** The version that a window's next save builds on, unless another window's text came between. */
+export async function baseFor(place: Place): Promise<number | Refusal> {
+  const story = await db.story.findUnique({ where: { id: place.id }, select: textNow });
+  if (!story) return "not-found";
+  return isNews(story, place) ? "changed-meanwhile" : story.version;
+}
+
 /**
  * Keeps what was typed in a window. A save whose answer was lost is recognised as the window's own.
  * What is public already is not changed by typing.

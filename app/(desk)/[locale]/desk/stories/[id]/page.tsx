@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { StoryEditor } from "#components/writing/story-editor";
 import { isWriter } from "#lib/accounts/guard";
 import { localeOf, pathTo } from "#lib/addresses";
+import { filmChoices, labelsIn } from "#lib/documents/labels/queries";
 import { texts } from "#lib/messages/catalogue";
 import { guestTerms } from "#lib/writing/guests/queries";
 import { authorChoices, findDeskStory, organisationChoices } from "#lib/writing/queries";
@@ -21,7 +22,9 @@ export default async function DeskStoryPage({ params, searchParams }: Props) {
   const t = texts(locale).writing;
   const { done } = await searchParams;
   const said = Object.entries(t.done).find(([key]) => key === done)?.[1];
-  const [authors, organisations] = isWriter(account) ? await Promise.all([authorChoices(account), organisationChoices()]) : [[], []];
+  const [authors, organisations, films, labels] = isWriter(account)
+    ? await Promise.all([authorChoices(account), organisationChoices(), filmChoices(), labelsIn(story.body)])
+    : [[], [], [], []];
   return (
     <DeskPage account={account} locale={locale} place="deskStories" title={story.title || t.untitled}>
       <StoryEditor
@@ -32,6 +35,8 @@ export default async function DeskStoryPage({ params, searchParams }: Props) {
         locale={locale}
         authors={authors}
         organisations={organisations}
+        films={films}
+        labels={labels}
         said={said}
       />
     </DeskPage>

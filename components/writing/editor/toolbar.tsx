@@ -1,0 +1,163 @@
+import type { Editor } from "@tiptap/core";
+import { type KeyboardEvent, useEffect, useRef } from "react";
+import type { Locale } from "#lib/addresses";
+import type { Asked } from "./ask.tsx";
+import { type BlockName, blockNames, insertNames, setBlock, tableSteps, useMarks } from "./commands.ts";
+import { words } from "./words.ts";
+
+type Props = { editor: Editor; locale: Locale; onAsk: (asked: Asked) => void };
+type Toggle = "bold" | "italic" | "bulletList" | "orderedList";
+
+/** What can be done with the text. The arrow keys lead from tool to tool. */
+export function Toolbar({ editor, locale, onAsk }: Props) {
+  const t = words(locale);
+  const bar = useRef<HTMLDivElement>(null);
+  const now = useMarks(editor);
+  useEffect(() => reachByKey(editor, bar.current), [editor]);
+  const toggles: Record<Toggle, [sign: string, run: () => boolean]> = {
+    bold: ["F", () => editor.chain().focus().toggleBold().run()],
+    italic: ["K", () => editor.chain().focus().toggleItalic().run()],
+    bulletList: ["–", () => editor.chain().focus().toggleBulletList().run()],
+    orderedList: ["1.", () => editor.chain().focus().toggleOrderedList().run()],
+  };
+  const toggle = (name: Toggle) => (
+    <button
+      type="button"
+      className={`tool tool-${name}`}
+      title={t[name]}
+      aria-label={t[name]}
+      aria-pressed={now[name]}
+      onClick={toggles[name][1]}
+    >
+      <span aria-hidden="true">{locale === "de" || name.endsWith("List") ? toggles[name][0] : t[name].charAt(0)}</span>
+    </button>
+  );
+  const choose = <Name extends string>(
+    label: string,
+    names: readonly Name[],
+    texts: Readonly<Record<Name, string>>,
+    run: (name: Name) => void,
+  ) => (
+    <select
+      className="tool-select"
+      aria-label={label}
+      value=""
+      onChange={({ target }) => {
+        const name = names.find((each) => each === target.value);
+        if (name) run(name);
+      }}
+    >
+      <option value="">{label}</option>
+      {names.map((name) => (
+        <option key={name} value={name}>
+          {texts[name]}
+        </option>
+      ))}
+    </select>
+  );
+  return (
+    <div ref={bar} className="toolbar" role="toolbar" aria-label={t.toolbar} onKeyDown={roam}>
+      <select
+        className="tool-select"
+        aria-label={t.block}
+        value={now.block}
+        onChange={({ target }) => turnInto(editor, target.value, onAsk)}
+      >
+        {blockNames.map((name) => (
+          <option key={name} value={name}>
+            {t.blocks[name]}
+          </option>
+        ))}
+      </select>
+      {toggle("bold")}
+      {toggle("italic")}
+      <button
+        type="button"
+        className="tool"
+        aria-label={t.link}
+        title={`${t.link} (Strg K)`}
+        aria-pressed={now.link}
+        onClick={() => onAsk({ kind: "link" })}
+      >
+        <Icon path="M10 13a4 4 0 0 0 6 .5l3-3a4 4 0 0 0-6-6l-1.5 1.5M14 11a4 4 0 0 0-6-.5l-3 3a4 4 0 0 0 6 6l1.5-1.5" />
+      </button>
+      {toggle("bulletList")}
+      {toggle("orderedList")}
+      {choose(t.insert, insertNames, t.inserts, (name) => insert(editor, name, onAsk))}
+      {now.table && choose(t.table, tableSteps, t.tables, (name) => editor.chain().focus()[name]().run())}
+      {now.asks && (
+        <button type="button" className="tool tool-words" onClick={() => now.asks && onAsk({ kind: now.asks })}>
+          {t.edit}
+        </button>
+      )}
+      <button
+        type="button"
+        className="tool"
+        aria-label={t.undo}
+        title={t.undo}
+        disabled={!now.undo}
+        onClick={() => editor.chain().focus().undo().run()}
+      >
+        <Icon path="M9 14 4 9l5-5M4 9h10a6 6 0 0 1 0 12h-3" />
+      </button>
+      <button
+        type="button"
+        className="tool"
+        aria-label={t.redo}
+        title={t.redo}
+        disabled={!now.redo}
+        onClick={() => editor.chain().focus().redo().run()}
+      >
+        <Icon path="m15 14 5-5-5-5M20 9H10a6 6 0 0 0 0 12h3" />
+      </button>
+    </div>
+  );
+}
+
+const Icon = ({ path }: { path: string }) => (
+  <svg aria-hidden="true" className="tool-icon" viewBox="0 0 24 24">
+    <path d={path} />
+  </svg>
+);
+
+function turnInto(editor: Editor, value: string, onAsk: Props["onAsk"]): void {
+  const name = blockNames.find((each): each is BlockName => each === value);
+  if (!name) return;
+  setBlock(editor, name);
+  if (name === "question" || name === "answer") onAsk({ kind: "turn" });
+}
+
+function insert(editor: Editor, name: (typeof insertNames)[number], onAsk: Props["onAsk"]): void {
+  if (name === "table") editor.chain().focus().insertTable({ rows: 3, cols: 2, withHeaderRow: true }).run();
+  else if (name === "horizontalRule") editor.chain().focus().setHorizontalRule().run();
+  else onAsk({ kind: name, isNew: true });
+}
+
+function roam(event: KeyboardEvent<HTMLDivElement>): void {
+  const tools = [...event.currentTarget.querySelectorAll<HTMLElement>("button:not(:disabled),select")];
+  const place = tools.findIndex((tool) => tool.matches(":focus"));
+  const to = { ArrowRight: place + 1, ArrowLeft: place - 1, Home: 0, End: tools.length - 1 }[event.key];
+  if (to === undefined) return;
+  event.preventDefault();
+  tools.at(to % tools.length)?.focus();
+}
+
+/** Alt and F10 lead from the text to its tools, Escape leads back. */
+function reachByKey(editor: Editor, bar: HTMLElement | null): () => void {
+  const go = (event: globalThis.KeyboardEvent) => {
+    if (event.key === "F10" && event.altKey) {
+      event.preventDefault();
+      bar?.querySelector<HTMLElement>("select")?.focus();
+    }
+  };
+  const back = (event: globalThis.KeyboardEvent) => {
+    if (event.key === "Escape") editor.commands.focus();
+  };
+  const { dom } = editor.view;
+  dom.addEventListener("keydown", go);
+  bar?.addEventListener("keydown", back);
+  return () => {
+    dom.removeEventListener("keydown", go);
+    bar?.removeEventListener("keydown", back);
+  };
+}

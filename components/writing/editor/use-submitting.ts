@@ -1,0 +1,33 @@
+// The form's own way to the server and typing's do not cross: what is on its way arrives first.
+import { type RefObject, useEffect } from "react";
+import type { Keeper } from "./keeper.ts";
+
+/** So long a form that was sent is waited for before typing is kept again. */
+const patience = 4000;
+
+export function useSubmitting(form: HTMLFormElement | null, keeper: RefObject<Keeper | null>): void {
+  useEffect(() => {
+    if (!form) return;
+    let isFree = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const hold = (event: SubmitEvent) => {
+      if (isFree || event.target !== form) return;
+      event.preventDefault();
+      event.stopPropagation();
+      const { submitter } = event;
+      void keeper.current?.pause().then(() => {
+        isFree = true;
+        form.requestSubmit(submitter);
+        isFree = false;
+        clearTimeout(timer);
+        timer = setTimeout(() => keeper.current?.goOn(), patience);
+      });
+    };
+    // Before React hears of it.
+    addEventListener("submit", hold, { capture: true });
+    return () => {
+      clearTimeout(timer);
+      removeEventListener("submit", hold, { capture: true });
+    };
+  }, [form, keeper]);
+}

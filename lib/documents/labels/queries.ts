@@ -1,0 +1,29 @@
+// What the editor says of the things that a text embeds, and which of them can be chosen.
+import { db } from "../../db.ts";
+import { addressNear } from "../../media/picture.ts";
+import { picturesIn } from "../document.ts";
+import type { StoryDocument } from "../schema.ts";
+
+/** Films that readers can see. */
+export async function filmChoices() {
+  const where = { kind: "video" as const, state: "published" as const, publishedAt: { lte: new Date() } };
+  const rows = await db.story.findMany({
+    where,
+    orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
+    take: 200,
+    select: { id: true, title: true },
+  });
+  return rows.map(({ id, title }) => ({ id, name: title }));
+}
+
+/** The pictures of a text by their ids: what they are called, and a small one to look at. */
+export async function labelsIn(document: StoryDocument) {
+  const ids = picturesIn(document).map(({ attrs }) => attrs.mediaId);
+  if (ids.length === 0) return [];
+  const select = { id: true, file: true, widths: true, alt: true, caption: true, originalName: true } as const;
+  const rows = await db.media.findMany({ where: { id: { in: ids } }, select });
+  return rows.map(
+    ({ id, alt, caption, originalName, ...file }) =>
+      [id, { name: alt || caption || originalName || "", source: addressNear(file, 480) }] as const,
+  );
+}
