@@ -65,9 +65,7 @@ export function Days({ plans, locale }: { plans: Overview["plans"]; locale: Loca
           <ul>
             {rows.map(({ id, action, at, storyId, story, createdBy }) => (
               <li className="flex flex-wrap items-baseline gap-x-3" key={id}>
-                <time className="tabular-nums" dateTime={at.toISOString()}>
-                  {formatDate(at, locale, "clock")}
-                </time>
+                <time dateTime={at.toISOString()}>{formatDate(at, locale, "clock")}</time>
                 <span className="tag-line">{t.plans.actions[action]}</span>
                 <a className="inline-flex min-h-11 items-center" href={pathTo("deskPlan", locale, { id: storyId })}>
                   {story.title || t.writing.untitled}

@@ -7,9 +7,9 @@ import { decide } from "#lib/plans/actions";
 import { isLate, overdueAfter } from "#lib/plans/plan";
 import type { PlanRow } from "#lib/plans/queries";
 
-type Props = { plan: PlanRow; storyId: string; locale: Locale; now: Date };
+type Props = { plan: PlanRow; storyId: string; locale: Locale; now: Date /** In which the desk lives now. */; zone: string };
 
-export function PlanItem({ plan, storyId, locale, now }: Props) {
+export function PlanItem({ plan, storyId, locale, now, zone }: Props) {
   const { plans: t } = texts(locale);
   const { action, state, at, createdBy, revision, words } = plan;
   return (
@@ -23,7 +23,7 @@ export function PlanItem({ plan, storyId, locale, now }: Props) {
         {[
           createdBy && t.by(personName(createdBy, locale)),
           revision !== null && t.revision(revision),
-          state === "waiting" && t.meant(plan.reading.replace("T", " "), plan.zone),
+          plan.zone !== zone && t.meant(plan.reading.replace("T", " "), plan.zone),
         ]
           .filter(Boolean)
           .join(" · ")}

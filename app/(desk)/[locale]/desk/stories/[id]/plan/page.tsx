@@ -42,7 +42,7 @@ export default async function PlanPage({ params, searchParams }: Props) {
       {waiting.length + settled.length === 0 && <p className="mt-4">{t.none}</p>}
       <ol className="mt-4 max-w-2xl">
         {[...waiting, ...settled].map((plan) => (
-          <PlanItem key={plan.id} locale={locale} now={now} plan={plan} storyId={id} />
+          <PlanItem key={plan.id} locale={locale} now={now} plan={plan} storyId={id} zone={zone} />
         ))}
       </ol>
       {actions.length > 0 && <h2 className="mt-8 mb-3 text-2xl">{t.form.title}</h2>}
