@@ -1,6 +1,6 @@
 import type { Account } from "#lib/accounts/guard";
 import { personName } from "#lib/accounts/shown";
-import type { Locale } from "#lib/addresses";
+import { type Locale, pathTo } from "#lib/addresses";
 import { formatDate, texts } from "#lib/messages/catalogue";
 import { mayDo } from "#lib/writing/rights";
 import type { StoryMove } from "#lib/writing/states/moves";
@@ -18,7 +18,7 @@ const folded: readonly StoryMove[] = ["return", "withdraw"];
 /** Whose turn it is, what was agreed, and every step that the account may take from here. */
 export function Way({ standing, account, locale }: Props) {
   const t = texts(locale).writing.way;
-  const { state, turn, editor, dueOn, brief, createdBy, createdById } = standing;
+  const { state, turn, editor, dueOn, brief, createdBy, createdById, plans } = standing;
   const isOwn = createdById === account.id;
   const may = (move: StoryMove) => mayDo(account, move, standing);
   const shown = open.filter(may);
@@ -31,6 +31,7 @@ export function Way({ standing, account, locale }: Props) {
         <strong className="font-semibold">{t.turns[turn === "author" && isOwn ? "own" : turn]}</strong>{" "}
         {editor && t.editor(personName(editor, locale))} {dueOn && state !== "published" && t.due(formatDate(dueOn, locale))}
       </p>
+      {plans.length > 0 && <Planned plans={plans} storyId={standing.id} locale={locale} mayPlan={mayDo(account, "plan", standing)} />}
       {brief && (
         <details open={state === "draft"}>
           <summary className="min-h-11 cursor-pointer py-2">{t.brief}</summary>
@@ -59,6 +60,19 @@ export function Way({ standing, account, locale }: Props) {
       )}
       <Approvals standing={standing} locale={locale} />
     </section>
+  );
+}
+
+/** What is to happen by itself, and when. */
+function Planned({ plans, storyId, locale, mayPlan }: Pick<Standing, "plans"> & { storyId: string; locale: Locale; mayPlan: boolean }) {
+  const { actions } = texts(locale).plans;
+  return (
+    <ul>
+      {plans.map(({ id, action, at }) => {
+        const words = `${actions[action]}: ${formatDate(at, locale, "time")}`;
+        return <li key={id}>{mayPlan ? <a href={pathTo("deskPlan", locale, { id: storyId })}>{words}</a> : words}</li>;
+      })}
+    </ul>
   );
 }
 

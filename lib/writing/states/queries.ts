@@ -25,6 +25,12 @@ export async function storyStanding(id: string, account: Account) {
       consentAskedAt: true,
       createdBy: somebody,
       editor: somebody,
+      plans: {
+        where: { state: { in: ["waiting", "asked"] } },
+        orderBy: [{ at: "asc" }, { id: "asc" }],
+        take: 10,
+        select: { id: true, action: true, at: true },
+      },
       approvals: {
         orderBy: [{ at: "desc" }, { id: "desc" }],
         take: most,
