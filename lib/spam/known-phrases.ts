@@ -1,90 +1,108 @@
-// What advertising in comments is about, in words that an honest comment on an article seldom holds. Each topic counts once for
-// its first phrase and a little for more. Written folded: "ae" for "ä", no capitals.
-export type Topic = { name: string; weight: number; phrases: readonly string[] };
+// What advertising in comments is about. Each topic has words that an honest comment on an article hardly ever holds, and words that honest
+// people need too, when they talk about money, medicine or music. Written folded: "ae" for "ä", no capitals.
+export type Topic = {
+  name: string;
+  weight: number;
+  /** One says what the comment is about. */
+  telling: readonly string[];
+  /** One says nothing by itself. */
+  common: readonly string[];
+};
 
 export const topics: readonly Topic[] = [
   {
     name: "gambling",
     weight: 3,
-    phrases:
-      list(`online casino, casino online, casino bonus, online casinos, freispiele ohne einzahlung, bonus ohne einzahlung, free spins, slot online,
-      slot gacor, situs slot, judi online, sportwetten bonus, wettbonus, no deposit bonus, jackpot knacken, maxwin, gacor, togel, online slots, slot machine online`),
+    telling:
+      list(`casino online, casino bonus, freispiele ohne einzahlung, bonus ohne einzahlung, slot online, slot gacor, situs slot, judi online, sportwetten bonus,
+      wettbonus, no deposit bonus, jackpot knacken, maxwin, gacor, togel, online slots, slot machine online`),
+    common: list(`online casino, online casinos, free spins, freispiele, jackpot, sportwetten`),
   },
   {
     name: "pharmacy",
     weight: 3,
-    phrases:
-      list(`viagra, cialis, levitra, kamagra, tadalafil, sildenafil, potenzmittel, ohne rezept bestellen, rezeptfrei kaufen, rezeptfrei bestellen,
-      online pharmacy, without prescription, penis enlargement, penisverlaengerung, keto gummies, weight loss pills, abnehmpillen, male enhancement, diaetpillen`),
+    telling: list(
+      `kamagra, tadalafil, ohne rezept bestellen, penis enlargement, keto gummies, weight loss pills, abnehmpillen, male enhancement, diaetpillen, buy viagra, viagra kaufen, viagra bestellen, viagra rezeptfrei, viagra online`,
+    ),
+    common: list(
+      `potenzmittel, penisverlaengerung, rezeptfrei kaufen, rezeptfrei bestellen, viagra, cialis, levitra, sildenafil, online pharmacy, without prescription`,
+    ),
   },
   {
     name: "credit",
     weight: 3,
-    phrases:
-      list(`kredit ohne schufa, sofortkredit, schufafreier kredit, payday loan, payday loans, bad credit, personal loans, quick loan, guenstige kredite,
-      kreditangebot, darlehensangebot, kredit zwischen privatpersonen, loan offer, loan without collateral, debt consolidation`),
+    telling: list(`kredit ohne schufa, schufafreier kredit, kreditangebot, darlehensangebot, kredit zwischen privatpersonen, loan offer,
+      loan without collateral`),
+    common: list(`guenstige kredite, sofortkredit, payday loan, payday loans, bad credit, personal loans, quick loan, debt consolidation`),
   },
   {
     name: "money",
     weight: 2.5,
-    phrases:
-      list(`make money online, earn money online, earn money, get paid, extra income, passive income, passives einkommen, geld verdienen, von zu hause aus verdienen,
-      work from home, working from home, per week from home, per month from, make money, make some money, start working from, nebenverdienst, finanzielle freiheit, financial freedom, easy money, esyest money, reich werden mit, get rich`),
+    telling: list(
+      `make money online, earn money online, von zu hause aus verdienen, per week from home, start working from, esyest money, reich werden mit`,
+    ),
+    common:
+      list(`earn money, get paid, extra income, passive income, passives einkommen, geld verdienen, work from home, working from home, per month from, make money,
+      make some money, nebenverdienst, finanzielle freiheit, financial freedom, easy money, get rich`),
   },
   {
     name: "crypto",
     weight: 2.5,
-    phrases:
-      list(`bitcoin investment, bitcoin verdienen, crypto investment, krypto investment, forex trading, forex trader, binary options, binaere optionen,
-      trading bot, trading signals, recover your bitcoin, recovery expert, recover lost funds, mining plattform, investment platform, expert trader, gewinn garantiert`),
+    telling:
+      list(`bitcoin investment, bitcoin verdienen, crypto investment, krypto investment, recover your bitcoin, recovery expert, recover lost funds,
+      mining plattform, expert trader, gewinn garantiert`),
+    common: list(`forex trading, forex trader, binary options, binaere optionen, trading bot, trading signals, investment platform`),
   },
   {
     name: "ranking",
     weight: 2.5,
-    phrases:
-      list(`seo service, seo services, seo agentur guenstig, backlinks, backlinks kaufen, buy backlinks, guest post, gastbeitrag kaufen, google ranking verbessern,
-      first page of google, web traffic, website traffic, domain authority, link building, linkaufbau, social media followers, buy followers, follower kaufen, likes kaufen`),
+    telling:
+      list(`seo services, seo agentur guenstig, backlinks kaufen, buy backlinks, gastbeitrag kaufen, google ranking verbessern, first page of google,
+      buy followers, follower kaufen, likes kaufen`),
+    common: list(
+      `seo service, backlinks, guest post, web traffic, website traffic, domain authority, link building, linkaufbau, social media followers`,
+    ),
   },
   {
     name: "support",
     weight: 3,
-    phrases:
-      list(`support number, support phone number, phone number, customer service number, customer care number, customer support number, toll free,
-      tech support, helpline number, technical support team, antivirus support, call our experts, kundendienst telefonnummer`),
+    telling: list(
+      `support phone number, customer care number, customer support number, helpline number, antivirus support, call our experts`,
+    ),
+    common: list(
+      `support number, phone number, customer service number, toll free, tech support, technical support team, kundendienst telefonnummer`,
+    ),
   },
   {
     name: "services",
     weight: 2.5,
-    phrases:
-      list(`escort service, escort girls, escorts in, call girls, cleaning company, movers and packers, packers and movers, assignment help, essay writing service,
-      buy essay, dissertation help, fake documents, fuehrerschein kaufen, replica watches, cheap flights, flight tickets, airlines reservations, reservations number,
-      training in chennai, training in bangalore, training institute, best offers, replica uhren, fuehrerschein ohne pruefung`),
+    telling: list(`escort girls, escorts in, movers and packers, packers and movers, assignment help, essay writing service, buy essay,
+      dissertation help, fuehrerschein kaufen, replica watches, replica uhren, airlines reservations, reservations number, training in chennai, training in bangalore`),
+    common: list(
+      `escort service, call girls, cleaning company, fake documents, cheap flights, flight tickets, training institute, best offers, fuehrerschein ohne pruefung`,
+    ),
   },
   {
     name: "dating",
     weight: 3,
-    phrases:
-      list(`spell caster, love spell, liebeszauber, partnerrueckfuehrung, sexkontakte, sex dating, sexdate, heisse frauen, einsame frauen, hot girls, adult dating,
-      webcam girls, my sexy video, nude pics, whatsapp me, schreib mir auf whatsapp, schreib mir auf telegram, contact him on, via telegram, on telegram, telegram kanal`),
-  },
-  {
-    name: "hints",
-    weight: 1.5,
-    phrases: list(
-      "subscribe to, subscribe, check it out, hey guys, like this comment, please share, vote for me, my song, my page, rapper, gofundme",
-    ),
+    telling:
+      list(`spell caster, love spell, partnerrueckfuehrung, sexkontakte, sex dating, sexdate, heisse frauen, adult dating, webcam girls,
+      my sexy video, nude pics, whatsapp me, schreib mir auf whatsapp, schreib mir auf telegram, contact him on`),
+    common: list(`hot girls, liebeszauber, einsame frauen, via telegram, on telegram, telegram kanal`),
   },
   {
     name: "promotion",
     weight: 3,
-    phrases:
-      list(`check out my, check my channel, check out this video, check me out, check my, my music, my mixtape, my new song, my first song, hit the subscribe, website called,
-      come on over, please like, upcoming rapper, visit my channel, visit my website, visit my site, visit my blog, my channel, my chanel,
-      my youtube, my new video, my covers, my music video, subscribe to my, subscribe to me, please subscribe, plz subscribe, pls subscribe, subscribe back, sub to my,
-      sub back, i sub back, sub for sub, sub 4 sub, subscribe for, give me a chance, thumbs up if, thumbs up so, suscribe, add me on, like my page, like my video,
-      abonniert meinen kanal, abonniere meinen kanal, mein kanal, schaut auf meinem kanal, schaut mal auf meinem, besucht meine seite, besuchen sie meine seite,
-      besuchen sie meine website, besuche meine website, meine webseite besuchen, visit our website, our website, follow me on, follow us on,
-      free gift card, gift cards, click here, klick hier, klicken sie hier, hier klicken, gutscheincode, rabattcode, promo code`),
+    telling:
+      list(`check out my, check my channel, check out this video, my mixtape, my new song, my first song, upcoming rapper, visit my channel, visit my website,
+      visit my site, visit my blog, my channel, my chanel, my new video, my covers, my music video, subscribe to my, subscribe to me, please subscribe, plz subscribe,
+      pls subscribe, subscribe back, sub to my, sub back, sub for sub, sub 4 sub, give me a chance, thumbs up so, suscribe, like my page, like my video,
+      abonniert meinen kanal, abonniere meinen kanal, schaut auf meinem kanal, schaut mal auf meinem, besucht meine seite, besuchen sie meine seite,
+      besuchen sie meine website, besuche meine website, meine webseite besuchen, visit our website, free gift card`),
+    common:
+      list(`check it out, check me out, check my, hey guys, like this comment, please share, please like, vote for me, my song, my page, my music, my youtube, rapper, gofundme,
+      subscribe, website called, come on over, thumbs up if, add me on, our website, follow me on, follow us on,
+      gift cards, click here, klick hier, klicken sie hier, hier klicken, mein kanal, gutscheincode, rabattcode, promo code`),
   },
 ];
 

@@ -1,7 +1,7 @@
 // Finds the phrases of known-phrases.ts in a text, for the check that weighs them and for the learner.
 import { praise, topics } from "./known-phrases.ts";
 
-const phrases = [...topics.flatMap((topic) => topic.phrases), ...praise]
+const phrases = [...topics.flatMap(({ telling, common }) => [...telling, ...common]), ...praise]
   .map((phrase) => ({ phrase, words: phrase.split(" ") }))
   .sort((one, other) => one.words.length - other.words.length);
 const byFirstWord = Map.groupBy(phrases, ({ words: [first = ""] }) => first);

@@ -2,7 +2,7 @@
 import { at, bestThreshold, blockedAt, f1Of, rocAuc } from "./measures.ts";
 import { readRows } from "./rows.ts";
 import { type ScoreOptions, scored } from "./score.ts";
-import type { Judged } from "./tables.ts";
+import { type Judged, percent, reliability } from "./tables.ts";
 
 export async function evaluate(file: string, options: ScoreOptions): Promise<void> {
   console.log(reportOn(await judgedRows(file, options)));
@@ -24,8 +24,6 @@ export async function judgedRows(file: string, options: ScoreOptions): Promise<J
   return judged;
 }
 
-const percent = (part: number, whole: number) => (whole === 0 ? "–" : `${((100 * part) / whole).toFixed(2)} %`);
-
 export function reportOn(rows: readonly Judged[]): string {
   const spam = rows.filter((row) => row.spam).length;
   const ham = rows.length - spam;
@@ -44,15 +42,8 @@ export function reportOn(rows: readonly Judged[]): string {
     ),
     "",
     "how sure   comments   spam in fact",
-    ...reliability(rows),
+    ...reliability(rows).map(
+      ({ sure, comments, spam: inFact }) => `${sure.padEnd(11)}${String(comments).padStart(8)}   ${inFact.padStart(12)}`,
+    ),
   ].join("\n");
-}
-
-/** Of the comments that were said to be spam with such a probability, how many were? */
-function reliability(rows: readonly Judged[]): string[] {
-  const tenths = Array.from({ length: 10 }, (_, tenth) => rows.filter(({ score }) => Math.min(9, Math.floor(score * 10)) === tenth));
-  return tenths.map((group, tenth) => {
-    const spam = group.filter((row) => row.spam).length;
-    return `${`${tenth * 10}–${tenth * 10 + 10} %`.padEnd(11)}${String(group.length).padStart(8)}   ${percent(spam, group.length).padStart(12)}`;
-  });
 }

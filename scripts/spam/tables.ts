@@ -53,6 +53,18 @@ export function streamed(rows: readonly Judged[]): Row {
   };
 }
 
+export const percent = (part: number, whole: number) => (whole === 0 ? "–" : `${((100 * part) / whole).toFixed(2)} %`);
+
+/** Of the comments that were said to be spam with such a probability, how many were? */
+export function reliability(rows: readonly Judged[]): { sure: string; comments: number; spam: string }[] {
+  const tenths = Array.from({ length: 10 }, (_, tenth) => rows.filter(({ score }) => Math.min(9, Math.floor(score * 10)) === tenth));
+  return tenths.map((group, tenth) => ({
+    sure: `${tenth * 10}–${tenth * 10 + 10} %`,
+    comments: group.length,
+    spam: percent(group.filter((row) => row.spam).length, group.length),
+  }));
+}
+
 export function printTable(title: string, rows: readonly Row[]): void {
   const columns = Object.keys(rows[0] ?? {});
   const line = (cells: readonly (string | number)[]) => `| ${cells.join(" | ")} |`;

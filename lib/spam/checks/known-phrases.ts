@@ -5,20 +5,23 @@ import { phrasesIn } from "../phrases.ts";
 // What the house knows about advertising before anybody has taught it anything.
 export const knownPhrases: Check = {
   name: "known-phrases",
-  version: 1,
+  version: 2,
   inspect: ({ tokens }) => {
     const said = phrasesIn(tokens);
-    const found = topics.map((topic) => ({ topic, phrases: topic.phrases.filter((phrase) => said.has(phrase)) }));
-    const hits = found.filter(({ phrases }) => phrases.length > 0);
-    if (hits.length === 0) return undefined;
-    const weight = hits.reduce((sum, { topic, phrases }) => sum + topic.weight + 0.7 * (phrases.length - 1), 0);
-    const words = hits
-      .flatMap(({ phrases }) => phrases)
-      .slice(0, 5)
-      .join(", ");
+    const found = topics.map((topic) => ({ ...topic, telling: topic.telling.filter((phrase) => said.has(phrase)) }));
+    const hits = found.filter(({ telling }) => telling.length > 0);
+    const common = topics.flatMap((topic) => topic.common).filter((phrase) => said.has(phrase));
+    // Words that honest people need too say nothing alone; a second one, or a telling phrase beside them, makes them speak.
+    const more = common.length - (hits.length > 0 ? 0 : 1);
+    if (hits.length === 0 && more < 1) return undefined;
+    const weight = hits.reduce((sum, topic) => sum + topic.weight + each * (topic.telling.length - 1), each * more);
+    const words = [...hits.flatMap(({ telling }) => telling), ...common].slice(0, 5).join(", ");
     return { reason: "knownPhrases", detail: { words }, weight: Math.min(weight, 8) };
   },
 };
+
+/** What one more phrase adds. */
+const each = 0.7;
 
 // A homepage alone is no reason, and praise alone is none either.
 export const praiseWithLink: Check = {

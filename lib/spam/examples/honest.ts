@@ -203,6 +203,46 @@ Wir waren letzte Woche dort: Parken kostet 4 Euro, der Rundweg dauert zwei Stund
 Meine Blutwerte sind seit der Umstellung besser geworden, abgenommen habe ich aber nicht.
 Der Arzt hat sich vier Minuten genommen. Ich habe auf die Uhr geschaut.
 Ich nehme seit Jahren Tabletten gegen Bluthochdruck und vertrage sie gut.
+Der letzte Satz hat mich umgehauen. Danke, dass Sie das aufgeschrieben haben.
+Ich mache nie Sport, aber heute habe ich alles mitgemacht und kann morgen sicher nicht aufstehen.
+Hundert Prozent Zustimmung. Information, Bildung, Kultur, mehr braucht ein öffentlicher Sender nicht.
+Bei 1.900 netto bleibt in München nach der Miete nicht mehr viel. Wir kommen trotzdem zurecht.
+Unser Computerraum hatte einen Rechner für siebenhundert Schüler, und der war meistens kaputt.
+Im Club in Tunesien waren die Matratzen durchgelegen und das Essen lauwarm, aber das Meer war herrlich.
+Als Lehrling habe ich 380 Mark verdient und fühlte mich wie ein König.
+Die Batterie wiegt eine halbe Tonne, das Auto fährt damit 400 Kilometer. Wer braucht das in der Stadt?
+Welches Mikrofon benutzt ihr? Meins rauscht wie ein Wasserfall.
+Wer das Jahr 2017 noch im Kopf hat, weiß, wie die Abstimmung damals ausging.
+Passt auf, worüber ihr euch lustig macht. Meine Oma hat das alles erlebt.
+Hört doch auf mit der Gleichmacherei. Jeder soll essen, was er mag.
+Wenn ein Manager 38 Millionen bekommt und die Pflegerin den Bus nicht zahlen kann, stimmt etwas nicht.
+Ihr seid alle süß, jetzt vertragt euch und schaut die Folge.
+Die neue Mitte der Partei besteht aus zwei Leuten und einem Faxgerät.
+Habe meine Bewerbung noch einmal umgeschrieben, genau nach Ihren Tipps. Morgen ist das Gespräch.
+Bitte einmal einen Ticker ohne Werbung zwischen jedem zweiten Satz.
+Abonniert, danke für das Video 👍👍
+Glocke ist an, ich bin bereit 😍
+Ich würde mich freuen, wenn Sie das Thema im Herbst noch einmal aufgreifen.
+Schon 7 Kilo runter, und ich habe noch nicht einmal auf Schokolade verzichtet 😄
+Mein Kanal hat elf Zuschauer, neun davon sind verwandt mit mir.
+Schaut euch lieber die Doku auf arte an, die erklärt das in einer Stunde.
+Wer eigene Kinder hat, redet nicht so. Was wäre, wenn es euch träfe???
+Das war eine Satire, liebe Leute. Man muss auch lachen können.
+Im Stadion hat man das Tor zuerst gehört und dann gesehen.
+Ohne Haftpflicht wäre ich nach dem Wasserschaden pleite gewesen.
+Bei uns hängt die Wäsche draußen, und die Nachbarn kommen trotzdem grüßen.
+Der Kapitän hat in der Halbzeit die Schuhe getauscht, das bringt Unglück.
+Die Zugvögel kommen früher, die Bauern merken das, die Politik nicht.
+Frau Minister, fahren Sie eine Woche mit dem Regionalzug. Dann reden wir weiter.
+Meine Prinzessin ist vier und findet Einhörner neuerdings peinlich.
+Alle Jahre wieder: Laub im November, Schnee im Januar, und die Bahn ist überrascht.
+In der Beschreibung steht ein anderes Rezept als im Film. Was stimmt denn nun?
+Googeln Sie das einmal, bevor Sie hier so etwas behaupten.
+Interrail mit sechzehn, drei Wochen Regen, das beste Jahr meines Lebens.
+Die Sitzung dauerte bis halb zwölf, beschlossen wurde die Farbe der Parkbank.
+Wer zahlt ein, wer bekommt heraus? Diese Rechnung macht keiner gern auf.
+Zehn Zentimeter breiter, und der Rollstuhl hätte durchgepasst.
+Ich bin Schichtarbeiter, bei mir ist um vier Uhr früh Mittag.
 Im Heim gibt es jetzt einen Roboter. Meine Oma redet mehr mit ihm als mit uns, das gibt mir zu denken.
 `);
 

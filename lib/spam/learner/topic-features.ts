@@ -3,14 +3,13 @@ import { praise, topics } from "../known-phrases.ts";
 import { phrasesIn } from "../phrases.ts";
 import type { Collector } from "./collector.ts";
 
-/** The shipped model knows the phrases of up to so many words: another number is another version of the features. */
-const longest = 4;
-const kinds = [{ name: "praise", phrases: praise }, ...topics];
-const topicOf = new Map(
-  kinds.flatMap(({ name, phrases }) =>
-    phrases.filter((phrase) => phrase.split(" ").length <= longest).map((phrase) => [phrase, name] as const),
-  ),
-);
+const topicOf = new Map([
+  ...praise.map((phrase) => [phrase, "praise"] as const),
+  ...topics.flatMap(({ telling, common, name }) => [
+    ...telling.map((phrase) => [phrase, name] as const),
+    ...common.map((phrase) => [phrase, "common"] as const),
+  ]),
+]);
 
 export function topicFeatures(found: Collector, words: readonly string[], links: number): void {
   const met = new Map<string, Set<string>>();
