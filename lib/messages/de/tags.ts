@@ -14,7 +14,7 @@ export const tags = {
   rename: "Umbenennen",
   merge: "Zusammenlegen",
   mergeHelp: (name: string) =>
-    `Alle Beiträge unter „${name}“ bekommen das andere Schlagwort. Die Adresse von „${name}“ leitet dorthin weiter.`,
+    `Alle Beiträge unter „${name}“ bekommen das andere Schlagwort. Die Adresse von „${name}“ leitet dorthin weiter. Das lässt sich nicht zurücknehmen.`,
   into: "mit",
   choose: "bitte wählen",
   problems: {

@@ -14,7 +14,7 @@ export const tags: Messages["tags"] = {
   nameHelp: "The address follows the name; the present one will redirect.",
   rename: "Rename",
   merge: "Merge",
-  mergeHelp: (name) => `All stories under “${name}” get the other tag. The address of “${name}” redirects there.`,
+  mergeHelp: (name) => `All stories under “${name}” get the other tag. The address of “${name}” redirects there. This cannot be undone.`,
   into: "with",
   choose: "please choose",
   problems: {

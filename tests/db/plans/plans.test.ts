@@ -4,6 +4,8 @@ import { db } from "#lib/db";
 import { fromMarkdown } from "#lib/documents/markdown/read";
 import { dropPlan, planStory } from "#lib/plans/commands";
 import { type Carried, carryOutNext, carryOutNow } from "#lib/plans/due/commands";
+import { planningOverview } from "#lib/plans/overview/queries";
+import { plansInTrouble } from "#lib/plans/queries";
 import { planWish } from "#lib/plans/schema";
 import { momentsOf, readingOf } from "#lib/plans/zone";
 import { publishStory, takeDownStory } from "#lib/publishing/commands";
@@ -197,6 +199,23 @@ test("a plan is dropped once, and then does not happen", async () => {
   expect(await dropPlan(waiting?.id ?? "", editor)).toBe("settled-meanwhile");
   expect(await pass(six)).toEqual([]);
   expect((await storyNow(id)).state).toBe("submitted");
+});
+
+test("editors are alarmed by what was refused, asked about or is overdue, and see what everybody has in work", async () => {
+  const { id, editor } = await aPiece();
+  await plan(id, editor);
+  const story = await aPiece();
+  await plan(story.id, story.editor, { reading: "2026-11-23T07:00" });
+  expect(await plansInTrouble(editor, after(5))).toEqual([]);
+  expect((await plansInTrouble(editor, after(11))).map(({ storyId }) => storyId)).toEqual([id]);
+  await db.story.update({ where: { id }, data: { standfirst: "" }, select: { id: true } });
+  await pass(six);
+  expect(await plansInTrouble(editor, after(5))).toMatchObject([{ state: "refused", detail: ["standfirst"] }]);
+  expect(await plansInTrouble(await aWriter("author"), after(5))).toEqual([]);
+  const overview = await planningOverview(editor);
+  expect(overview?.plans.map(({ storyId }) => storyId)).toEqual([story.id]);
+  expect(overview?.stories.find((each) => each.id === story.id)).toMatchObject({ state: "scheduled", turn: "clock" });
+  expect(await planningOverview(await aWriter("guest_author"))).toBeNull();
 });
 
 const fields = (editor: Writer, title: string) => ({
