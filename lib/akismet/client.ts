@@ -7,6 +7,7 @@
 // So its own methods are left alone, but made safe for whoever calls them: they too write to the plain host, with the key in the body.
 import { AkismetClient } from "akismet-api";
 import { z } from "zod";
+import project from "../../package.json" with { type: "json" };
 import { type Answer, type Failure, readAnswer, readKeyAnswer, readReportAnswer, retryAfterOf } from "./answer.ts";
 import type { Payload } from "./payload.ts";
 import { readUsage, type Usage } from "./usage.ts";
@@ -19,6 +20,9 @@ type Reply = { response: Pick<Response, "ok" | "status" | "headers">; text: stri
 
 /** No answer of the service is longer; who sends more is somebody else. */
 const longestAnswer = 64 * 1024;
+
+/** Who asks, as the service wants to know it: the portal and the package, each with the version that is installed. */
+const caller = `Podium/${project.version} | Akismet-api/${project.dependencies["akismet-api"]}`;
 
 export class Akismet extends AkismetClient {
   // Plain fields of the package that its types do not name: where it sends to, and what it puts into every body.
@@ -66,7 +70,7 @@ export class Akismet extends AkismetClient {
     try {
       const response = await fetch(address, {
         ...what,
-        headers: { "user-agent": "Podium/0.1 | Akismet-api/6.0.0" },
+        headers: { "user-agent": caller },
         redirect: "error",
         signal: AbortSignal.timeout(this.#connection.timeLimit),
       });

@@ -72,7 +72,16 @@ export function disguisesIn(text: string): number {
 
 /** Mathematical and boxed letters. */
 export const dressed = /[\u{1d400}-\u{1d7ff}\u{1f130}-\u{1f149}\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}]/gu;
-// Units (µm), formulas (Ωcm, 2π) and variables are honest.
+
+const foreign = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
+/** Units and formulas begin with such a letter ("µm", "Ωcm") or join it by a sign or a figure ("α-Tocopherol", "2πr"). */
+const sign = /[µμΩωπαβγδΔΣλ]/;
+
+// "cαsino": one piece of a word that has letters of both kinds. A sign at its beginning or end, with little beside it, is a formula.
 const mixed = (word: string) =>
-  /[a-z]/i.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u.test(word) && !/[µμΩωπαβγδΔΣλ]/.test(word);
+  (word.match(/[\p{L}\p{M}]+/gu) ?? []).some((piece) => /[a-z]/i.test(piece) && foreign.test(piece) && !isFormula(piece));
+
+const longestFormula = 4;
+const isFormula = (piece: string) =>
+  piece.length <= longestFormula && (sign.test(piece.charAt(0)) || sign.test(piece.slice(-1))) && !foreign.test(piece.slice(1, -1));
 const torn = (word: string) => /\p{L}[\u200b\u2060\u202a-\u202e\ufeff\u{e0000}-\u{e0fff}]+\p{L}/u.test(word);

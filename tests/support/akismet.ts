@@ -21,7 +21,7 @@ export const failures = [
   "throttles",
 ] as const;
 export type Mood = "ham" | "spam" | "discard" | (typeof failures)[number];
-export type Asked = { at: number; endpoint: string; fields: Fields; host: string; refusal: string | undefined };
+export type Asked = { at: number; endpoint: string; fields: Fields; host: string; caller: string; refusal: string | undefined };
 
 type Settings = {
   mood: Mood;
@@ -94,11 +94,11 @@ async function answer(akismet: TestAkismet, request: IncomingMessage, response: 
   const at = Date.now();
   const url = new URL(request.url ?? "/", akismet.url);
   const fields = fieldsIn(await text(request));
-  const { host = "" } = request.headers;
+  const { host = "", "user-agent": caller = "" } = request.headers;
   const asking = { method: request.method ?? "", url, contentType: request.headers["content-type"] ?? "", host, fields };
   const refusal = refusalOf(asking, akismet);
   const endpoint = url.pathname.replace(/^\/1\.[12]\//, "");
-  akismet.asked.push({ at, endpoint, fields, host, refusal });
+  akismet.asked.push({ at, endpoint, fields, host, caller, refusal });
   if (akismet.takes > 0) await sleep(akismet.takes);
   if (refusal) return refuse(response, endpoint, refusal);
   if (isFailure(akismet.mood)) return fail(akismet, akismet.mood, response);

@@ -1,5 +1,7 @@
 // The extension of the akismet-api package against a service that takes nothing less than the real one.
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { z } from "zod";
 import { Akismet } from "#lib/akismet/client";
 import { payloadOf } from "#lib/akismet/payload";
 import { failures, soothe, startAkismet, type TestAkismet, testKey } from "#tests/support/akismet";
@@ -26,6 +28,13 @@ describe("a question about a comment", () => {
     expect(asked).toMatchObject({ endpoint: "comment-check", refusal: undefined });
     expect(asked?.fields).toEqual({ ...comment, api_key: testKey });
     expect(asked?.host).not.toContain(testKey);
+  });
+
+  test("says which portal and which package ask, each in the version that is installed", async () => {
+    const versionOf = (folder: string) =>
+      z.object({ version: z.string() }).parse(JSON.parse(readFileSync(`${folder}/package.json`, "utf8"))).version;
+    await client().check(comment);
+    expect(akismet.asked[0]?.caller).toBe(`Podium/${versionOf(".")} | Akismet-api/${versionOf("node_modules/akismet-api")}`);
   });
 
   test("brings back everything the headers say", async () => {

@@ -44,4 +44,15 @@ test.each(["👨‍👩‍👧 Familie 🇩🇪", "Привет мир", "Der We
   },
 );
 
+test.each([
+  "α-Tocopherol und β-Blocker",
+  "ein Widerstand von 4 kΩ, also 3 mΩ·m oder Ωcm",
+  "Δt und λmax, dazu sinα",
+  "Die Αθήνα-Reise und der Moskau-Besuch (Москва)",
+  "γ-Strahlung, 2πr",
+])("%s is honest", (text) => expect(disguisesIn(text)).toBe(0));
+test.each(["cαsino", "cаsino", "viαgra", "Βitcoin", "crеdit", "pαypαl", "bonυs", "казинo"])("one letter is enough in %s", (text) =>
+  expect(disguisesIn(text)).toBe(1),
+);
+
 test.each(["Kаsinо", "𝗣 𝗟 𝗨 𝗧 𝗢", "ka\u200bsino"])("%s is dressed up", (text) => expect(disguisesIn(text)).toBeGreaterThan(0));
