@@ -5,7 +5,7 @@ import { MediaPicker } from "#components/media/picker/picker";
 
 import { Field } from "#components/ui/field";
 import { type Locale, pathTo } from "#lib/addresses";
-import { mediaAddress } from "#lib/media/picture";
+import { addressNear } from "#lib/media/picture";
 import { texts } from "#lib/messages/catalogue";
 import { picture } from "#lib/writing/actions";
 import type { DeskStory } from "#lib/writing/queries";
@@ -41,7 +41,7 @@ export function PictureForm({ story, locale }: { story: DeskStory; locale: Local
           <a href={pathTo("libraryItem", locale, { id: shown.id })}>
             <img
               className="h-auto w-full"
-              src={mediaAddress(shown.file)}
+              src={addressNear(shown, 960)}
               width={shown.width ?? 16}
               height={shown.height ?? 10}
               alt={shown.alt || t.title}

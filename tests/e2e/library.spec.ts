@@ -1,6 +1,8 @@
 import type { APIRequestContext, Page } from "@playwright/test";
 import { db } from "#lib/db";
 import { mediaAddress } from "#lib/media/picture";
+import { makePreviewLink } from "#lib/publishing/previews/commands";
+import { aWriter } from "#tests/support/accounts";
 import { aStory } from "#tests/support/factories";
 import { pixels } from "#tests/support/pictures";
 import { expect, test } from "#tests/support/playwright";
@@ -173,4 +175,25 @@ test("pages offer AVIF when it has been made, and every picture keeps its place 
     .first()
     .evaluate((each) => (each instanceof HTMLImageElement ? each.currentSrc : ""));
   expect(shown).toMatch(/\.(avif|webp)$/);
+});
+
+test("a preview link shows the pictures of a draft to whoever has it, and to nobody else", async ({ page, request, browser, portal }) => {
+  const editor = await signedIn(browser, portal.address, "editor");
+  const story = await aStory({ state: "draft" });
+  await editor.page.goto(`/redaktion/medien?beitrag=${story.id}`);
+  await editor.page.getByLabel("Bilddateien").setInputFiles(await file("entwurf.png"));
+  await editor.page.getByRole("button", { name: "Hochladen" }).click();
+  await editor.page.getByRole("button", { name: "Für den Beitrag verwenden" }).click();
+  await expect(editor.page.getByText("Das Bild ist gespeichert.")).toBeVisible();
+
+  const made = await makePreviewLink(story.id, 7, await aWriter("editor"));
+  if (typeof made === "string") throw new Error(made);
+  await page.goto(new URL(made.address).pathname);
+  const picture = page.locator(".hero img");
+  await expect(picture).toBeVisible();
+  const address = (await picture.getAttribute("src")) ?? "";
+  const [bare = ""] = address.split("?");
+  expect([await statusOf(request, address), await statusOf(request, bare), await statusOf(request, `${address}0`)]).toEqual([
+    200, 404, 404,
+  ]);
 });

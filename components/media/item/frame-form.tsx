@@ -23,20 +23,21 @@ export function FrameForm({ item, locale }: { item: MediaItem; locale: Locale })
     bottom: item.cropBottom,
   });
   const [drawing, setDrawing] = useState(false);
-  const [corner, setCorner] = useState<Point>();
+  /** Where the drawing began, and how the frame was then. */
+  const [begun, setBegun] = useState<{ corner: Point; frame: Frame }>();
   const t = words(locale).item;
 
   const press = (event: PointerEvent<HTMLElement>) => {
     const point = pointOf(event);
     if (drawing) {
       event.currentTarget.setPointerCapture(event.pointerId);
-      setCorner(point);
+      setBegun({ corner: point, frame: now });
     } else setNow(focusOn(now, point));
   };
-  const move = (event: PointerEvent<HTMLElement>) => corner && setNow(cropBetween(now, corner, pointOf(event)));
+  const move = (event: PointerEvent<HTMLElement>) => begun && setNow(cropBetween(begun.frame, begun.corner, pointOf(event)));
   const release = () => {
-    setDrawing(drawing && !corner);
-    setCorner(undefined);
+    setDrawing(drawing && !begun);
+    setBegun(undefined);
   };
   const slider = (name: keyof Frame, label: string, max: number) => (
     <Slider name={name} label={label} value={now[name]} max={max} locale={locale} onChange={(value) => setNow({ ...now, [name]: value })} />

@@ -53,7 +53,7 @@ export function MediaPicker({ locale, onChoose, onClose }: Props) {
           </button>
         </form>
       </search>
-      <Choices found={found} locale={locale} onChoose={onChoose} onMore={more} />
+      <Choices found={found} locale={locale} onChoose={onChoose} onMore={(page) => void more(page)} />
       <details className="mt-6 border-t border-line pt-4">
         <summary className="font-semibold">{t.upload.title}</summary>
         <UploadForm locale={locale} onPicture={came} linked={false} />

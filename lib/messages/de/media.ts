@@ -80,7 +80,6 @@ export const media = {
     draw: "Zuschnitt aufziehen",
     drawing: "Ziehen Sie auf dem Bild auf, was bleiben soll.",
     whole: "Ganzes Bild",
-    previews: "So wird es gezeigt",
     uses: "Verwendet in",
     unused: "Nirgends.",
     otherStory: "einem Beitrag, den Sie nicht lesen dürfen",
@@ -131,6 +130,7 @@ export const media = {
     "from-iphone": "HEIC-Bilder können wir nicht lesen. Das Telefon gibt sie auch als JPEG heraus.",
     "too-many-pixels": "Das Bild hat mehr als 50 Millionen Bildpunkte.",
     busy: "Gerade werden viele Bilder verarbeitet. Versuchen Sie es bitte in einer Minute noch einmal.",
+    "too-many": "Höchstens 20 Bilder auf einmal.",
     "not-found": "Diese Datei gibt es nicht (mehr).",
     "not-allowed": "Dazu fehlt Ihnen das Recht.",
     "changed-meanwhile":
