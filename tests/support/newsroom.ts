@@ -7,16 +7,18 @@ import { publishStory, takeDownStory } from "#lib/publishing/commands";
 import { aModerator, aWriter } from "#tests/support/accounts";
 import { aComment, aStory } from "#tests/support/factories";
 import type { History } from "#tests/support/history";
+import { aPicture } from "#tests/support/pictures";
 
-export type StoryUnderWatch = { id: string; slug: string; kind: "article"; locale: "de"; comments: string[] };
+export type StoryUnderWatch = { id: string; slug: string; kind: "article"; locale: "de"; picture: string; comments: string[] };
 
 const always = { began: 0, ended: 0 };
 export const commentKey = (id: string) => `comment ${id}`;
 export const storyKey = (id: string) => `story ${id}`;
 
-/** A published article with comments, half of them approved, and its beginning in the history. */
+/** A published article with a picture and comments, half of them approved, and its beginning in the history. */
 export async function aWatchedStory(history: History, comments: number): Promise<StoryUnderWatch> {
-  const { id, slug } = await aStory();
+  const [{ id, slug }, picture] = [await aStory(), await aPicture()];
+  await db.story.update({ where: { id }, data: { pictureId: picture.id }, select: { id: true } });
   const { id: personId } = await aWriterPerson();
   await db.credit.create({ data: { storyId: id, personId, role: "author" }, select: { storyId: true } });
   history.record(storyKey(id), "200", always);
@@ -27,7 +29,7 @@ export async function aWatchedStory(history: History, comments: number): Promise
     history.record(commentKey(comment.id), state === "approved" ? "shown" : "hidden", always);
     ids.push(comment.id);
   }
-  return { id, slug, kind: "article", locale: "de", comments: ids };
+  return { id, slug, kind: "article", locale: "de", picture: picture.file, comments: ids };
 }
 
 async function aWriterPerson(): Promise<{ id: string }> {

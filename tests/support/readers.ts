@@ -1,6 +1,7 @@
 // Readers who note what every answer showed them, to be judged when the whole history is known.
 import { setTimeout as sleep } from "node:timers/promises";
 import { addressOf, anchorOf, pathTo } from "#lib/addresses";
+import { mediaAddress } from "#lib/media/picture";
 import { type Answer, ask, keptConnections } from "#tests/support/asking";
 import type { History, Window } from "#tests/support/history";
 import { commentKey, type StoryUnderWatch, storyKey } from "#tests/support/newsroom";
@@ -23,6 +24,15 @@ export const storyPageOf = (story: StoryUnderWatch): Page => ({
     if (gone) return [[storyKey(story.id), "410"]];
     const visible = (id: string) => text.includes(`id="${anchorOf(id)}" aria-label="Kommentar von`);
     return [[storyKey(story.id), "200"], ...story.comments.map((id): Claim => [commentKey(id), visible(id) ? "shown" : "hidden"])];
+  },
+});
+
+/** The picture of a story: as public as the story is. */
+export const pictureOf = (story: StoryUnderWatch): Page => ({
+  path: mediaAddress(story.picture),
+  claims: ({ status }) => {
+    if (status !== 200 && status !== 410) throw new Error(`The picture of ${story.slug} was answered with ${status}`);
+    return [[storyKey(story.id), String(status)]];
   },
 });
 

@@ -1,15 +1,19 @@
 // A minute of two portals on one database. Every answer is compared with what had been committed when it was asked for.
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
 import { pathTo } from "#lib/addresses";
 import { db } from "#lib/db";
+import { folderStorage } from "#lib/media/storage";
 import { ask, send } from "#tests/support/asking";
 import { keyOf } from "#tests/support/factories";
 import { createHistory } from "#tests/support/history";
 import { aWatchedStory, commentKey, moderate, type StoryUnderWatch, takeDownAndPublish } from "#tests/support/newsroom";
 import { aPortal, type PortalOnRoad } from "#tests/support/portal-on-road";
-import { frontPageOf, judge, type Page, type Reading, read, readOnce, storyPageOf } from "#tests/support/readers";
+import { frontPageOf, judge, type Page, pictureOf, type Reading, read, readOnce, storyPageOf } from "#tests/support/readers";
 
 const lasting = 60_000;
 const history = createHistory();
@@ -17,17 +21,22 @@ const readings: Reading[] = [];
 /** When a portal could not hear of changes: from a moment after it was cut off until just before it was let back. */
 const deaf: { portal: string; from: number; until: number }[] = [];
 
+/** Both portals have the same files. */
+const shared = mkdtempSync(path.join(os.tmpdir(), "podium-shared-"));
 const portals: PortalOnRoad[] = [];
 let stories: StoryUnderWatch[] = [];
 let steady: StoryUnderWatch;
 
 beforeAll(async () => {
-  portals.push(...(await Promise.all([aPortal("one"), aPortal("other")])));
+  portals.push(...(await Promise.all([aPortal("one", { PORTAL_DATA: shared }), aPortal("other", { PORTAL_DATA: shared })])));
   stories = [await aWatchedStory(history, 12), await aWatchedStory(history, 12), await aWatchedStory(history, 12)];
   steady = await aWatchedStory(history, 60);
+  const files = folderStorage(() => path.join(shared, "media"));
+  for (const { picture } of stories) await files.keep(picture, Buffer.from("pixels"));
 }, 120_000);
 afterAll(async () => {
   for (const portal of portals) await portal.end();
+  rmSync(shared, { recursive: true, force: true });
 }, 60_000);
 
 test("no answer shows what had been over for a second, whatever happens to the connections and processes", {
@@ -38,7 +47,7 @@ test("no answer shows what had been over for a second, whatever happens to the c
   const beginnings = history.count();
   const over = new AbortController();
   const pages = [...stories, steady].map(storyPageOf);
-  const watched = [...pages, frontPageOf(stories)];
+  const watched = [...pages, frontPageOf(stories), ...stories.map(pictureOf)];
   const atWork = [
     ...portals.flatMap(({ address, name }) => [1, 2].map(() => read(address, name, watched, readings, over.signal))),
     ...[1, 2, 3].map(() => moderate(stories, history, over.signal)),
