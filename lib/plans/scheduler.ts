@@ -18,12 +18,18 @@ export function startScheduler({ log, renew, clock, every = 500 }: Options): Sch
   let stopped = false;
   let troubled = false;
   let timer: NodeJS.Timeout | undefined;
+  /** Pages are made anew behind what is due: nothing waits for them, at six o'clock sharp least of all. */
+  let renewals = Promise.resolve();
   let turn = look();
 
   async function look(): Promise<void> {
     let wait = every;
     try {
-      for (let carried = await carryOutNext(clock?.()); carried && !stopped; carried = await carryOutNext(clock?.())) await finish(carried);
+      while (!stopped) {
+        const carried = await carryOutNext(clock?.());
+        if (!carried) break;
+        finish(carried);
+      }
       const next = (await untilNext(clock?.())) ?? every;
       wait = next > 0 ? Math.min(next, every) : every;
       troubled = false;
@@ -38,14 +44,19 @@ export function startScheduler({ log, renew, clock, every = 500 }: Options): Sch
     turn = look();
   }
 
-  async function finish(carried: Carried): Promise<void> {
+  function finish(carried: Carried): void {
     log(`Plan ${carried.id}: ${carried.action} of story ${carried.story.id} is ${carried.state}`);
-    if (!carried.changed) return;
-    const pages = await renew(carried).catch((error: unknown) => {
+    if (carried.changed) renewals = renewals.then(() => makeAnew(carried));
+  }
+
+  async function makeAnew(carried: Carried): Promise<void> {
+    if (stopped) return;
+    try {
+      const pages = await renew(carried);
+      if (pages > 0) await confirmRenewal(carried.id, pages);
+    } catch (error) {
       log(`The pages of plan ${carried.id} could not be made anew ahead of their readers: ${String(error)}`);
-      return 0;
-    });
-    if (pages > 0) await confirmRenewal(carried.id, pages);
+    }
   }
 
   return {
@@ -53,6 +64,7 @@ export function startScheduler({ log, renew, clock, every = 500 }: Options): Sch
       stopped = true;
       clearTimeout(timer);
       await turn;
+      await renewals;
     },
   };
 }
