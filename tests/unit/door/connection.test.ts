@@ -3,7 +3,7 @@ import { Agent, createServer, get, type Server } from "node:http";
 import { connect, type Socket } from "node:net";
 import { expect, test } from "vitest";
 import { trustOf } from "#lib/door/client-address";
-import { limitConnections, refuseUnreadable } from "#lib/door/connection";
+import { limitConnections, refuseUnreadable, serverOptions } from "#lib/door/connection";
 
 const most = 20;
 
@@ -81,4 +81,8 @@ test("who connects and says nothing is hung up on, also if he never hangs up him
   await once(server, "connection");
   await expect.poll(() => new Promise((resolve) => server.getConnections((_, count) => resolve(count))), { timeout: 5_000 }).toBe(0);
   await ended(server, [socket]);
+});
+
+test("an idle connection outlives the two minutes for which a proxy keeps it, so that the proxy hangs up first", () => {
+  expect(serverOptions.keepAliveTimeout).toBeGreaterThan(120_000);
 });
