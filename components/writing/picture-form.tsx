@@ -32,7 +32,9 @@ export function PictureForm({ story, locale }: { story: DeskStory; locale: Local
   return (
     <section>
       <form action={action} className="grid gap-4">
-        <h2 className="text-xl">{t.title}</h2>
+        <h2 id="picture" className="text-xl">
+          {t.title}
+        </h2>
         <Problems outcome={outcome} locale={locale} />
         <input type="hidden" name="id" value={story.id} />
         <input type="hidden" name="deskLocale" value={locale} />

@@ -54,6 +54,8 @@ export function StoryEditor({ story, standing, declared, account, locale, author
             : t.edited(formatDate(story.updatedAt, locale, "time"))}
           {" · "}
           <a href={pathTo("preview", locale, { id: story.id })}>{t.actions.preview}</a>
+          {" · "}
+          <a href={pathTo("storyCheck", locale, { id: story.id })}>{t.gate.title}</a>
           {story.state === "published" && (
             <>
               {" · "}

@@ -231,6 +231,15 @@ export const desk = {
     method: "GET",
     audience: "desk",
   },
+  /** What a story still lacks. */
+  storyCheck: {
+    inner: "/desk/stories/:id/check",
+    de: "/redaktion/beitraege/:id/pruefung",
+    en: "/en/desk/stories/:id/check",
+    query: { done: { de: "erledigt", en: "done" } },
+    method: "GET",
+    audience: "desk",
+  },
   previewLinks: {
     inner: "/desk/stories/:id/preview-links",
     de: "/redaktion/beitraege/:id/vorschau-links",

@@ -29,6 +29,8 @@ const jobs = {
   "picture-sizes": z.object({ mediaId: z.string() }),
   /** Tell somebody of the account they got, with a link that is made only then. */
   welcome: z.object({ userId: z.string() }),
+  /** Ask the links of a story whether they answer. */
+  "check-links": z.object({ storyId: z.string() }),
   /** Mail an invitation to write, with a link that is made only then. */
   invitation: z.object({ storyId: z.string() }),
   /** Tell moderators who want to know that something has waited for an hour. */
@@ -51,6 +53,7 @@ export const jobNames = [
   "picture-sizes",
   "invitation",
   "welcome",
+  "check-links",
   "waiting-mail",
 ] as const satisfies JobName[];
 
@@ -84,6 +87,7 @@ export const ways: Readonly<Record<JobName, Way>> = {
   mail: { policy: "standard", retries: 8, retryDelay: 60, atOnce: 4, look: 10, keepDone: 60 },
   "picture-sizes": { policy: "short", retries: 3, retryDelay: 60, atOnce: 4, look: 10, keepDone: 60 },
   welcome: { policy: "short", retries: 8, retryDelay: 60, atOnce: 2, look: 10, keepDone: 60 },
+  "check-links": { policy: "short", retries: 1, retryDelay: 60, atOnce: 1, look: 10, keepDone: 60 },
   invitation: { policy: "short", retries: 8, retryDelay: 60, atOnce: 2, look: 10, keepDone: 60 },
   "waiting-mail": { policy: "short", retries: 0, retryDelay: 0, atOnce: 1, look: 20, keepDone: 3_600, cron: "*/5 * * * *" },
 };

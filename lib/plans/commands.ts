@@ -8,7 +8,7 @@ import { change } from "../page-cache/change.ts";
 import { obstacleTo } from "../publishing/commands.ts";
 import { schedule, unschedule } from "../publishing/plans/commands.ts";
 import { timeZone } from "../site/time-zone/queries.ts";
-import type { Lack } from "../writing/gate.ts";
+import type { Lack } from "../writing/gate/findings.ts";
 import { mayDo } from "../writing/rights.ts";
 import { type Refusal, storyNow } from "../writing/story.ts";
 import { farthest, misfit, open, soonest } from "./plan.ts";
@@ -54,7 +54,7 @@ export async function planStory(storyId: string, wish: PlanWish, editor: Writer,
     if (wish.action !== "update" && others.some(({ action }) => action === wish.action)) return "already-planned";
     const clash = misfit({ action: wish.action, at }, others, story.state === "published");
     if (clash) return clash;
-    const obstacle = wish.action === "publish" ? obstacleTo(asThen(story), editor) : undefined;
+    const obstacle = wish.action === "publish" ? await obstacleTo(tx, asThen(story), editor) : undefined;
     if (obstacle) return obstacle;
     const text = wish.action === "update" ? await preparedText(tx, storyId, wish.revision) : {};
     if (!text) return "no-text";
@@ -66,9 +66,8 @@ export async function planStory(storyId: string, wish: PlanWish, editor: Writer,
 }
 
 /** A story as the gate will find it: one that is to be published again will have been taken down before. */
-const asThen = <Story extends { state: StoryState; credits: readonly unknown[] }>(story: Story) => ({
+const asThen = <Story extends { state: StoryState }>(story: Story) => ({
   ...story,
-  authors: story.credits.length,
   state: story.state === "published" ? ("taken_down" as const) : story.state,
 });
 

@@ -1,5 +1,5 @@
 // What a form of planning is told when nothing was planned.
-import type { Lack } from "../writing/gate.ts";
+import type { Lack } from "../writing/gate/findings.ts";
 import type { Planned } from "./commands.ts";
 
 type Code = Extract<Planned, string>;

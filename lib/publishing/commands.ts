@@ -3,8 +3,12 @@ import type { StoryState } from "#prisma/generated/enums";
 import { type Account, isEditor, type Writer } from "../accounts/guard.ts";
 import type { Transaction } from "../db.ts";
 import { newId } from "../id.ts";
+import { enqueue } from "../jobs/queue.ts";
 import { change } from "../page-cache/change.ts";
-import { type Candidate, type Lack, lackOf, lacks } from "../writing/gate.ts";
+import { settings } from "../settings.ts";
+import { type Findings, keyOf, type Lack, type Warning } from "../writing/gate/findings.ts";
+import { checkStory } from "../writing/gate/gather.ts";
+import { linksIn } from "../writing/gate/links/link.ts";
 import { markReached } from "../writing/revisions/keep.ts";
 import { mayDo } from "../writing/rights.ts";
 import { textDigestOf } from "../writing/states/approved-text.ts";
@@ -22,29 +26,34 @@ export const takeDownStory = (id: string, version: number, message: string, writ
   moveStory(id, version, "take-down", { message }, writer);
 
 /** Publishes a story, or says what it lacks. Republishing keeps the first date and address. */
-export const publishStory = (id: string, version: number, writer: Writer) => moveStory(id, version, "publish", {}, writer);
+export const publishStory = (id: string, version: number, writer: Writer) =>
+  moveStory(id, version, "publish", { confirmed: "all" }, writer);
 
 /** Why an account could not publish a story now, apart from the time; nothing when it could. */
-export function obstacleTo(
-  story: StoryNow & Pick<Candidate, "authors">,
+export async function obstacleTo(
+  tx: Transaction,
+  story: StoryNow,
   writer: Account,
-): "not-allowed" | "awaits-consent" | { lacks: Lack[] } | undefined {
+): Promise<"not-allowed" | "awaits-consent" | { lacks: Lack[] } | undefined> {
   if (!mayDo(writer, "publish", story)) return "not-allowed";
-  const missing = lackOf(story);
-  if (missing.length > 0) return { lacks: missing };
+  const { lacks } = await checkStory(tx, story);
+  if (lacks.length > 0) return { lacks };
   return awaitsConsent(story) ? "awaits-consent" : undefined;
 }
 
-/** `askConsent`: its author is to approve the final text before it is published. */
-type Words = { message?: string; askConsent?: boolean };
-export type Move = "moved" | Refusal | "no-words" | "awaits-consent" | { lacks: Lack[] };
+/**
+ * `askConsent`: its author is to approve the final text before it is published. `confirmed`: the warnings of the gate that whoever publishes
+ * has seen and wants to pass, by their keys; "all" where nobody can be asked, because it was decided before.
+ */
+type Words = { message?: string; askConsent?: boolean; confirmed?: readonly string[] | "all" };
+export type Move = "moved" | Refusal | "no-words" | "awaits-consent" | { lacks: Lack[]; warnings: Warning[] };
 
 /** Makes one move: the state, who and when with a message, the mail to whoever has the next turn, and the pages that change, all or none. */
 export async function moveStory(
   id: string,
   version: number,
   move: StoryMove,
-  { message = "", askConsent = false }: Words,
+  { message = "", askConsent = false, confirmed = [] }: Words,
   writer: Writer,
 ): Promise<Move> {
   const to = moves[move];
@@ -54,8 +63,9 @@ export async function moveStory(
     if (!mayDo(writer, move, story)) return "not-allowed";
     if (needsWords(move) && message === "") return "no-words";
     if (move === "object" && story.consentAskedAt === null) return "not-allowed";
-    const missing = lackOf({ ...story, authors: story.credits.length }).filter((lack) => neededFor(to).includes(lack));
-    if (missing.length > 0) return { lacks: missing };
+    const found = neededFor(to, await checkStory(tx, story));
+    const open = confirmed === "all" ? [] : found.warnings.filter((warning) => !confirmed.includes(keyOf(warning)));
+    if (found.lacks.length > 0 || open.length > 0) return { lacks: found.lacks, warnings: open };
     if (to === "published" && awaitsConsent(story)) return "awaits-consent";
     const now = new Date();
     if (to === "published" && (await isUnderEmbargo(tx, id, now))) return "embargoed";
@@ -73,7 +83,7 @@ export async function moveStory(
       },
     });
     if (count === 0) return "changed-meanwhile";
-    await remember(tx, story, to, message, writer, now);
+    await remember(tx, story, to, { message, confirmed: found.warnings.map(keyOf) }, writer, now);
     await tellOf(tx, id, move, { message, askConsent }, writer);
     if (to === "published" || story.state === "published") forget(...pagesOf(story));
     return "moved";
@@ -90,19 +100,33 @@ function awaitsConsent(story: StoryNow): boolean {
   return !story.approvals.some(({ textDigest }) => textDigest === textDigestOf(story));
 }
 
-async function remember(tx: Transaction, story: StoryNow, to: StoryState, message: string, writer: Writer, now: Date): Promise<void> {
+type Said = { message: string; confirmed: string[] };
+
+async function remember(tx: Transaction, story: StoryNow, to: StoryState, said: Said, writer: Writer, now: Date): Promise<void> {
+  const { message, confirmed } = said;
   const { id: storyId, state: fromState } = story;
   await tx.storyTransition.create({
     data: { id: newId(), storyId, fromState, toState: to, userId: writer.id, message, at: now },
     select: { id: true },
   });
   if (to === "approved" || to === "published") {
-    const approval = { id: newId(), storyId, kind: "editor", userId: writer.id, textDigest: textDigestOf(story), at: now } as const;
+    const approval = {
+      id: newId(),
+      storyId,
+      kind: "editor",
+      userId: writer.id,
+      textDigest: textDigestOf(story),
+      confirmed,
+      at: now,
+    } as const;
     await tx.storyApproval.create({ data: approval, select: { id: true } });
   }
   if (to === "submitted" || to === "approved" || to === "published") await markReached(tx, storyId, to);
   if (to === "taken_down" || to === "withdrawn") {
     await tx.previewLink.updateMany({ where: { storyId, revokedAt: null }, data: { revokedAt: now } });
+  }
+  if (asksLinks.includes(to) && linksIn(story.bodyHtml, settings().siteUrl).length > 0) {
+    await enqueue(tx, "check-links", { storyId }, { key: storyId });
   }
   await dropPlans(tx, storyId, to, writer.id, now);
   if (to === "published") await rememberAddress(tx, story);
@@ -113,11 +137,16 @@ async function tellOf(tx: Transaction, id: string, move: StoryMove, { message = 
   await tell(tx, id, move === "approve" && askConsent ? "consent" : move, message, writer);
 }
 
-/** Whoever reads what was submitted needs something to read; the rest may come until it is published. */
-function neededFor(state: StoryState): readonly Lack[] {
-  if (state === "submitted") return ["title", "body"];
-  return state === "published" ? lacks : [];
+/** With these states somebody wants to know whether the links answer. */
+const asksLinks: readonly StoryState[] = ["submitted", "in_review", "approved", "published"];
+
+/** Whoever reads what was submitted needs something to read, and from a guest the rights; the rest may come until it is published. */
+function neededFor(state: StoryState, { lacks, warnings }: Findings): Pick<Findings, "lacks" | "warnings"> {
+  if (state === "submitted") return { lacks: lacks.filter((lack) => readable.includes(lack)), warnings: [] };
+  return state === "published" ? { lacks, warnings } : { lacks: [], warnings: [] };
 }
+
+const readable: readonly Lack[] = ["title", "body", "interests", "rights"];
 
 async function rememberAddress(tx: Transaction, story: Address & { id: string }): Promise<void> {
   const { id: storyId, locale, kind, slug } = story;

@@ -14,6 +14,7 @@ import { sendWaitingMails } from "../moderation/waiting/commands.ts";
 import { deleteWhatIsDue } from "../privacy/commands.ts";
 import { renewLessons } from "../spam/learning/renewal/commands.ts";
 import { writeSnapshot } from "../spam/learning/snapshots/commands.ts";
+import { checkLinks } from "../writing/gate/links/commands.ts";
 import { sendInvitation } from "../writing/invitations/mail.ts";
 
 export const handlers: Handlers = {
@@ -33,6 +34,7 @@ export const handlers: Handlers = {
   mail: sendMail,
   "picture-sizes": ({ mediaId }) => addAvif(mediaId),
   welcome: ({ userId }) => sendWelcome(userId),
+  "check-links": ({ storyId }) => checkLinks(storyId),
   invitation: ({ storyId }) => sendInvitation(storyId),
   "waiting-mail": () => sendWaitingMails(),
 };

@@ -8,12 +8,12 @@ import { currentAccount } from "../accounts/session.ts";
 import { pathTo } from "../addresses.ts";
 import { idPattern } from "../id.ts";
 import { fileFrom } from "../library/upload.ts";
-import { publishStory, submitStory } from "../publishing/commands.ts";
+import { moveStory } from "../publishing/commands.ts";
 import { beginStory, saveStory, setDiscussion } from "./commands.ts";
 import { fieldProblems, type Outcome } from "./outcome.ts";
 import { choosePicture, describePicture, setPicture } from "./pictures/commands.ts";
 import { prepareRevision, restoreRevision } from "./revisions/commands.ts";
-import { message, pictureFields, readFields, type StoryFields } from "./schema.ts";
+import { confirmedIn, message, pictureFields, readFields, type StoryFields } from "./schema.ts";
 import { baseFor } from "./together/commands.ts";
 import { word } from "./together/schema.ts";
 
@@ -41,7 +41,7 @@ export async function save(_: Outcome, form: FormData): Promise<Outcome> {
   const saved = await saveStory(id, base, fields.data, message.parse(form.get("correction")), by, { tab });
   if (typeof saved === "string") return { typed, version, refused: saved };
   if ("lacks" in saved) return { typed, version, lacks: saved.lacks };
-  const done = await moveOn(form.get("intent"), id, saved.version, by);
+  const done = await moveOn(form, id, saved.version, by);
   if (typeof done !== "string") return { typed, version: saved.version, ...done };
   redirect(pathTo("deskStory", deskLocale, { id }, { done }));
 }
@@ -61,11 +61,12 @@ async function prepare(
   redirect(pathTo("deskPlan", locale, { id }, { revision: prepared.revision }));
 }
 
-async function moveOn(intent: FormDataEntryValue | null, id: string, version: number, by: Writer): Promise<string | Outcome> {
+async function moveOn(form: FormData, id: string, version: number, by: Writer): Promise<string | Outcome> {
+  const intent = form.get("intent");
   if (intent !== "submit" && intent !== "publish") return intent === "correct" ? "corrected" : "saved";
-  const moved = intent === "submit" ? await submitStory(id, version, "", by) : await publishStory(id, version, by);
+  const moved = await moveStory(id, version, intent, { confirmed: confirmedIn(form) }, by);
   if (moved === "moved") return intent === "submit" ? "submitted" : "published";
-  return typeof moved === "string" ? { refused: moved } : { lacks: moved.lacks };
+  return typeof moved === "string" ? { refused: moved } : moved;
 }
 
 /** Brings the text of an earlier revision back as the newest one. */

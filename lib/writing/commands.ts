@@ -9,7 +9,8 @@ import { keepShown } from "../media/shown/commands.ts";
 import { change } from "../page-cache/change.ts";
 import { setTags } from "../tags/commands.ts";
 import { slugOf } from "../text/slug.ts";
-import { type Lack, lackOf } from "./gate.ts";
+import type { Lack } from "./gate/findings.ts";
+import { checkStory } from "./gate/gather.ts";
 import { keepFirst, keepRevision } from "./revisions/keep.ts";
 import { mayDo } from "./rights.ts";
 import type { StoryFields } from "./schema.ts";
@@ -53,7 +54,7 @@ export async function saveStory(
     if (!mayDo(writer, isPublic ? "correct" : "edit", story)) return "not-allowed";
     const text = renderDocument(fields.body, fields.locale);
     if (story.state === "published") {
-      const lacks = lackOf({ ...story, ...fields, bodyHtml: text.html, authors: fields.authorId ? 1 : 0 });
+      const { lacks } = await checkStory(tx, story, { ...fields, bodyHtml: text.html });
       if (lacks.length > 0) return { lacks };
     }
     await keepFirst(tx, id);

@@ -1,7 +1,7 @@
 // What a form at the desk is told when it could not do everything: words come from the catalogue, fields keep what was typed.
 import type { z } from "zod";
 import type { PictureProblem } from "../media/picture-file.ts";
-import type { Lack } from "./gate.ts";
+import type { Lack, Warning } from "./gate/findings.ts";
 import type { StoryFields } from "./schema.ts";
 import type { Refusal } from "./story.ts";
 
@@ -15,6 +15,8 @@ export type Outcome = {
   typed?: Readonly<Record<string, string>>;
   fields?: readonly FieldProblem[];
   lacks?: readonly Lack[];
+  /** What an editor has to confirm before it is published. */
+  warnings?: readonly Warning[];
   refused?: Refusal | PictureProblem | "invalid" | "shared" | "no-words" | "awaits-consent" | "too-many";
   /** Version that the next save builds on. */
   version?: number;

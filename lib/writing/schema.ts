@@ -59,3 +59,6 @@ export const message = z
   .catch("");
 
 export const pictureFields = z.object({ alt: line(300), caption: line(300), credit: line(120), decorative: z.literal("on").optional() });
+
+/** The warnings that were ticked, by their keys. */
+export const confirmedIn = (form: FormData): string[] => form.getAll("confirm").filter((key) => typeof key === "string");

@@ -108,6 +108,7 @@ async function deskPages(): Promise<Pages<"desk">> {
     rule: pathTo("rule", "de", { id: rule.id }),
     deskAkismet: pathTo("deskAkismet", "de"),
     deskAccounts: pathTo("deskAccounts", "de"),
+    storyCheck: pathTo("storyCheck", "de", { id: changed }),
     inviteGuest: pathTo("inviteGuest", "de"),
     authorProfile: pathTo("authorProfile", "de"),
     profile: pathTo("profile", "de"),

@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import sharp from "sharp";
 import { db } from "#lib/db";
 import { expect, test } from "#tests/support/playwright";
@@ -9,6 +10,14 @@ const picture = () =>
   sharp({ create: { width: 1200, height: 750, channels: 3, background: "#1f5a53" } })
     .png()
     .toBuffer();
+
+/** A guest has no interests and grants the rights. */
+async function declare(page: Page): Promise<void> {
+  await page.getByRole("radio", { name: "Nein, keine" }).check();
+  await page.getByRole("checkbox", { name: /räume dem Herausgeber/ }).check();
+  await page.getByRole("button", { name: "Erklärung speichern" }).click();
+  await expect(page.getByRole("status")).toHaveText("Ihre Erklärung ist gespeichert.");
+}
 
 test("a guest author writes, an editor publishes, corrects and takes down, and readers see each step", async ({
   browser,
@@ -27,6 +36,10 @@ test("a guest author writes, an editor publishes, corrects and takes down, and r
     .getByLabel("Text", { exact: true })
     .fill("Um sechs geht das Licht nicht aus.\n\n## Danach\n\nEs kommen die, die arbeiten. #Bürgeramt");
   await guest.page.getByRole("button", { name: "Speichern und einreichen" }).click();
+  await expect(guest.page.getByRole("alert")).toContainText("Die Rechte am Text sind noch nicht eingeräumt.");
+  await declare(guest.page);
+  await expect(guest.page.getByLabel("Titel", { exact: true })).toHaveValue(title);
+  await guest.page.getByRole("button", { name: "Speichern und einreichen" }).click();
   await expect(guest.page.getByRole("status")).toHaveText(/Die Redaktion ist nun am Zug/);
   await expect(guest.page.getByRole("button", { name: /veröffentlichen/ })).toHaveCount(0);
 
@@ -41,6 +54,9 @@ test("a guest author writes, an editor publishes, corrects and takes down, and r
   await editor.page.getByLabel("Alternativtext").fill("Ein erleuchteter Schalter am Abend");
   await editor.page.getByLabel("Bildnachweis").fill("Illustration: Redaktion");
   await editor.page.getByRole("button", { name: "Angaben speichern" }).click();
+  await editor.page.getByRole("button", { name: "Speichern und veröffentlichen" }).click();
+  await editor.page.getByRole("checkbox", { name: /unter welcher Lizenz/ }).check();
+  await editor.page.getByRole("checkbox", { name: /noch nicht mit Text und Bild vorgestellt/ }).check();
   await editor.page.getByRole("button", { name: "Speichern und veröffentlichen" }).click();
   await expect(editor.page.getByRole("status")).toHaveText(/Der Beitrag steht auf der Seite/);
 
@@ -102,6 +118,8 @@ test("an editor sees word by word what was changed and brings the earlier text b
   const desk = new URL(guest.page.url()).pathname;
   await guest.page.getByLabel("Titel", { exact: true }).fill("Wer zuhört");
   await guest.page.getByLabel("Text", { exact: true }).fill("Die Stadt ruft zurück.\n\nImmer.");
+  await guest.page.getByRole("button", { name: "Speichern", exact: true }).click();
+  await declare(guest.page);
   await guest.page.getByRole("button", { name: "Speichern und einreichen" }).click();
 
   await editor.page.goto(desk);

@@ -1,5 +1,5 @@
 import type { StoryForm, StoryLabel, StoryState } from "#prisma/generated/enums";
-import type { Lack } from "../../writing/gate.ts";
+import type { Lack } from "../../writing/gate/findings.ts";
 
 const forms: Record<StoryForm, string> = {
   report: "Bericht",
@@ -28,6 +28,11 @@ const lacks: Record<Lack, string> = {
   author: "Es ist niemand als Autorin oder Autor genannt.",
   alt: "Das Bild braucht einen Alternativtext, oder es ist als Schmuck gekennzeichnet.",
   credit: "Beim Bild fehlt, von wem es ist.",
+  headings: "Der Text hat eine zweite Hauptüberschrift; die erste ist der Titel.",
+  expired: "Die Lizenz eines Bildes ist abgelaufen.",
+  captions: "Ein Video hat keine Untertitel.",
+  interests: "Es fehlt die Erklärung, ob die Autorin oder der Autor eigene Interessen am Thema hat.",
+  rights: "Die Rechte am Text sind noch nicht eingeräumt.",
 };
 
 export const writing = {
@@ -140,6 +145,38 @@ export const writing = {
     formerText: "frühere Fassung",
     confirmed: (count: number) => (count === 1 ? "mit einem bestätigten Hinweis" : `mit ${count} bestätigten Hinweisen`),
     somebody: "jemand, dessen Zugang es nicht mehr gibt",
+  },
+  gate: {
+    title: "Prüfung",
+    of: (title: string) => `Prüfung von „${title}“`,
+    intro: "Speichern geht immer. Veröffentlicht wird erst, wenn nichts mehr fehlt; Hinweise bestätigt, wer veröffentlicht.",
+    hard: "Das fehlt noch",
+    soft: "Hinweise",
+    fine: "Es fehlt nichts: Der Beitrag kann veröffentlicht werden.",
+    warnings: {
+      label: (sign: string) => `Der Text sagt „${sign}“, trägt aber keine Kennzeichnung als Anzeige oder als mit KI erstellt.`,
+      licence: (name: string) => `Beim Bild „${name}“ steht nicht, unter welcher Lizenz es gezeigt wird.`,
+      link: (address: string) => `Dieser Link antwortet nicht: ${address}`,
+      introduction: (_: string) => "Die Autorin oder der Autor hat sich noch nicht mit Text und Bild vorgestellt.",
+    },
+    confirm: "Bitte sehen Sie sich an, was hier auffällt. Wenn es so sein soll, haken Sie es an und veröffentlichen Sie noch einmal:",
+    there: "Zur Stelle",
+    links: "Links nach draußen",
+    noLinks: "Der Text verweist auf keine andere Seite.",
+    unchecked: (count: number) => (count === 1 ? "Ein Link ist noch nicht geprüft." : `${count} Links sind noch nicht geprüft.`),
+    ask: "Links jetzt prüfen",
+    asked: "Die Links werden gefragt. Laden Sie die Seite gleich noch einmal.",
+    answered: (status: number) => `antwortet (${status})`,
+    dead: (status: number) => `antwortet nicht wie erwartet (${status})`,
+    noAnswer: {
+      private: "liegt in einem privaten Netz und wird nicht gefragt",
+      port: "nennt einen ungewöhnlichen Anschluss und wird nicht gefragt",
+      name: "Der Name ist nicht bekannt.",
+      silence: "antwortet nicht rechtzeitig",
+      refused: "Die Verbindung kommt nicht zustande.",
+      certificate: "Das Zertifikat stimmt nicht.",
+      circles: "leitet im Kreis weiter",
+    },
   },
   notes: {
     title: "Notizen der Redaktion",

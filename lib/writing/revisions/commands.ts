@@ -4,7 +4,8 @@ import { db } from "../../db.ts";
 import { readDocument } from "../../documents/document.ts";
 import { renderDocument } from "../../documents/html/render.ts";
 import { saveStory } from "../commands.ts";
-import { type Lack, lackOf } from "../gate.ts";
+import type { Lack } from "../gate/findings.ts";
+import { checkStory } from "../gate/gather.ts";
 import { mayDo } from "../rights.ts";
 import type { StoryFields } from "../schema.ts";
 import { type Refusal, storyNow } from "../story.ts";
@@ -40,7 +41,7 @@ export async function prepareRevision(
     if (!mayDo(writer, "correct", story) || !mayDo(writer, "plan", story)) return "not-allowed";
     if (story.version !== version) return "changed-meanwhile";
     const { html: bodyHtml } = renderDocument(fields.body, story.locale);
-    const lacks = lackOf({ ...story, ...fields, bodyHtml, authors: fields.authorId ? 1 : 0 });
+    const { lacks } = await checkStory(tx, story, { ...fields, bodyHtml });
     if (lacks.length > 0) return { lacks };
     return { revision: await keepPrepared(tx, storyId, { ...fields, locale: story.locale }, writer.id, new Date()) };
   });

@@ -8,7 +8,7 @@ import { pathTo } from "../../addresses.ts";
 import { idPattern } from "../../id.ts";
 import { moveStory } from "../../publishing/commands.ts";
 import type { Outcome } from "../outcome.ts";
-import { message } from "../schema.ts";
+import { confirmedIn, message } from "../schema.ts";
 import { acceptText, addNote } from "./commands.ts";
 import { moves } from "./moves.ts";
 
@@ -22,9 +22,10 @@ export async function moveOn(_: Outcome, form: FormData): Promise<Outcome> {
   const given = version.parse(form.get("version"));
   const intent = move.parse(form.get("intent"));
   const words = message.parse(form.get("message"));
-  const moved = await moveStory(id, given, intent, { message: words, askConsent: form.get("consent") === "yes" }, await writer(deskLocale));
+  const said = { message: words, askConsent: form.get("consent") === "yes", confirmed: confirmedIn(form) };
+  const moved = await moveStory(id, given, intent, said, await writer(deskLocale));
   if (moved === "moved") redirect(pathTo("deskStory", deskLocale, { id }, { done: intent }));
-  return { typed: { message: words }, version: given, ...(typeof moved === "string" ? { refused: moved } : { lacks: moved.lacks }) };
+  return { typed: { message: words }, version: given, ...(typeof moved === "string" ? { refused: moved } : moved) };
 }
 
 /** The author approves the final text. */

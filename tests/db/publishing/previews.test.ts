@@ -10,6 +10,7 @@ import { digestOf, newToken } from "#lib/secrets";
 import { beginStory, saveStory } from "#lib/writing/commands";
 import { storyFields } from "#lib/writing/schema";
 import { anAccount, aWriter } from "#tests/support/accounts";
+import { declareAll } from "#tests/support/guests";
 
 const now = new Date();
 const days = (count: number) => new Date(now.getTime() + count * 86_400_000);
@@ -19,6 +20,7 @@ async function aDraft() {
   const id = await beginStory("guest", guest);
   const empty = { locale: "de", form: "guest", label: "none", authorId: "", organisationId: "", tags: "", kicker: "" };
   await saveStory(id, 1, storyFields.parse({ ...empty, title: "Noch geheim", standfirst: "Bald.", body: "Ein Wort." }), "", guest);
+  await declareAll(id, guest);
   return { id, guest, editor: await aWriter("editor") };
 }
 

@@ -10,6 +10,7 @@ import { revisionDifference, storyRevisions } from "#lib/writing/revisions/queri
 import type { StoryFields } from "#lib/writing/schema";
 import { anAccount, aWriter } from "#tests/support/accounts";
 import { aStory } from "#tests/support/factories";
+import { declareAll } from "#tests/support/guests";
 
 /** What the form sends; the text as Markdown. */
 const fields = ({ body, ...differences }: Partial<Omit<StoryFields, "body"> & { body: string }> = {}): StoryFields => ({
@@ -56,6 +57,7 @@ test("an editor's save never disappears in the author's revision, and what was s
   const id = await beginStory("guest", guest);
   const authorId = guest.personId ?? "";
   await saveStory(id, 1, fields({ body: "Vom Gast." }), "", guest);
+  await declareAll(id, guest);
   await submitStory(id, 2, "", guest);
   await saveStory(id, 3, fields({ body: "Vom Haus.", authorId }), "", editor);
   await publishStory(id, 4, editor);
@@ -113,6 +115,7 @@ test("revisions are seen and brought back by whoever began the story and by edit
   const editor = await aWriter("editor");
   const id = await beginStory("guest", guest);
   await saveStory(id, 1, fields({ authorId: guest.personId ?? "" }), "", guest);
+  await declareAll(id, guest);
   await publishStory(id, 2, editor);
   for (const role of ["reader", "guest_author", "author", "moderator"] as const) {
     const stranger = await anAccount(role);

@@ -9,6 +9,7 @@ import { acceptText, addNote } from "#lib/writing/states/commands";
 import type { StoryMove } from "#lib/writing/states/moves";
 import { storyStanding } from "#lib/writing/states/queries";
 import { anAccount, aWriter } from "#tests/support/accounts";
+import { declareAll } from "#tests/support/guests";
 
 const empty = { locale: "de", form: "guest", label: "none", authorId: "", organisationId: "", tags: "", kicker: "" };
 const text = (title: string, authorId = "") => storyFields.parse({ ...empty, title, authorId, standfirst: "Bald.", body: "Ein Wort." });
@@ -17,13 +18,15 @@ async function aDraft() {
   const guest = await aWriter("guest_author");
   const id = await beginStory("guest", guest);
   await saveStory(id, 1, text(`Zuhören ${id}`), "", guest);
+  await declareAll(id, guest);
   return { id, guest, editor: await aWriter("editor") };
 }
 
 const versionOf = async (id: string) => (await db.story.findUniqueOrThrow({ where: { id }, select: { version: true } })).version;
 const stateOf = async (id: string) => (await db.story.findUniqueOrThrow({ where: { id }, select: { state: true } })).state;
 type Words = { message?: string; askConsent?: boolean };
-const go = async (id: string, move: StoryMove, by: Writer, words: Words = {}) => moveStory(id, await versionOf(id), move, words, by);
+const go = async (id: string, move: StoryMove, by: Writer, words: Words = {}) =>
+  moveStory(id, await versionOf(id), move, { confirmed: "all", ...words }, by);
 
 const mail = z.object({ to: z.string(), subject: z.string(), paragraphs: z.array(z.string()) });
 

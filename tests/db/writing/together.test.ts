@@ -6,6 +6,7 @@ import { beginStory } from "#lib/writing/commands";
 import { storyFields } from "#lib/writing/schema";
 import { keepTyped, leave, lookAround } from "#lib/writing/together/commands";
 import { aWriter } from "#tests/support/accounts";
+import { declareAll } from "#tests/support/guests";
 
 const empty = {
   locale: "de",
@@ -54,6 +55,7 @@ test("what only moves a story is in nobody's way", async () => {
   const [guest, editor] = [await aWriter("guest_author"), await aWriter("editor")];
   const id = await beginStory("guest", guest);
   await keepTyped({ id, tab: one, version: 1 }, typed("Eins"), guest);
+  await declareAll(id, guest);
   await submitStory(id, 2, "", guest);
   expect(await keepTyped({ id, tab: one, version: 2 }, typed("Eins, zwei"), guest)).toBe("not-allowed");
   expect(await moveStory(id, 3, "return", { message: "Bitte kürzen." }, editor)).toBe("moved");

@@ -11,6 +11,7 @@ import type { StoryFields } from "#lib/writing/schema";
 import { Role, StoryState } from "#prisma/generated/enums";
 import { anAccount, aWriter } from "#tests/support/accounts";
 import { aStory } from "#tests/support/factories";
+import { declareAll } from "#tests/support/guests";
 
 /** What the form sends; the text as Markdown. */
 const fields = ({ body, ...differences }: Partial<Omit<StoryFields, "body"> & { body: string }> = {}): StoryFields => ({
@@ -31,6 +32,7 @@ async function submitted() {
   const guest = await aWriter("guest_author");
   const id = await beginStory("guest", guest);
   await saveStory(id, 1, fields({ title: `Zuhören ${id}` }), "", guest);
+  await declareAll(id, guest);
   await submitStory(id, 2, "Bitte sehr", guest);
   return { id, guest, editor: await aWriter("editor") };
 }
@@ -96,7 +98,7 @@ test("an incomplete story is told what it lacks and is not published", async () 
   const editor = await aWriter("editor");
   const id = await beginStory("report", editor);
   await saveStory(id, 1, fields({ standfirst: "", body: "" }), "", editor);
-  expect(await publishStory(id, 2, editor)).toEqual({ lacks: ["standfirst", "body", "author"] });
+  expect(await publishStory(id, 2, editor)).toMatchObject({ lacks: ["standfirst", "body", "author"] });
   expect(await db.story.findUnique({ where: { id }, select: { state: true } })).toEqual({ state: "draft" });
 });
 
@@ -156,7 +158,7 @@ test("the list at the desk shows exactly what the account may open", async () =>
 test("an empty draft is not submitted: it is told what is missing", async () => {
   const guest = await aWriter("guest_author");
   const id = await beginStory("guest", guest);
-  expect(await submitStory(id, 1, "", guest)).toEqual({ lacks: ["title", "body"] });
+  expect(await submitStory(id, 1, "", guest)).toEqual({ lacks: ["title", "body", "interests", "rights"], warnings: [] });
   expect((await db.story.findUniqueOrThrow({ where: { id }, select: { state: true } })).state).toBe("draft");
 });
 

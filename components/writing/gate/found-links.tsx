@@ -1,0 +1,46 @@
+import type { Locale } from "#lib/addresses";
+import { formatDate, texts } from "#lib/messages/catalogue";
+import { wordsFor } from "#lib/messages/words";
+import { askLinksAgain } from "#lib/writing/gate/actions";
+import { isDead } from "#lib/writing/gate/links/link";
+import type { GateOf } from "#lib/writing/gate/queries";
+
+/** The links of a story with what they answered, and the way to ask again. */
+export function FoundLinks({ gate, locale, mayAsk }: { gate: GateOf; locale: Locale; mayAsk: boolean }) {
+  const t = texts(locale).writing.gate;
+  const { findings, links, answers, story } = gate;
+  return (
+    <section aria-labelledby="links" className="mt-8 max-w-2xl">
+      <h2 id="links" className="text-2xl">
+        {t.links}
+      </h2>
+      {links === 0 && <p className="mt-2">{t.noLinks}</p>}
+      {findings.unchecked > 0 && <p className="mt-2">{t.unchecked(findings.unchecked)}</p>}
+      <ul className="mt-2 grid gap-3">
+        {answers.map((answer) => (
+          <li key={answer.address} className="break-words">
+            {answer.address}
+            <span className="hint block">
+              {answer.status === null
+                ? wordsFor(t.noAnswer, answer.problem)
+                : isDead(answer)
+                  ? t.dead(answer.status)
+                  : t.answered(answer.status)}
+              {" · "}
+              <time dateTime={answer.checkedAt.toISOString()}>{formatDate(answer.checkedAt, locale, "time")}</time>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {links > 0 && mayAsk && (
+        <form action={askLinksAgain} className="mt-4">
+          <input type="hidden" name="id" value={story.id} />
+          <input type="hidden" name="deskLocale" value={locale} />
+          <button type="submit" className="button-quiet">
+            {t.ask}
+          </button>
+        </form>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+// What a story still lacks before it may be published, and what an editor should have seen. Pure: gather.ts is its shell.
+// The next kinds of story bring questions of their own: they join the candidate, the list of codes and the table below it.
+import { endOfLicence } from "../../media/licence.ts";
+import { advertisingIn } from "./signs.ts";
+
+export type CheckedPicture = {
+  /** What tells it from the others: the name of its file. */
+  name: string;
+  alt: string | null;
+  credit: string | null;
+  licence: string | null;
+  licenceEndsOn: Date | null;
+};
+export type CheckedLink = { address: string; answer: "fine" | "dead" | "unknown" };
+
+export type Candidate = {
+  kind: string;
+  label: string;
+  title: string;
+  standfirst: string;
+  bodyHtml: string;
+  authors: number;
+  pictures: readonly CheckedPicture[];
+  /** Films that it shows, its own among them, without captions. */
+  uncaptioned: readonly string[];
+  /** What a guest declared and said; null for pieces of the house. */
+  guest: { interests: boolean; rights: boolean; introduced: boolean } | null;
+  links: readonly CheckedLink[];
+};
+
+/** Without these nothing is published. Keys of the catalogue's writing texts. */
+export const lacks = [
+  "title",
+  "standfirst",
+  "body",
+  "headings",
+  "author",
+  "alt",
+  "credit",
+  "expired",
+  "captions",
+  "interests",
+  "rights",
+] as const;
+export type Lack = (typeof lacks)[number];
+/** These an editor confirms. */
+export const warnings = ["label", "licence", "link", "introduction"] as const;
+export type Warning = { code: (typeof warnings)[number]; about: string };
+export type Findings = { lacks: Lack[]; warnings: Warning[]; unchecked: number };
+
+/** Under which a warning is confirmed: another picture or link is another warning. */
+export const keyOf = ({ code, about }: Warning): string => `${code} ${about}`.trim();
+
+export function findingsOf(story: Candidate, now: Date): Findings {
+  return {
+    lacks: lackOf(story, now),
+    warnings: warningsOf(story),
+    unchecked: story.links.filter(({ answer }) => answer === "unknown").length,
+  };
+}
+
+function lackOf({ pictures, guest, ...story }: Candidate, now: Date): Lack[] {
+  const missing: Record<Lack, boolean> = {
+    title: story.title === "",
+    standfirst: story.standfirst === "",
+    body: story.kind !== "video" && story.bodyHtml.trim() === "",
+    // The title is the page's one heading of the first level.
+    headings: /<h1[\s>]/i.test(story.bodyHtml),
+    author: story.authors === 0,
+    alt: pictures.some(({ alt }) => alt === null),
+    credit: pictures.some(({ credit }) => !credit),
+    expired: pictures.some((picture) => (endOfLicence(picture) ?? now) < now),
+    captions: story.uncaptioned.length > 0,
+    interests: guest !== null && !guest.interests,
+    rights: guest !== null && !guest.rights,
+  };
+  return lacks.filter((lack) => missing[lack]);
+}
+
+function warningsOf({ label, pictures, guest, links, ...story }: Candidate): Warning[] {
+  const sign = label === "none" ? advertisingIn([story.title, story.standfirst, story.bodyHtml].join("\n")) : undefined;
+  return [
+    ...(sign ? [{ code: "label" as const, about: sign }] : []),
+    ...pictures.filter(({ licence }) => !licence).map(({ name }) => ({ code: "licence" as const, about: name })),
+    ...links.filter(({ answer }) => answer === "dead").map(({ address }) => ({ code: "link" as const, about: address })),
+    ...(guest && !guest.introduced ? [{ code: "introduction" as const, about: "" }] : []),
+  ];
+}

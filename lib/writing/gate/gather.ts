@@ -1,0 +1,99 @@
+// What the gate looks at: the story with everything that it shows, as it stands or as it is about to be saved.
+import type { Prisma } from "#prisma/generated/client";
+import type { Transaction } from "../../db.ts";
+import { picturesIn, readDocument } from "../../documents/document.ts";
+import type { StoryDocument, Top } from "../../documents/schema.ts";
+import { settings } from "../../settings.ts";
+import type { StoryFields } from "../schema.ts";
+import type { StoryNow } from "../story.ts";
+import { type Candidate, type CheckedLink, type CheckedPicture, type Findings, findingsOf } from "./findings.ts";
+import { isDead, linksIn } from "./links/link.ts";
+
+/** What is about to change. */
+export type Changes = Pick<StoryFields, "title" | "standfirst" | "label" | "body" | "authorId"> & { bodyHtml: string };
+
+export async function checkStory(tx: Transaction, story: StoryNow, changes?: Changes, now = new Date()): Promise<Findings> {
+  return findingsOf(await candidateOf(tx, story, changes), now);
+}
+
+async function candidateOf(tx: Transaction, story: StoryNow, changes: Changes | undefined): Promise<Candidate> {
+  const { body, guestTerms, createdBy, video } = await tx.story.findUniqueOrThrow({ where: { id: story.id }, select: besides });
+  const document = changes?.body ?? readDocument(body);
+  const text = { ...story, ...changes };
+  const [pictures, uncaptioned, links] = await Promise.all([
+    picturesOf(tx, document, story.pictureId),
+    uncaptionedIn(tx, document),
+    answersOf(tx, linksIn(text.bodyHtml, settings().siteUrl)),
+  ]);
+  return {
+    kind: story.kind,
+    label: text.label,
+    title: text.title,
+    standfirst: text.standfirst,
+    bodyHtml: text.bodyHtml,
+    authors: changes ? Number(changes.authorId !== "") : story.credits.length,
+    pictures,
+    uncaptioned: [...(video && video.captionsId === null ? [text.title] : []), ...uncaptioned],
+    guest:
+      createdBy?.role === "guest_author"
+        ? {
+            interests: guestTerms !== null,
+            rights: guestTerms?.grantedAt != null,
+            introduced: Boolean(createdBy.person?.bio && createdBy.person.portraitId),
+          }
+        : null,
+    links,
+  };
+}
+
+const besides = {
+  body: true,
+  guestTerms: { select: { grantedAt: true } },
+  createdBy: { select: { role: true, person: { select: { bio: true, portraitId: true } } } },
+  video: { select: { captionsId: true } },
+} as const satisfies Prisma.StorySelect;
+
+/** What the text says of a picture comes before what the library says. */
+async function picturesOf(tx: Transaction, document: StoryDocument, pictureId: string | null): Promise<CheckedPicture[]> {
+  const inText = picturesIn(document).map(({ attrs }) => attrs);
+  const ids = [...inText.map(({ mediaId }) => mediaId), ...(pictureId ? [pictureId] : [])];
+  if (ids.length === 0) return [];
+  const select = { id: true, originalName: true, alt: true, credit: true, licence: true, licenceEndsOn: true } as const;
+  const rows = new Map((await tx.media.findMany({ where: { id: { in: ids } }, select })).map((row) => [row.id, row] as const));
+  return ids.flatMap((id, place) => {
+    const row = rows.get(id);
+    const said = inText[place];
+    if (!row) return [];
+    return [
+      {
+        name: row.originalName ?? row.id,
+        alt: said?.alt ?? row.alt,
+        credit: said?.credit ?? row.credit,
+        licence: said?.licence ?? row.licence,
+        licenceEndsOn: row.licenceEndsOn,
+      },
+    ];
+  });
+}
+
+const isFilm = (node: Top): node is Extract<Top, { type: "video" }> => node.type === "video";
+
+async function uncaptionedIn(tx: Transaction, document: StoryDocument): Promise<string[]> {
+  const ids = document.content.filter(isFilm).map(({ attrs }) => attrs.storyId);
+  if (ids.length === 0) return [];
+  const where = { id: { in: ids }, video: { captionsId: null } };
+  return (await tx.story.findMany({ where, orderBy: { id: "asc" }, select: { title: true } })).map(({ title }) => title);
+}
+
+async function answersOf(tx: Transaction, addresses: readonly string[]): Promise<CheckedLink[]> {
+  if (addresses.length === 0) return [];
+  const rows = await tx.linkCheck.findMany({
+    where: { address: { in: [...addresses] } },
+    select: { address: true, status: true, problem: true },
+  });
+  const known = new Map(rows.map((row) => [row.address, row] as const));
+  return addresses.map((address) => {
+    const found = known.get(address);
+    return { address, answer: found === undefined ? "unknown" : isDead(found) ? "dead" : "fine" };
+  });
+}
