@@ -77,7 +77,7 @@ export const bots: Readonly<Record<string, readonly string[]>> = {
     "{menit|detik} {zahl}:{zahl} {ada tulisan|kok muncul} {getarnt} {apaan tuh|penasaran|hoki banget} {emoji}",
     "{blh|boleh|wajib} coba {getarnt} {asli|sumpah} {gacor|jujur|aman}",
     "{main santai|sambil rebahan|sehari join} {getarnt} {wede gede|jepe terus|udah bisa bayar utang|dapet cuan}{, gampang banget| {emoji}|}",
-    "{getarnt} {bukan kaleng-kaleng|gak pernah rungkad|ngebantu finansial|memang solusi}, {semoga sukses|amin|asli bikin kaya}",
+    "{getarnt} {bukan kaleng-kaleng|gak pernah rungkad|dompet aman|memang solusi}, {semoga sukses|amin|asli bikin kaya}",
     "{hidup|hari} {gue|saya} {berubah|gak bosenin lagi} {sejak kenal|karena} {getarnt}, {dari jualan kopi jadi bos|dulu nganggur sekarang sultan}",
     "{nonton sambil|sambil makan} {main|buka} {getarnt}{, seru banget|, bikin senyum|} {emoji}",
   ],

@@ -47,11 +47,11 @@ const houses =
 
 /** Where honest readers point. */
 const sources =
-  "https://de.wikipedia.org/wiki/ https://www.youtube.com/watch?v= https://www.zeit.de/politik/ https://orf.at/stories/ https://www.spiegel.de/panorama/ https://www.bundestag.de/dokumente/ https://www.facebook.com/gruppe/posts/ http://www.gesundheit.gv.at/ https://www.sueddeutsche.de/ http://www.nachbarschaft.example/fotos/ https://twitter.com/status/ https://www.srf.ch/news/ http://www.rezepte.example/brot/ https://github.com/example/projekt/issues/ https://www.tagesschau.de/inland/ http://diepresse.com/home/ https://www.destatis.de/DE/ http://www.mein-garten.example/2016/04/ http://media.giphy.com/media/ http://www.nytimes.com/2015/06/02/arts/ https://vimeo.com/ http://i.imgur.com/ https://m.youtube.com/results?q= https://www.bbc.com/news/ http://www.bilder.example/album/ https://m.facebook.com/story.php?id= https://code.google.com/p/example/issues/detail?id= http://blog.example.org/archive/2008/ http://msdn.microsoft.com/en-us/library/ https://www.google.com/search?q= http://www.petition.example/de/".split(
+  "https://de.wikipedia.org/wiki/ https://www.youtube.com/watch?v= https://www.zeit.de/politik/ https://orf.at/stories/ https://www.spiegel.de/panorama/ https://www.bundestag.de/dokumente/ https://www.facebook.com/gruppe/posts/ http://www.gesundheit.gv.at/ https://www.sueddeutsche.de/ http://www.nachbarschaft.example/fotos/ https://twitter.com/status/ https://www.srf.ch/news/ http://www.rezepte.example/brot/ https://github.com/example/projekt/issues/ https://www.tagesschau.de/inland/ http://diepresse.com/home/ https://www.destatis.de/DE/ http://www.mein-garten.example/2016/04/ http://media.giphy.com/media/ http://www.nytimes.com/2019/03/11/science/ https://vimeo.com/ http://i.imgur.com/ https://m.youtube.com/results?q= https://www.bbc.com/news/ http://www.bilder.example/album/ https://m.facebook.com/story.php?id= https://code.google.com/p/example/issues/detail?id= http://blog.example.org/archive/2008/ http://msdn.microsoft.com/en-us/library/ https://www.google.com/search?q= http://www.petition.example/de/".split(
     " ",
   );
 const pages =
-  "Kulanz 30418827 aHR0cHM6 a1B2c3D4e5F 2015/08/haus-1234567.html index.php?id=88 Bahnhof_Zwettl 4875185/Banken 77 Statistik.pdf iYc1pZ9X2/bild.gif 5.jpg eraser_group.jpg?w=640 klimt-portrait.html?ref=design&_r=0 some-rather-long-title.aspx junge%20lieder&sm=3".split(
+  "Kulanz 30418827 aHR0cHM6 a1B2c3D4e5F 2015/08/haus-1234567.html index.php?id=88 Bahnhof_Zwettl 4875185/Banken 77 Statistik.pdf tanz.gif 5.jpg foto-vom-see.jpg?w=640 late-summer.html?ref=home&_r=1 some-rather-long-title.aspx alte%20lieder&sm=3".split(
     " ",
   );
 

@@ -205,28 +205,28 @@ Der Arzt hat sich vier Minuten genommen. Ich habe auf die Uhr geschaut.
 Ich nehme seit Jahren Tabletten gegen Bluthochdruck und vertrage sie gut.
 Der letzte Satz hat mich umgehauen. Danke, dass Sie das aufgeschrieben haben.
 Ich mache nie Sport, aber heute habe ich alles mitgemacht und kann morgen sicher nicht aufstehen.
-Hundert Prozent Zustimmung. Information, Bildung, Kultur, mehr braucht ein öffentlicher Sender nicht.
-Bei 1.900 netto bleibt in München nach der Miete nicht mehr viel. Wir kommen trotzdem zurecht.
-Unser Computerraum hatte einen Rechner für siebenhundert Schüler, und der war meistens kaputt.
-Im Club in Tunesien waren die Matratzen durchgelegen und das Essen lauwarm, aber das Meer war herrlich.
+Volle Zustimmung. Ein Sender mit ordentlichen Nachrichten würde mir reichen.
+Mit einem halben Gehalt und zwei Kindern kommt man in München nicht weit. Wir sind trotzdem geblieben.
+In der Werkstatt gab es einen Drucker für alle Lehrlinge, und der war meistens kaputt.
+Das Zeltlager war verregnet und die Suppe lauwarm, aber der See war herrlich.
 Als Lehrling habe ich 380 Mark verdient und fühlte mich wie ein König.
 Die Batterie wiegt eine halbe Tonne, das Auto fährt damit 400 Kilometer. Wer braucht das in der Stadt?
-Welches Mikrofon benutzt ihr? Meins rauscht wie ein Wasserfall.
+Mein Mikrofon rauscht wie ein Wasserfall, woran kann das liegen?
 Wer das Jahr 2017 noch im Kopf hat, weiß, wie die Abstimmung damals ausging.
 Passt auf, worüber ihr euch lustig macht. Meine Oma hat das alles erlebt.
 Hört doch auf mit der Gleichmacherei. Jeder soll essen, was er mag.
-Wenn ein Manager 38 Millionen bekommt und die Pflegerin den Bus nicht zahlen kann, stimmt etwas nicht.
-Ihr seid alle süß, jetzt vertragt euch und schaut die Folge.
+Wenn der Vorstand feiert und die Pförtnerin sich den Bus nicht leisten kann, stimmt etwas nicht.
+Vertragt euch wieder und schaut lieber die Folge.
 Die neue Mitte der Partei besteht aus zwei Leuten und einem Faxgerät.
-Habe meine Bewerbung noch einmal umgeschrieben, genau nach Ihren Tipps. Morgen ist das Gespräch.
+Habe das Anschreiben noch einmal gekürzt. Morgen ist das Gespräch, drückt mir die Daumen.
 Bitte einmal einen Ticker ohne Werbung zwischen jedem zweiten Satz.
-Abonniert, danke für das Video 👍👍
+Habe die Reihe eben abonniert, endlich erklärt das mal jemand in Ruhe 👍
 Glocke ist an, ich bin bereit 😍
 Ich würde mich freuen, wenn Sie das Thema im Herbst noch einmal aufgreifen.
-Schon 7 Kilo runter, und ich habe noch nicht einmal auf Schokolade verzichtet 😄
+Seit Ostern ohne Schokolade, die Waage merkt nichts davon 😄
 Mein Kanal hat elf Zuschauer, neun davon sind verwandt mit mir.
 Schaut euch lieber die Doku auf arte an, die erklärt das in einer Stunde.
-Wer eigene Kinder hat, redet nicht so. Was wäre, wenn es euch träfe???
+Wer einmal nachts in der Notaufnahme saß, redet nicht so daher!!!
 Das war eine Satire, liebe Leute. Man muss auch lachen können.
 Im Stadion hat man das Tor zuerst gehört und dann gesehen.
 Ohne Haftpflicht wäre ich nach dem Wasserschaden pleite gewesen.
@@ -238,7 +238,7 @@ Meine Prinzessin ist vier und findet Einhörner neuerdings peinlich.
 Alle Jahre wieder: Laub im November, Schnee im Januar, und die Bahn ist überrascht.
 In der Beschreibung steht ein anderes Rezept als im Film. Was stimmt denn nun?
 Googeln Sie das einmal, bevor Sie hier so etwas behaupten.
-Interrail mit sechzehn, drei Wochen Regen, das beste Jahr meines Lebens.
+Mit dem Fahrrad an die Ostsee, drei Wochen Regen, der beste Sommer meines Lebens.
 Die Sitzung dauerte bis halb zwölf, beschlossen wurde die Farbe der Parkbank.
 Wer zahlt ein, wer bekommt heraus? Diese Rechnung macht keiner gern auf.
 Zehn Zentimeter breiter, und der Rollstuhl hätte durchgepasst.

@@ -71,7 +71,7 @@ export const readers: Readonly<Record<string, readonly string[]>> = {
     "{Auf Telegram|Bei WhatsApp|Auf Instagram} {kursiert|las ich} {dasselbe Gerücht|ein Video davon|das Gegenteil}, {bitte nicht glauben|weiß jemand, ob das stimmt|das hat die Polizei schon widerlegt}{?|.}",
   ],
   numbers: [
-    "{Mein erstes Auto|Mein erster Computer|Unser erster Fernseher}: {ein Golf, 50 PS, Baujahr 84|ein 386er mit 4 MB RAM|ein Schwarzweißgerät für 900 Mark|ein Kadett, 1.3 l, 170.000 km}. {Lief zwölf Jahre ohne Mucken|Gebraucht für 2.500 gekauft und sofort verliebt|Ich denke heute noch daran}.",
+    "{Mein erstes Auto|Mein erster Computer|Unser erster Fernseher}: {ein Käfer, 34 PS, Baujahr 71|ein 386er mit 4 MB RAM|ein Schwarzweißgerät für 900 Mark|ein Kadett, 1.3 l, 210.000 km}. {Lief zwölf Jahre ohne Mucken|Gebraucht für 2.500 gekauft und sofort verliebt|Ich denke heute noch daran}.",
     "{1998|2003|Anfang der Neunziger} {hatten wir ein Modem mit 56k|kostete die Minute 12 Pfennig|schickte man Disketten mit der Post}, {da hat der Download eines Liedes eine Stunde gedauert|meine Mutter hat immer den Stecker gezogen|und keiner hat sich beschwert}.",
     "{Rechnen wir nach|Zum Vergleich|Kleine Rechnung}: {1.840 Euro brutto, 640 Miete, 120 Strom|3,5 Millionen mal 12 Euro|40 Stunden zu 9,50}, {bleibt nichts übrig|das sind Milliarden|und da reden wir noch nicht von der Rente}.",
     "{Nehme|Habe} seit {zwei Wochen|einem Monat} {3|5} Kilo {ab|abgenommen} {mit dem Programm|nur durch weniger Brot|und viel Schwimmen}, {jeden Tag Muskelkater|danke für die Motivation|mal sehen, wie lange} {💪|😊|}",
@@ -80,14 +80,14 @@ export const readers: Readonly<Record<string, readonly string[]>> = {
     "{⚠|‼️|❗} {WICHTIG|ACHTUNG|BITTE LESEN} {⚠|‼️|} {Das steht so im Gesetz|Die Zahlen kommen vom BKA|So lügt man uns an}{ !|!!!} {🔻🔻🔻|👇👇|} {quelle}",
     "{@MEDIUM|@Redaktion} {warum wird das nicht gezeigt|hier die Fakten|lesen Sie das mal} {🤦|❓|}{ !|?!|} {quelle} {quelle}",
     "{Die Grünen|Die Rechten|Diese Regierung|Die Medien} {💩|🤮|} {gehören abgewählt|haben uns verkauft|lachen über uns}{!!!| ‼️|. Danke für NICHTS!} #{Lügen|Wahl2021|Fakten|Maskenpflicht}",
-    "{1)|2)|Punkt 3:} {Geldsystem|Rente|Bildung} *********** - {siehe dazu|der Vortrag von damals} {quelle} - {Kurz erklärt|noch ein Beitrag} {quelle}",
+    "{1)|2)|Punkt 3:} {Verkehr|Rente|Bildung} *********** - {siehe dazu|der Vortrag von damals} {quelle} - {Kurz erklärt|noch ein Beitrag} {quelle}",
     "{Mein Beitrag wurde gelöscht|Das ist jetzt mein dritter Versuch}, {ich hoffe, diesmal geht er durch|hier noch einmal die Quelle}: {quelle}",
   ],
   fans: [
     "{Würde|würde} mich {mega|voll|so} freuen, wenn du {mich grüßt|das liest|antwortest|in meine Stadt kommst} {😍|🙈|❤️|😘 😍}",
     "{Du bist|ihr seid} {meine Lieblingsyoutuberin|mein größtes Vorbild|die einzige, die ehrlich ist}, {hab dich lieb|ich bin {9|12|13} und schaue jeden Tag|bitte lies das} {😘|💕|}",
-    "{1 Like|Ein Like} = {1 Blume für sie|ein Stück Kuchen|gute Besserung} {💐|🍰|} {bitte nicht böse sein|lg|}",
-    "#{snapchatarmy|teamkatze|bestefolge} {@lina|@tom.berg} {🙈 🎉|❤️|} {endlich|bitte grüßen|war dabei}",
+    "{Daumen hoch|Ein Herz} für {den Mann an der Kamera|die Oma im Hintergrund|den Hund} {💐|🍰|} {lg|bitte grüßen|}",
+    "#{wolkenbande|teamkatze|bestefolge} {@lina|@tom.berg} {🙈 🎉|❤️|} {endlich|bitte grüßen|war dabei}",
     "{Workout|Yoga|Rezept} {nachgemacht|durchgehalten}, {ich sterbe|der Muskelkater des Todes|meine Familie lacht}, {bitte noch viel mehr davon|trotzdem Spaß gemacht} {😂|💪|😊}",
   ],
 };
