@@ -20,17 +20,12 @@ export function startScheduler({ log, renew, clock, every = 500 }: Options): Sch
   let timer: NodeJS.Timeout | undefined;
   /** Pages are made anew behind what is due: nothing waits for them, at six o'clock sharp least of all. */
   let renewals = Promise.resolve();
-  let turn = look();
 
   async function look(): Promise<void> {
     let wait = every;
     try {
-      while (!stopped) {
-        const carried = await carryOutNext(clock?.());
-        if (!carried) break;
-        finish(carried);
-      }
-      const next = (await untilNext(clock?.())) ?? every;
+      if ((await due()) <= 0) await carryOutAll();
+      const next = await due();
       wait = next > 0 ? Math.min(next, every) : every;
       troubled = false;
     } catch (error) {
@@ -38,6 +33,17 @@ export function startScheduler({ log, renew, clock, every = 500 }: Options): Sch
       troubled = true; // said once
     }
     if (!stopped) timer = setTimeout(again, wait);
+  }
+
+  /** Milliseconds until something is due; asking costs next to nothing. */
+  const due = async () => (await untilNext(clock?.())) ?? every;
+
+  async function carryOutAll(): Promise<void> {
+    while (!stopped) {
+      const carried = await carryOutNext(clock?.());
+      if (!carried) return;
+      finish(carried);
+    }
   }
 
   function again(): void {
@@ -59,6 +65,7 @@ export function startScheduler({ log, renew, clock, every = 500 }: Options): Sch
     }
   }
 
+  let turn = look();
   return {
     stop: async () => {
       stopped = true;

@@ -151,7 +151,8 @@ async function look(page: Page, pages: Readonly<Record<string, string | null>>, 
 for (const colorScheme of ["light", "dark"] as const) {
   test.describe(`in the ${colorScheme} scheme`, () => {
     test.use({ colorScheme });
-    test.slow();
+    // One visit after the other, to every page that there is.
+    test.setTimeout(300_000);
 
     test("no reader page puts an obstacle in anybody's way", async ({ page }) => {
       await look(page, await readerPages(), 200);
