@@ -14,6 +14,7 @@ const patience = 100_000;
 /** A folder of work that is older was left behind by a process that was killed. */
 const forgottenAfter = 3_600_000;
 /** The picture itself lies outside of JavaScript's memory. */
+const memory = { MALLOC_ARENA_MAX: "1", MALLOC_TRIM_THRESHOLD_: "131072", MALLOC_MMAP_THRESHOLD_: "65536" };
 const options = ["--max-old-space-size=64", "--max-semi-space-size=1", "--v8-pool-size=1", "--disable-warning=ExperimentalWarning"];
 
 type Work = { source: Uint8Array | { storage: Storage; name: string } } & Pick<Order, "read" | "crop" | "formats">;
@@ -47,7 +48,7 @@ async function stored({ storage, name }: { storage: Storage; name: string }): Pr
 /** The program gets nothing of our environment: no secret, no address of the database. */
 async function run(wishes: Order): Promise<Answer> {
   const program = path.resolve("lib/media/encoder/program.ts");
-  const env: NodeJS.ProcessEnv = { NODE_ENV: "production", MALLOC_ARENA_MAX: "1" };
+  const env: NodeJS.ProcessEnv = { NODE_ENV: "production", ...memory };
   const work = promisify(execFile)(process.execPath, [...options, program, JSON.stringify(wishes)], {
     env,
     timeout: patience,

@@ -1,4 +1,4 @@
-// One encoder at a time: each takes a core and up to 200 MB while it works. Somebody who waits for an upload goes first.
+// One encoder at a time: each takes a core and up to 180 MB while it works. Somebody who waits for an upload goes first.
 
 export class Busy extends Error {
   override name = "Busy";
