@@ -69,7 +69,7 @@ export function StoryEditor({ story, standing, declared, account, locale, author
           {said}
         </p>
       )}
-      <div className="grid gap-8 lg:grid-cols-[1fr_20rem]">
+      <div className="grid grid-cols-1 gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         {intents.length > 0 ? (
           <StoryForm
             story={formOf(story)}

@@ -52,7 +52,7 @@ export function StoryForm({ story, locale, authors, organisations, intents, writ
     </Field>
   );
   return (
-    <form action={action} className="grid content-start gap-5">
+    <form action={action} className="grid grid-cols-1 content-start gap-5">
       <Problems outcome={outcome} locale={locale} />
       <input type="hidden" name="id" value={story.id} />
       <input type="hidden" name="deskLocale" value={locale} />
