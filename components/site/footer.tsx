@@ -6,7 +6,7 @@ import { settings } from "#lib/settings";
 const places = ["people", "tags", "privacy", "imprint"] as const;
 
 export function Footer({ locale, otherLanguage }: { locale: Locale; otherLanguage: string | undefined }) {
-  const { site } = texts(locale);
+  const { pitches, site } = texts(locale);
   const { SITE_NAME, AKISMET_KEY } = settings();
   const other = locales.find((name) => name !== locale) ?? locale;
   return (
@@ -22,6 +22,9 @@ export function Footer({ locale, otherLanguage }: { locale: Locale; otherLanguag
                 <a href={pathTo(name, locale)}>{site[name]}</a>
               </li>
             ))}
+            <li>
+              <a href={pathTo("pitch", locale)}>{pitches.title}</a>
+            </li>
             <li>
               <a href={otherLanguage ?? pathTo("front", other)} hrefLang={other} lang={other}>
                 {site.otherLanguage}

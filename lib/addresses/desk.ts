@@ -214,6 +214,14 @@ export const desk = {
     method: "GET",
     audience: "desk",
   },
+  deskPitches: {
+    inner: "/desk/pitches",
+    de: "/redaktion/vorschlaege",
+    en: "/en/desk/proposals",
+    query: { state: { de: "stand", en: "state" }, page, done: { de: "erledigt", en: "done" }, problem: { de: "problem", en: "problem" } },
+    method: "GET",
+    audience: "desk",
+  },
   inviteGuest: {
     inner: "/desk/guests/invite",
     de: "/redaktion/gaeste/einladen",

@@ -91,6 +91,17 @@ export const readers = {
   },
   notice: { inner: "/my-notice/:key", de: "/meine-meldung/:key", en: "/en/my-report/:key", method: "GET", audience: "personal" },
   stamp: { inner: "/stamp", de: "/formular-stempel", en: "/en/form-stamp", method: "GET", audience: "personal" },
+  /** Whoever wants to write for the portal proposes it here. */
+  pitch: { inner: "/pitch", de: "/gastbeitrag-vorschlagen", en: "/en/propose-a-guest-article", method: "GET", audience: "everybody" },
+  postPitch: { inner: "/pitch/post", de: "/vorschlaege", en: "/en/proposals", method: "POST", audience: "personal" },
+  faultyPitch: {
+    inner: "/pitch/form/:key",
+    de: "/vorschlaege/formular/:key",
+    en: "/en/proposals/form/:key",
+    method: "GET",
+    audience: "personal",
+  },
+  pitchSent: { inner: "/pitch/sent", de: "/vorschlaege/danke", en: "/en/proposals/thank-you", method: "GET", audience: "personal" },
   /** How a story would look, for people without an account. */
   sharedPreview: { inner: "/preview/:token", de: "/vorschau/:token", en: "/en/preview/:token", method: "GET", audience: "personal" },
 } as const satisfies Record<string, Place>;

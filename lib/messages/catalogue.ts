@@ -14,6 +14,7 @@ import { media as mediaDe } from "./de/media.ts";
 import { moderation as moderationDe } from "./de/moderation.ts";
 import { notices as noticesDe } from "./de/notices.ts";
 import { people as peopleDe } from "./de/people.ts";
+import { pitches as pitchesDe } from "./de/pitches.ts";
 import { plans as plansDe } from "./de/plans.ts";
 import { privacy as privacyDe } from "./de/privacy.ts";
 import { rules as rulesDe } from "./de/rules.ts";
@@ -36,6 +37,7 @@ import { media as mediaEn } from "./en/media.ts";
 import { moderation as moderationEn } from "./en/moderation.ts";
 import { notices as noticesEn } from "./en/notices.ts";
 import { people as peopleEn } from "./en/people.ts";
+import { pitches as pitchesEn } from "./en/pitches.ts";
 import { plans as plansEn } from "./en/plans.ts";
 import { privacy as privacyEn } from "./en/privacy.ts";
 import { rules as rulesEn } from "./en/rules.ts";
@@ -60,6 +62,7 @@ const de = {
   moderation: moderationDe,
   notices: noticesDe,
   people: peopleDe,
+  pitches: pitchesDe,
   plans: plansDe,
   privacy: privacyDe,
   rules: rulesDe,
@@ -87,6 +90,7 @@ const en: Messages = {
   moderation: moderationEn,
   notices: noticesEn,
   people: peopleEn,
+  pitches: pitchesEn,
   plans: plansEn,
   privacy: privacyEn,
   rules: rulesEn,

@@ -29,6 +29,8 @@ export const terms = {
   revisions: { hours: 365 * 24, from: "save" },
   /** That there was a preview link, so that whoever comes late is told that it is over. */
   previewLinks: { hours: 30 * 24, from: "end" },
+  /** Proposals for guest articles with name and e-mail address. */
+  pitches: { hours: 90 * 24, from: "decision" },
   sessions: { hours: 0, from: "expiry" },
   signInLinks: { hours: 0, from: "expiry" },
 } as const satisfies Record<string, { hours: number; from: "arrival" | "decision" | "screening" | "save" | "end" | "expiry" }>;
@@ -48,6 +50,7 @@ export const termNames = [
   "rateCounts",
   "revisions",
   "previewLinks",
+  "pitches",
   "sessions",
   "signInLinks",
 ] as const satisfies Term[];

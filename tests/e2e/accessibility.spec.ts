@@ -61,6 +61,9 @@ async function readerPages(): Promise<Pages<"everybody"> & Pages<"personal">> {
     faultyNotice: pathTo("faultyNotice", "de", { key: noticeKey ?? "" }),
     notice: pathTo("notice", "de", { key: reported.kind === "received" ? reported.key : "" }),
     sharedPreview: await aPreview(),
+    pitch: pathTo("pitch", "de"),
+    faultyPitch: pathTo("faultyPitch", "de", { key: await aFaultyPitch() }),
+    pitchSent: pathTo("pitchSent", "de"),
     stamp: null, // no page: a word for the module
   };
 }
@@ -109,10 +112,17 @@ async function deskPages(): Promise<Pages<"desk">> {
     deskAkismet: pathTo("deskAkismet", "de"),
     deskAccounts: pathTo("deskAccounts", "de"),
     storyCheck: pathTo("storyCheck", "de", { id: changed }),
+    deskPitches: pathTo("deskPitches", "de"),
     inviteGuest: pathTo("inviteGuest", "de"),
     authorProfile: pathTo("authorProfile", "de"),
     profile: pathTo("profile", "de"),
   };
+}
+
+/** The key of a proposal that could not be accepted. */
+async function aFaultyPitch(): Promise<string> {
+  const problems = [{ field: "email", problem: "missing" }];
+  return (await keepDraft("pitch", { fields: { title: "Zuhören" }, problems, addressDigest: newId() })) ?? "";
 }
 
 /** The path of a preview link to a draft. */

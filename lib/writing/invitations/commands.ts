@@ -4,6 +4,7 @@ import type { Transaction } from "../../db.ts";
 import { db } from "../../db.ts";
 import { newId } from "../../id.ts";
 import { enqueue } from "../../jobs/queue.ts";
+import { pitchInvited } from "../../pitches/decisions/commands.ts";
 import { countUpTo } from "../../rate/commands.ts";
 import { slugOf } from "../../text/slug.ts";
 import { mayDo } from "../rights.ts";
@@ -15,7 +16,7 @@ const mailsPerDay = 3;
 
 /** @returns the new piece, or why there is none */
 export async function inviteGuest(
-  { email, name, title, brief, dueOn, locale }: Invitation,
+  { email, name, title, brief, dueOn, locale, pitch }: Invitation,
   editor: Editor,
 ): Promise<{ id: string } | NoGuest> {
   return db.$transaction(async (tx) => {
@@ -28,6 +29,7 @@ export async function inviteGuest(
       data: { id, kind: "article", form: "guest", slug: `entwurf-${id}`, ...agreed, credits },
       select: { id: true },
     });
+    if (pitch) await pitchInvited(tx, pitch, id, editor);
     await enqueue(tx, "invitation", { storyId: id }, { key: id });
     return { id };
   });

@@ -1,6 +1,7 @@
 // What an editor says when inviting somebody to write.
 import { z } from "zod";
 import { emailAddress } from "../../accounts/schema.ts";
+import { idPattern } from "../../id.ts";
 import { cleanLine, cleanText } from "../../text/clean.ts";
 
 const line = (max: number) => z.string().default("").transform(cleanLine).pipe(z.string().max(max, "too-long"));
@@ -18,6 +19,8 @@ export const invitation = z.object({
   brief: z.string().default("").transform(cleanText).pipe(z.string().max(2000, "too-long")),
   dueOn: day,
   locale: z.enum(["de", "en"]).default("de"),
+  /** The proposal that is answered with it. */
+  pitch: z.string().regex(idPattern).or(z.literal("")).default(""),
 });
 export type Invitation = z.infer<typeof invitation>;
 

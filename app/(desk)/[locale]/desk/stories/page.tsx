@@ -4,6 +4,7 @@ import { StoryRow } from "#components/writing/story-row";
 import { isEditor, isWriter } from "#lib/accounts/guard";
 import { localeOf, pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
+import { openPitches } from "#lib/pitches/queries";
 import { deskStories } from "#lib/writing/queries";
 import { StoryState } from "#prisma/generated/enums";
 import { DeskPage } from "../../../desk-page.tsx";
@@ -28,6 +29,11 @@ export default async function StoriesPage({ params, searchParams }: Props) {
       <header className="flex flex-wrap items-center justify-between gap-4">
         <h1 className="text-3xl">{title}</h1>
         <p className="flex flex-wrap gap-3">
+          {isEditor(account) && (
+            <a className="button-quiet" href={pathTo("deskPitches", locale)}>
+              {texts(locale).pitches.desk.count(await openPitches(account))}
+            </a>
+          )}
           {isEditor(account) && (
             <a className="button-quiet" href={pathTo("inviteGuest", locale)}>
               {texts(locale).guests.invite.title}

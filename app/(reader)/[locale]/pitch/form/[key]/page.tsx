@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import { z } from "zod";
+import { PitchForm } from "#components/pitches/pitch-form";
+import { Page } from "#components/site/page";
+import { ProblemSummary } from "#components/ui/problem-summary";
+import { localeOf, pathTo } from "#lib/addresses";
+import { findDraft } from "#lib/drafts/queries";
+import { texts } from "#lib/messages/catalogue";
+import { answerWith, personal } from "#lib/page-cache/tags";
+import { pitchProblem } from "#lib/pitches/schema";
+
+export const dynamic = "force-dynamic";
+
+type Props = PageProps<"/[locale]/pitch/form/[key]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: texts(localeOf((await params).locale)).pitches.faultyTitle, robots: { index: false } };
+}
+
+/** A proposal that could not be accepted, as it was filled in. */
+export default async function FaultyPitchPage({ params }: Props) {
+  personal();
+  const { locale: name, key } = await params;
+  const locale = localeOf(name);
+  const t = texts(locale).pitches;
+  const draft = await findDraft(key, "pitch");
+  if (!draft) answerWith(410);
+  const problems = z.array(pitchProblem).parse(draft?.problems ?? []);
+  return (
+    <Page locale={locale}>
+      <div className="column plain-page">
+        <h1>{draft ? t.faultyTitle : t.expired}</h1>
+        {!draft && (
+          <p>
+            {t.expiredText} <a href={pathTo("pitch", locale)}>{t.again}</a>
+          </p>
+        )}
+        <ProblemSummary heading={t.faultySummary} problems={problems.map(({ field, problem }) => ({ field, text: t.problems[problem] }))} />
+        {draft && <PitchForm locale={locale} typed={draft.fields} problems={problems} />}
+      </div>
+    </Page>
+  );
+}

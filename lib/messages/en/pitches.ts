@@ -1,0 +1,63 @@
+import type { Messages } from "../catalogue.ts";
+
+// Proposals for guest articles.
+export const pitches: Messages["pitches"] = {
+  title: "Propose a guest article",
+  intro:
+    "Have you lived through, studied or thought about something that others should read? Propose it. The editors read every proposal and answer by e-mail.",
+  email: "E-mail address",
+  emailHint: "Our answer goes there. It is not published, and deleted 90 days after the answer.",
+  name: "Name",
+  about: "About you",
+  aboutHint: "What ties you to the subject? One or two sentences.",
+  optional: "optional",
+  subject: "What it is about",
+  text: "Your proposal",
+  textHint: "What is the thought, for whom does it matter, why now? Not yet the text itself, at most 3,000 characters.",
+  trap: "Please leave this field empty",
+  send: "Send the proposal",
+  sentTitle: "Thank you for your proposal",
+  sent: "It is with the editors. We answer to the address that you gave.",
+  faultyTitle: "Your proposal is not sent yet",
+  faultySummary: "Please have another look at this:",
+  expired: "This form is no longer here",
+  expiredText: "What you wrote was deleted after an hour.",
+  again: "To the empty form",
+  problems: {
+    missing: "This is missing.",
+    "too-long": "This is too long.",
+    wrong: "We cannot read this.",
+    "too-fast": "A great many proposals have just come from your connection. Please try again in an hour.",
+  },
+  mail: {
+    subject: (site) => `Your proposal to ${site}`,
+    hello: "Hello,",
+    what: (site) => `thank you for your proposal to ${site}. The editors write to you:`,
+  },
+  desk: {
+    title: "Proposals",
+    count: (open) => (open === 0 ? "Proposals" : `Proposals (${open})`),
+    states: { open: "Open", invited: "Invited", declined: "Declined", spam: "Advertising" },
+    none: "There is no proposal here. Readers find the form under “Propose a guest article”.",
+    received: (date) => `received on ${date}`,
+    decided: (name, date) => `answered by ${name} on ${date}`,
+    invite: "Invite",
+    toStory: "To the story",
+    decline: "Decline",
+    answer: "Answer to the sender",
+    answerHint: "Leaves as an e-mail.",
+    spam: "Advertising",
+    ham: "No advertising",
+    found: "What the filter found",
+    older: "More",
+    done: {
+      decline: "Declined. The answer is on its way.",
+      spam: "Put away as advertising, without an answer.",
+      ham: "The proposal is among the open ones again.",
+    },
+    refused: {
+      "answered-meanwhile": "Somebody has answered this proposal meanwhile.",
+      "no-words": "Please write an answer: we do not decline without a word.",
+    },
+  },
+};

@@ -1,0 +1,169 @@
+import type { Account } from "#lib/accounts/guard";
+import { pathTo } from "#lib/addresses";
+import { db } from "#lib/db";
+import { mayDo, type StoryAction } from "#lib/writing/rights";
+import { moves, type StoryMove } from "#lib/writing/states/moves";
+import { Role, StoryState } from "#prisma/generated/enums";
+import { anAccount, aWriter } from "#tests/support/accounts";
+import { expect, test } from "#tests/support/playwright";
+import { type Asker, aCompleteStory, asker, inTurns, send, statusOf, template, views } from "#tests/support/story-rights";
+
+const roles = Object.values(Role);
+const states = Object.values(StoryState);
+const places = states.flatMap((state) => [true, false].map((own) => ({ state, own })));
+
+async function somebody(role: Role, address: string): Promise<Asker> {
+  const writes = role === "guest_author" || role === "author" || role === "editor" || role === "administrator";
+  return asker(writes ? await aWriter(role) : await anAccount(role), address);
+}
+
+async function setting(role: Role, address: string) {
+  const [who, other] = [await somebody(role, address), await aWriter("author")];
+  return { who, other, personId: other.personId ?? "" };
+}
+
+for (const role of roles) {
+  test(`every page of a story opens for a ${role} exactly as the table of rights says`, async ({ portal: { address } }) => {
+    test.setTimeout(180_000);
+    const { who, other, personId } = await setting(role, address);
+    const wrong: unknown[] = [];
+    await inTurns(places, async ({ state, own }) => {
+      const createdById = own ? who.account.id : other.id;
+      const id = await aCompleteStory({ state, createdById, personId });
+      for (const [action, path] of views(id)) {
+        const status = await statusOf(address, path, who);
+        if (status !== (mayDo(who.account, action, { state, createdById }) ? 200 : 404)) wrong.push({ state, own, action, path, status });
+      }
+    });
+    expect(wrong).toEqual([]);
+  });
+}
+
+const moveNames = Object.keys(moves).filter((name): name is StoryMove => name in moves);
+
+for (const role of roles) {
+  test(`a ${role} who sends copied forms with changed fields moves a story exactly as the table of rights says`, async ({
+    portal: { address },
+  }) => {
+    test.setTimeout(300_000);
+    const { who, other, personId } = await setting(role, address);
+    const form = await moveForm(address);
+    const wrong: unknown[] = [];
+    const tries = places.flatMap((place) => moveNames.map((move) => ({ ...place, move })));
+    await inTurns(tries, async ({ state, own, move }) => {
+      const createdById = own ? who.account.id : other.id;
+      const id = await aCompleteStory({ state, createdById, personId, consentAsked: move === "object" });
+      const fields = { ...form, id, version: "1", intent: move, message: "Worte dazu.", confirm: "introduction" };
+      await send(address, pathTo("deskStory", "de", { id }), who, fields);
+      const now = await db.story.findUniqueOrThrow({ where: { id }, select: { state: true, version: true } });
+      const moved = now.version === 2 && now.state === moves[move];
+      if (moved !== mayDo(who.account, move, { state, createdById })) wrong.push({ state, own, move, now });
+    });
+    expect(wrong).toEqual([]);
+  });
+}
+
+/** The form by which somebody withdraws an own draft: the same action makes every move. */
+async function moveForm(address: string): Promise<Record<string, string>> {
+  const author = await aWriter("author");
+  const id = await aCompleteStory({ state: "draft", createdById: author.id, personId: author.personId ?? "" });
+  return template(address, pathTo("deskStory", "de", { id }), await asker(author, address), /value="withdraw"/);
+}
+
+type Deed = {
+  action: (state: StoryState) => StoryAction;
+  /** Whoever sees the form, in a state in which there is one. */
+  by: "author" | "editor";
+  state: StoryState;
+  page: "deskStory" | "previewLinks";
+  form: RegExp;
+  fields: Readonly<Record<string, string>>;
+  done: (id: string) => Promise<boolean>;
+};
+
+const selects = { form: "guest", label: "none", locale: "de", authorId: "", organisationId: "" };
+const isPublic = (state: StoryState) => state === "published" || state === "taken_down";
+const found = (count: number) => count > 0;
+
+const deeds: Readonly<Record<string, Deed>> = {
+  "saves the text": {
+    action: (state) => (isPublic(state) ? "correct" : "edit"),
+    by: "editor",
+    state: "draft",
+    page: "deskStory",
+    form: /name="standfirst"/,
+    fields: { ...selects, title: "Anders", standfirst: "Anders.", kicker: "", tags: "", body: "Anders.", intent: "save" },
+    done: async (storyId) => found(await db.story.count({ where: { id: storyId, title: "Anders" } })),
+  },
+  "declares interests": {
+    action: () => "declare",
+    by: "author",
+    state: "draft",
+    page: "deskStory",
+    form: /name="interests"/,
+    fields: { has: "yes", interests: "Viele.", grant: "yes" },
+    done: async (storyId) => found(await db.guestTerms.count({ where: { storyId, interests: "Viele." } })),
+  },
+  "approves the final text": {
+    action: () => "accept",
+    by: "author",
+    state: "approved",
+    page: "deskStory",
+    form: /Endfassung freigeben/,
+    fields: {},
+    done: async (storyId) => found(await db.storyApproval.count({ where: { storyId, kind: "author" } })),
+  },
+  "notes something for the editors": {
+    action: () => "notes",
+    by: "editor",
+    state: "draft",
+    page: "deskStory",
+    form: /Notiz ablegen/,
+    fields: { text: "Heikel." },
+    done: async (storyId) => found(await db.storyNote.count({ where: { storyId } })),
+  },
+  "makes a preview link": {
+    action: () => "share",
+    by: "editor",
+    state: "draft",
+    page: "previewLinks",
+    form: /Link anlegen/,
+    fields: { days: "7" },
+    done: async (storyId) => found(await db.previewLink.count({ where: { storyId } })),
+  },
+  "closes the discussion": {
+    action: () => "discussion",
+    by: "editor",
+    state: "published",
+    page: "deskStory",
+    form: /name="open"/,
+    fields: { open: "no" },
+    done: async (storyId) => found(await db.story.count({ where: { id: storyId, commentsOpen: false } })),
+  },
+};
+
+for (const [name, deed] of Object.entries(deeds)) {
+  test(`whoever ${name} may do so by the table of rights, and nobody else`, async ({ portal: { address } }) => {
+    test.setTimeout(300_000);
+    const people = await Promise.all(roles.map((role) => setting(role, address)));
+    const fields = await deedForm(deed, address);
+    const wrong: unknown[] = [];
+    const tries = people.flatMap((person) => places.map((place) => ({ ...person, ...place })));
+    await inTurns(tries, async ({ who, other, personId, state, own }) => {
+      const createdById = own ? who.account.id : other.id;
+      const id = await aCompleteStory({ state, createdById, personId, consentAsked: true });
+      const sent = { ...fields, ...deed.fields, id, story: id, version: "1" };
+      await send(address, pathTo(deed.page, "de", { id }), who, sent);
+      const expected = mayDo(who.account, deed.action(state), { state, createdById });
+      if ((await deed.done(id)) !== expected) wrong.push({ role: who.account.role, state, own, expected });
+    });
+    expect(wrong).toEqual([]);
+  });
+}
+
+async function deedForm({ by, state, page, form }: Deed, address: string): Promise<Record<string, string>> {
+  const author: Account = await aWriter("guest_author");
+  const id = await aCompleteStory({ state, createdById: author.id, personId: author.personId ?? "", consentAsked: true });
+  const sees = by === "author" ? author : await aWriter("editor");
+  return template(address, pathTo(page, "de", { id }), await asker(sees, address), form);
+}
