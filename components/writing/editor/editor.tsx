@@ -5,7 +5,7 @@ import { Editor as Tiptap } from "@tiptap/core";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { StoryDocument } from "#lib/documents/schema";
 import { Ask, type Asked } from "./ask.tsx";
-import { longestPaste } from "./clipboard/tidy.ts";
+import { longestPaste, longestWords } from "./clipboard/tidy.ts";
 import { Company } from "./company.tsx";
 import { Counts } from "./counts.tsx";
 import type { Label, Labels } from "./embeds.ts";
@@ -58,7 +58,8 @@ export function Editor({ story, document: text, labels: known, films, organisati
           "aria-describedby": [described, help].filter(Boolean).join(" "),
           class: "writing",
         },
-        handlePaste: (view, event) => tooLarge(event, (start) => view.pasteText(start)),
+        // Before the library reads it.
+        handleDOMEvents: { paste: (_, event) => tooLarge(event, (start) => insertWords(made, start)) },
         handleDoubleClickOn: (_, __, node) => {
           if (node.type.name !== "footnote") return false;
           setAsked({ kind: "footnote" });
@@ -119,10 +120,18 @@ export function Editor({ story, document: text, labels: known, films, organisati
   );
 }
 
+/** Paragraph by paragraph, and without a look at what in them might be meant as something else. */
+function insertWords(editor: Tiptap, text: string): void {
+  const paragraphs = text.split(/\s*\n\s*/).filter(Boolean);
+  const content = paragraphs.map((words) => ({ type: "paragraph", content: [{ type: "text", text: words }] }));
+  editor.chain().setMeta("preventAutolink", true).insertContent(content, { applyInputRules: false, applyPasteRules: false }).run();
+}
+
 /** A clipboard like a book is taken as words, as far as it goes: taking its markup apart would keep everybody waiting. */
 function tooLarge(event: ClipboardEvent, take: (start: string) => void): boolean {
   const data = event.clipboardData;
   if (!data || data.getData("text/html").length <= longestPaste) return false;
-  take(data.getData("text/plain").slice(0, 200_000));
+  event.preventDefault();
+  take(data.getData("text/plain").slice(0, longestWords));
   return true;
 }

@@ -10,7 +10,7 @@ type Props = { story: Written; tab: string; current: () => Fields; onTake: (text
 
 /** Asks what is to become of a text that this browser has kept and the server does not know. */
 export function LeftBehind({ story, tab, current, onTake }: Props) {
-  const [left, setLeft] = useState<Shelved[]>([]);
+  const [left, setLeft] = useState<Shelved[]>();
   const { accountId, id, locale } = story;
   useEffect(() => {
     const keep = (found: readonly Shelved[]) => {
@@ -18,39 +18,44 @@ export function LeftBehind({ story, tab, current, onTake }: Props) {
       setLeft(found.filter((text) => !isKnown(text, fields)));
       for (const text of found) if (isKnown(text, fields)) void unshelve(text.tab);
     };
-    void leftBehind(placeOf(accountId, id), tab).then(keep, () => undefined);
+    void leftBehind(placeOf(accountId, id), tab).then(keep, () => setLeft([]));
   }, [accountId, id, tab, current]);
   const done = (text: Shelved) => {
-    setLeft((all) => all.filter((other) => other !== text));
+    setLeft((all) => all?.filter((other) => other !== text));
     void unshelve(text.tab);
   };
   const t = words(locale).left;
-  return left.map((text) => (
-    <section className="said mb-4" key={text.tab} aria-label={t.title}>
-      <h3 className="text-lg">{t.title}</h3>
-      <p>
-        {t.from(formatDate(new Date(text.at), locale, "time"))} {text.version < story.version && t.older}
-      </p>
-      <p className="hint mt-1">
-        {t.ends} „… {endOf(text)}“
-      </p>
-      <div className="mt-3 flex flex-wrap gap-3">
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            onTake(text);
-            done(text);
-          }}
-        >
-          {t.take}
-        </button>
-        <button type="button" className="button-plain" onClick={() => done(text)}>
-          {t.drop}
-        </button>
-      </div>
-    </section>
-  ));
+  if (!left) return null;
+  return (
+    <div data-left={left.length}>
+      {left.map((text) => (
+        <section className="said mb-4" key={text.tab} aria-label={t.title}>
+          <h3 className="text-lg">{t.title}</h3>
+          <p>
+            {t.from(formatDate(new Date(text.at), locale, "time"))} {text.version < story.version && t.older}
+          </p>
+          <p className="hint mt-1">
+            {t.ends} „… {endOf(text)}“
+          </p>
+          <div className="mt-3 flex flex-wrap gap-3">
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                onTake(text);
+                done(text);
+              }}
+            >
+              {t.take}
+            </button>
+            <button type="button" className="button-plain" onClick={() => done(text)}>
+              {t.drop}
+            </button>
+          </div>
+        </section>
+      ))}
+    </div>
+  );
 }
 
 /** What is unshelved without a question: it says nothing that the page does not say. */

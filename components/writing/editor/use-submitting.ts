@@ -15,13 +15,15 @@ export function useSubmitting(form: HTMLFormElement | null, keeper: RefObject<Ke
       event.preventDefault();
       event.stopPropagation();
       const { submitter } = event;
-      void keeper.current?.pause().then(() => {
+      const send = () => {
         isFree = true;
         form.requestSubmit(submitter);
         isFree = false;
-        clearTimeout(timer);
         timer = setTimeout(() => keeper.current?.goOn(), patience);
-      });
+      };
+      clearTimeout(timer);
+      // A form that is being submitted cannot be submitted: first this event has to be over.
+      void keeper.current?.pause().then(() => setTimeout(send));
     };
     // Before React hears of it.
     addEventListener("submit", hold, { capture: true });

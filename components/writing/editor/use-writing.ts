@@ -69,7 +69,9 @@ export function useWriting(editor: Editor | null, form: HTMLFormElement | null, 
     const leave = () => void navigator.sendBeacon(address, wordsOf("leave", tab, version.current));
     const changed = ({ transaction }: { transaction: { docChanged: boolean } }) => transaction.docChanged && typed();
     editor.on("transaction", changed);
-    form.addEventListener("input", typed);
+    // Later: drawn anew in the middle of this event, a field would have its old value again before React hears of the new one.
+    const input = () => void setTimeout(typed);
+    form.addEventListener("input", input);
     form.addEventListener("formdata", complete);
     addEventListener("online", retry);
     addEventListener("pagehide", leave);
@@ -80,7 +82,7 @@ export function useWriting(editor: Editor | null, form: HTMLFormElement | null, 
       release();
       clearInterval(timer);
       editor.off("transaction", changed);
-      form.removeEventListener("input", typed);
+      form.removeEventListener("input", input);
       form.removeEventListener("formdata", complete);
       removeEventListener("online", retry);
       removeEventListener("pagehide", leave);

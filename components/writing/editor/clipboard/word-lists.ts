@@ -1,5 +1,7 @@
 // Word and Outlook write a list as paragraphs with a mark in front: here they become lists again.
 
+/** Where a style attribute is kept while it is read. */
+export const styleAttribute = "data-style";
 const listStyle = /mso-list:\s*(l\d+)\s+level(\d+)/i;
 const ordered = /^\s*[(]?(\d{1,3}|[a-z]|[ivx]{1,6})[.)]/i;
 
@@ -30,7 +32,7 @@ function runs(body: HTMLElement): Item[][] {
 }
 
 function itemOf(element: Element): Item | undefined {
-  const match = listStyle.exec(element.getAttribute("style") ?? "");
+  const match = listStyle.exec(element.getAttribute(styleAttribute) ?? "");
   if (!match) return undefined;
   const mark = markIn(element);
   const isOrdered = ordered.test(mark?.textContent ?? "");
@@ -40,7 +42,7 @@ function itemOf(element: Element): Item | undefined {
 
 /** The bullet or number, which Word says is to be ignored. */
 function markIn(element: Element): Element | undefined {
-  const marked = [...element.querySelectorAll("span")].find((span) => /mso-list:\s*ignore/i.test(span.getAttribute("style") ?? ""));
+  const marked = [...element.querySelectorAll("span")].find((span) => /mso-list:\s*ignore/i.test(span.getAttribute(styleAttribute) ?? ""));
   const outer = marked?.parentElement;
   return outer && outer !== element && outer.localName === "span" && outer.textContent === marked.textContent ? outer : marked;
 }
