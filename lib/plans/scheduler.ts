@@ -26,7 +26,8 @@ export function startScheduler({ log, renew, clock, every = 500 }: Options): Sch
     try {
       if ((await due()) <= 0) await carryOutAll();
       const next = await due();
-      wait = next > 0 ? Math.min(next, every) : every;
+      // What is due and was not to be had is being done elsewhere; should that process end now, nobody waits long.
+      wait = next > 0 ? Math.min(next, every) : every / 5;
       troubled = false;
     } catch (error) {
       if (!troubled) log(`What was planned could not be carried out, and is tried again: ${String(error)}`);
