@@ -29,6 +29,8 @@ export const terms = {
   revisions: { hours: 365 * 24, from: "save" },
   /** That there was a preview link, so that whoever comes late is told that it is over. */
   previewLinks: { hours: 30 * 24, from: "end" },
+  /** Which window is open on which story: so that two people do not write over each other. */
+  openings: { hours: 24, from: "arrival" },
   /** Proposals for guest articles with name and e-mail address. */
   pitches: { hours: 90 * 24, from: "decision" },
   sessions: { hours: 0, from: "expiry" },
@@ -50,6 +52,7 @@ export const termNames = [
   "rateCounts",
   "revisions",
   "previewLinks",
+  "openings",
   "pitches",
   "sessions",
   "signInLinks",

@@ -14,6 +14,7 @@ export const privacy = {
     rateCounts: "Zähler, die zu häufiges Absenden begrenzen",
     revisions: "Zwischenstände von Beiträgen, mit dem Namen dessen, der sie gespeichert hat",
     previewLinks: "Vorschau-Links zu Beiträgen, als Prüfsumme",
+    openings: "Wer der Redaktion an welchem Beitrag gerade schreibt",
     pitches: "Vorschläge für Gastbeiträge, mit Name und E-Mail-Adresse",
     sessions: "Anmeldungen der Redaktion",
     signInLinks: "Anmelde-Links aus E-Mails",

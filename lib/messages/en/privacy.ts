@@ -15,6 +15,7 @@ export const privacy: Messages["privacy"] = {
     rateCounts: "Counts that limit how often something may be sent",
     revisions: "Steps of a story’s text, with the name of who saved them",
     previewLinks: "Preview links to stories, as digests",
+    openings: "Which of the editors is writing on which story just now",
     pitches: "Proposals for guest articles, with name and e-mail address",
     sessions: "Sessions of the editors",
     signInLinks: "Sign-in links from mails",

@@ -14,7 +14,6 @@ type Place = { id: string; tab: string; version: number };
 
 /** A window that has been silent for so long is taken for closed. */
 const silence = 25_000;
-const day = 86_400_000;
 const attempts = 3;
 
 const textNow = { state: true, createdById: true, version: true, textVersion: true, textTab: true } as const;
@@ -73,7 +72,6 @@ export async function lookAround(
       update: seen,
       select: { tab: true },
     }),
-    db.storyOpening.deleteMany({ where: { storyId, seenAt: { lt: new Date(now.getTime() - day) } } }),
   ]);
   return {
     others: openings.map(({ openedAt, user }) => ({
