@@ -103,7 +103,9 @@ async function keep(id: string, form: FormData, note: Parameters<typeof setPictu
 /** Opens or closes the discussion under the story. */
 export async function discussion(form: FormData): Promise<void> {
   const { deskLocale, id } = place.omit({ version: true }).parse(Object.fromEntries(form));
-  await setDiscussion(id, form.get("open") === "yes", await writer(deskLocale));
+  // Moderators write nothing, but close a discussion.
+  const account = (await currentAccount()) ?? redirect(pathTo("signIn", deskLocale, {}, { next: pathTo("deskStories", deskLocale) }));
+  await setDiscussion(id, form.get("open") === "yes", account);
   redirect(pathTo("deskStory", deskLocale, { id }, { done: "discussion" }));
 }
 

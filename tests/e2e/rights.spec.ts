@@ -152,7 +152,7 @@ for (const [name, deed] of Object.entries(deeds)) {
     await inTurns(tries, async ({ who, other, personId, state, own }) => {
       const createdById = own ? who.account.id : other.id;
       const id = await aCompleteStory({ state, createdById, personId, consentAsked: true });
-      const sent = { ...fields, ...deed.fields, id, story: id, version: "1" };
+      const sent = { ...fields, ...deed.fields, authorId: personId, id, story: id, version: "1" };
       await send(address, pathTo(deed.page, "de", { id }), who, sent);
       const expected = mayDo(who.account, deed.action(state), { state, createdById });
       if ((await deed.done(id)) !== expected) wrong.push({ role: who.account.role, state, own, expected });

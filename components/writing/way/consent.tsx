@@ -8,7 +8,7 @@ type Props = { standing: Standing; isOwn: boolean; mayAccept: boolean; locale: L
 
 /** The author's approval of the final text: asked for, given, or to be given anew. */
 export function Consent({ standing, isOwn, mayAccept, locale }: Props) {
-  const { consentAskedAt, consented, approvals, state, id } = standing;
+  const { consentAskedAt, consented, approvals, state, id, version } = standing;
   if (consentAskedAt === null || (state !== "approved" && state !== "scheduled")) return null;
   const t = texts(locale).writing;
   const before = approvals.some(({ kind }) => kind === "author");
@@ -21,8 +21,8 @@ export function Consent({ standing, isOwn, mayAccept, locale }: Props) {
           <p>
             {t.way.consent.ask} <a href={pathTo("preview", locale, { id })}>{t.actions.preview}</a>
           </p>
-          <AcceptForm story={standing} locale={locale} />
-          <MoveForm story={standing} locale={locale} move="object" />
+          <AcceptForm story={{ id, version }} locale={locale} />
+          <MoveForm story={{ id, version }} locale={locale} move="object" />
         </>
       )}
     </div>

@@ -22,6 +22,8 @@ export function Way({ standing, account, locale }: Props) {
   const isOwn = createdById === account.id;
   const may = (move: StoryMove) => mayDo(account, move, standing);
   const shown = open.filter(may);
+  // What goes to the browser is no more than the forms send back.
+  const story = { id: standing.id, version: standing.version };
   return (
     <section aria-labelledby="way" className="grid gap-4 border-t border-line pt-5">
       <h2 id="way" className="text-xl">
@@ -42,17 +44,17 @@ export function Way({ standing, account, locale }: Props) {
       {shown.map((move) => (
         <MoveForm
           key={move}
-          story={standing}
+          story={story}
           locale={locale}
           move={move}
           mayAskConsent={createdBy !== null && !isOwn && createdBy.role !== "editor" && createdBy.role !== "administrator"}
         />
       ))}
-      {state === "taken_down" && may("publish") && <MoveForm story={standing} locale={locale} move="publish" />}
+      {state === "taken_down" && may("publish") && <MoveForm story={story} locale={locale} move="publish" />}
       {folded.filter(may).map((move) => (
         <details key={move}>
           <summary className="min-h-11 cursor-pointer py-2">{t.moves[move]} …</summary>
-          <MoveForm story={standing} locale={locale} move={move} />
+          <MoveForm story={story} locale={locale} move={move} />
         </details>
       ))}
       {createdBy?.role === "guest_author" && !isOwn && mayDo(account, "notes", standing) && state === "draft" && (

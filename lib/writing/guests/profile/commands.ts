@@ -18,14 +18,15 @@ export async function introduce(fields: ProfileFields, portrait: Uint8Array, wri
   let replaced: string | null = null;
   const outcome = await change(async (tx, forget): Promise<Introduced> => {
     if (writer.role === "guest_author" && (await isShown(tx, personId))) return "fixed";
-    const before = await tx.person.findUnique({ where: { id: personId }, select: { portraitId: true } });
+    const select = { portrait: { select: { id: true, createdById: true } } } as const;
+    const before = await tx.person.findUnique({ where: { id: personId }, select });
     if (!before) return "no-person";
-    if (kept) replaced = before.portraitId;
+    // A picture that somebody else put into the library stays there, and as it is.
+    const own = before.portrait?.createdById === writer.id ? before.portrait.id : null;
+    if (kept) replaced = own;
     const data = { title: fields.title || null, bio: fields.bio || null, ...(kept && { portraitId: kept.id }) };
     await tx.person.update({ where: { id: personId }, data, select: { id: true } });
-    if (!kept && before.portraitId) {
-      await tx.media.update({ where: { id: before.portraitId }, data: { credit: fields.credit || null }, select: { id: true } });
-    }
+    if (!kept && own) await tx.media.update({ where: { id: own }, data: { credit: fields.credit || null }, select: { id: true } });
     forget("people");
     return "saved";
   });
