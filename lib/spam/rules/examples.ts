@@ -41,7 +41,12 @@ function aroundWord(term: string): { asked: string[]; told: string[] } {
 const pluralsLike = (word: string) =>
   word.endsWith("e")
     ? [`${word}n`]
-    : [...nounEndings.map((end) => word + end), ...["e", "er"].map((end) => umlauted(word + end)).filter(hasUmlaut)];
+    : [
+        ...nounEndings.map((end) => word + end),
+        ...(hasOneVowel(word) ? ["e", "er"] : []).map((end) => umlauted(word + end)).filter(hasUmlaut),
+      ];
+// Hardly any longer word has an umlaut in its plural: "Telefone" are no "Teleföne".
+const hasOneVowel = (word: string) => word.match(/[aeiouyäöü]+/gi)?.length === 1;
 const hasUmlaut = (word: string) => /[äöüÄÖÜ]/.test(word);
 const bentLike = (word: string) =>
   word.endsWith("en") ? verbEndings.map((end) => word.slice(0, -2) + end) : otherEndings.map((end) => word + end);
