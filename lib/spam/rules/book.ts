@@ -16,7 +16,7 @@ export async function openBook(version: number, rules: readonly Rule[] | null): 
   if (!rules) return known.rules;
   // Only what has changed is compiled anew.
   const before = new Map(known.rules.map((rule) => [wordingOf(rule), rule]));
-  const book = { version, rules: await Promise.all(rules.map((rule) => before.get(wordingOf(rule)) ?? compiled(rule))) };
+  const book = { version, rules: await Promise.all(rules.map(async (rule) => before.get(wordingOf(rule)) ?? compiled(rule))) };
   // A transaction that began earlier may still see older rules: they are its own, not everybody's.
   if (version > known.version) known = book;
   return book.rules;
