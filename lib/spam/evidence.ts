@@ -3,6 +3,7 @@ import type { Evidence, Submission } from "./check.ts";
 import { type Learners, learnedOf } from "./learned.ts";
 import { fold, wordsOf } from "./letters.ts";
 import { linksIn } from "./links.ts";
+import { wordsRead } from "./markup.ts";
 
 /** What only the database knows about a submission, and what was learned. */
 export type Facts = Pick<
@@ -13,7 +14,7 @@ export type Facts = Pick<
 };
 
 export function evidenceOf(submission: Submission, { learners, ...facts }: Facts): Evidence {
-  const folded = fold(`${submission.authorName}\n${submission.text}`);
+  const folded = fold(`${submission.authorName}\n${wordsRead(submission.text)}`);
   const own = URL.parse(submission.permalink)?.origin ?? "";
   return {
     ...facts,

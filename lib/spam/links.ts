@@ -1,4 +1,5 @@
 // The links in a text, written out or hidden. Every pattern reads a text once: bounded repeats, nothing that turns back.
+import { addressesRead } from "./markup.ts";
 
 /** Endings that make a bare name ("example.com") a link. Those that are words too (at, so, me …) need a path behind them. */
 const endings =
@@ -11,12 +12,20 @@ const spelled =
 
 /** More are not looked at: the first hundred say enough. */
 const most = 100;
+/** Links to the portal itself hide none behind them: no comment has room for more than these. */
+const mostRead = 1_000;
 
-/** All links of a text, without those that lead to `own` (the portal's origin). */
-export function linksIn(text: string, own: string): URL[] {
-  const found = [...(text.match(written) ?? []), ...bareNamesIn(text)].slice(0, most);
-  return found.flatMap((link) => asUrl(link) ?? []).filter((url) => url.origin !== own);
-}
+/** The links of a text that lead elsewhere than to `own` (the portal's origin), as Markdown reads them. */
+export const linksIn = (text: string, own: string): URL[] =>
+  found(addressesRead(text), mostRead)
+    .filter((url) => url.origin !== own)
+    .slice(0, most);
+
+/** The links of a text as it was typed: what models and lessons are made of. */
+export const typedLinksIn = (text: string): URL[] => found(text, most);
+
+const found = (text: string, atMost: number) =>
+  [...(text.match(written) ?? []), ...bareNamesIn(text)].slice(0, atMost).flatMap((link) => asUrl(link) ?? []);
 
 /** Hosts written without a scheme: "example.com/cheap". */
 export function bareNamesIn(text: string): string[] {

@@ -1,6 +1,6 @@
 // What a learner sees of a comment: a set of numbers. Deterministic, bounded, and nothing of the text can be read back from it.
 import { fold, wordsOf } from "../letters.ts";
-import { linksIn } from "../links.ts";
+import { typedLinksIn } from "../links.ts";
 import { Collector } from "./collector.ts";
 import { homepageFeatures, linkFeatures } from "./link-features.ts";
 import { foldedLetters, kindsOf, sampleOf } from "./sample.ts";
@@ -27,7 +27,7 @@ export function featuresOf(comment: Comment, remember?: Map<number, string>): Fe
   const spelled = fold(text);
   const folded = spelled.length > longestFolded ? sampleOf(fold(text.replace(/(.)\1{3,}/gsu, "$1"))) : spelled;
   const words = wordsOf(folded).map((word) => word.slice(0, 40));
-  const links = linksIn(text, "");
+  const links = typedLinksIn(text);
   // The small groups go first: whatever stands in the text, they have their place.
   shapeFeatures(found, text, words);
   topicFeatures(found, words, links.length);

@@ -2,6 +2,7 @@
 import type { Evidence } from "../check.ts";
 import { fold, readFigures, wordsOf } from "../letters.ts";
 import { linksIn } from "../links.ts";
+import { wordsRead } from "../markup.ts";
 import { Lexicon } from "./lexicon.ts";
 
 export type Material = {
@@ -47,7 +48,7 @@ export function materialOf({ text, authorName, authorUrl, links, folded, tokens 
 
 /** The same from a stored comment. `own` is the origin of the portal, whose links are none. */
 export function materialOfComment(comment: { text: string; authorName: string; authorUrl: string | null }, own: string): Material {
-  const folded = fold(`${comment.authorName}\n${comment.text}`);
+  const folded = fold(`${comment.authorName}\n${wordsRead(comment.text)}`);
   const links = [...linksIn(comment.text, own), ...linksIn(comment.authorName, own)];
   return materialOf({ ...comment, folded, tokens: wordsOf(folded), links });
 }

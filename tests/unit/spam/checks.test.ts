@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { renderComment } from "#lib/markdown/comment";
 import { shippedModel } from "#lib/spam/learner/shipped";
 import type { CompiledRule } from "#lib/spam/rules/compile";
 import { screen } from "#lib/spam/screen";
@@ -57,6 +58,23 @@ describe("links", () => {
     ["to a number", "oddHost", { text: "Siehe http://203.0.113.9/kasse" }],
     ["with somebody's name before the host", "oddHost", { text: "Siehe https://bank.example@evil.example/" }],
   ])("%s are found", (_, reason, differences) => expect(reasons(differences)).toContain(reason));
+  test.each([
+    "[mehr](https\\://bit.ly/3abcde)",
+    "[mehr](h&#116;tps://bit.ly/3abcde)",
+    "[mehr](https:\\/\\/bit.ly/3abcde)",
+    "[mehr](https&colon;//bit.ly/3abcde)",
+    "_https://bit.ly/3abcde_",
+  ])("what Markdown makes a link of is one: %s", (text) => {
+    expect(renderComment(text)).toContain('href="https://bit.ly/3abcde');
+    expect(reasons({ text })).toContain("shortenedLink");
+  });
+  test("however many of the portal's own stand before them, the others are seen", () => {
+    const own = "http://localhost:3000/a ".repeat(300);
+    expect(reasons({ text: `${own} https://a.example https://b.example https://bit.ly/3abcde` })).toEqual([
+      "tooManyLinks",
+      "shortenedLink",
+    ]);
+  });
   test("a missing blank after a full stop is no link", () => {
     expect(reasons({ text: "Das ist gut.Das ist schlecht.Am Ende z.B. nichts.So ist es usw.Und nun?" })).toEqual([]);
   });

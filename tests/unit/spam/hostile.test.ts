@@ -28,6 +28,7 @@ const hostile: Readonly<Record<string, { text: string; authorName?: string; auth
   "lone surrogates": { text: filled("\ud800x\udfff\ud83d "), authorName: "\ud800\udfff" },
   "direction marks and invisible letters": { text: filled("\u202eo\u200bn\u2060l\ufeffi\u00adn\u202ee ") },
   HTML: { text: filled('<script>alert(1)</script><a href="https://x.example">x</a><!-- ]]> &#x41; ') },
+  "Markdown in every letter": { text: filled("a*b**c\\:_&#x41;_https\\://x.example ") },
   "a base64 blob": { text: Buffer.from(Array.from({ length: 75_000 }, (_, index) => (index * 73) % 251)).toString("base64") },
   "letters set apart": { text: filled("c a s i n o ") },
   "dots and brackets": { text: filled("a.b(dot)c[.]d ") },
