@@ -1,6 +1,5 @@
 // `npm run spam -- score`: comments in, judgements out, line by line, in order.
 import { readFileSync } from "node:fs";
-import { createInterface } from "node:readline";
 import { findingText, weightText } from "#lib/moderation/wording";
 import type { Learners } from "#lib/spam/learned";
 import { modelFromBytes } from "#lib/spam/learner/linear-model";
@@ -32,10 +31,23 @@ export async function* scored(lines: AsyncIterable<string> | Iterable<string>, o
 export async function score(options: ScoreOptions): Promise<void> {
   // Who has read enough ("| head") closes the pipe.
   process.stdout.on("error", () => process.exit(0));
-  const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
-  for await (const line of scored(lines, options)) {
+  for await (const line of scored(linesOf(process.stdin.setEncoding("utf8")), options)) {
     if (!process.stdout.write(`${JSON.stringify(line)}\n`)) await new Promise((resolve) => process.stdout.once("drain", resolve));
   }
+}
+
+/** Lines end with a line feed and nothing else: JSON may hold the line separators of Unicode as they are, which node:readline ends lines with. */
+export async function* linesOf(pieces: AsyncIterable<string> | Iterable<string>): AsyncGenerator<string> {
+  let begun: string[] = [];
+  for await (const piece of pieces) {
+    const [first = "", ...more] = piece.split("\n");
+    begun.push(first);
+    for (const next of more) {
+      yield begun.join("");
+      begun = [next];
+    }
+  }
+  yield begun.join("");
 }
 
 function shippedFor({ empty, model }: ScoreOptions): Learners["shipped"] {

@@ -1,6 +1,6 @@
 // `npm run spam -- score`: one answer for every line, in order, whatever the line holds.
 import { expect, test } from "vitest";
-import { type Line, scored } from "#scripts/spam/score";
+import { type Line, linesOf, scored } from "#scripts/spam/score";
 
 const usual = { learn: false, textOnly: false, empty: false, model: undefined };
 
@@ -73,4 +73,11 @@ test("with --text-only name and homepage are not looked at", async () => {
     { textOnly: true },
   );
   expect(one).toEqual(other);
+});
+
+test("a line ends with a line feed and nothing else, wherever the pieces end that it comes in", async () => {
+  const separated = row("a", "Erste Zeile\u2028zweite Zeile\u2029dritte Zeile\u0085vierte");
+  const pieces = [`${separated}\n{"id`, '":"b","te', `xt":"Danke."}\r\n\n`, row("c", "Danke dir.")];
+  const found = await Array.fromAsync(scored(linesOf(pieces), usual));
+  expect(found.map((line) => "score" in line && line.id)).toEqual(["a", "b", "c"]);
 });
