@@ -1,6 +1,6 @@
 // What comments and moderation ask of Akismet. Nothing here reaches the network: the questions are asked from the queue.
 import type { Client } from "../client.ts";
-import type { Transaction } from "../db.ts";
+import type { db, Transaction } from "../db.ts";
 import { enqueue } from "../jobs/queue.ts";
 import { settings } from "../settings.ts";
 import type { Submission } from "../spam/check.ts";
@@ -35,8 +35,8 @@ async function contextOf(tx: Transaction, { storyId, personId }: Submission): Pr
 /** Who takes a decision back within this time has told nobody. */
 const secondThoughts = 2 * 60_000;
 
-/** Called when a person has decided: if that contradicts the machine, Akismet will be told, a little later. */
-export async function reportDecision(tx: Transaction, commentId: string): Promise<void> {
+/** Called when a person has decided, and when Akismet has answered: if one contradicts the other, Akismet will be told, a little later. */
+export async function reportDecision(tx: Transaction | typeof db, commentId: string): Promise<void> {
   const select = { answer: true, provisional: true, feedback: true, comment: { select: { judged: true } } } as const;
   const record = await tx.akismetRecord.findUnique({ where: { commentId }, select });
   if (!record || !feedbackFor(record.comment.judged, record)) return;

@@ -3,6 +3,7 @@ import type { Prisma } from "#prisma/generated/client";
 import { db } from "../../db.ts";
 import { watchAnswers } from "../alarm/commands.ts";
 import type { Answer, Failure } from "../answer.ts";
+import { reportDecision } from "../commands.ts";
 import { akismet, patience } from "../connection.ts";
 import { turn } from "../pace.ts";
 import { claimQuestion, planQuestions, putBack, type Question, settleQuestion, wakeAll } from "../questions/commands.ts";
@@ -62,6 +63,8 @@ async function take(question: Question, answer: Answer, screenAgain: ScreenAgain
   if (isProvisional) return settleQuestion(question, new Date(Date.now() + (answer.recheckAfter ?? 0) * 1000));
   await watchAnswers(screenAgain);
   await screenAgain(question.commentId);
+  // Whoever decided while it had not answered could not contradict it yet.
+  await reportDecision(db, question.commentId);
   await settleQuestion(question, null);
 }
 

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { askWhatIsDue } from "#lib/akismet/asking/commands";
 import { Akismet } from "#lib/akismet/client";
 import { reportDecision } from "#lib/akismet/commands";
 import { feedbackFor } from "#lib/akismet/feedback";
 import { tellAkismet } from "#lib/akismet/feedback/commands";
+import { screenAgain } from "#lib/comments/screening/commands";
 import { db } from "#lib/db";
 import { closeQueue } from "#lib/jobs/queue";
 import type { CommentState } from "#prisma/generated/enums";
@@ -154,6 +156,16 @@ describe("a contradiction", () => {
     });
     const [soon] = await plannedFor(contradicted);
     expect(soon?.seconds).toBeGreaterThan(90);
+    expect(await plannedFor(agreed)).toEqual([]);
+  });
+
+  test("is put there too when the service answers after a person has decided, and thinks otherwise", async () => {
+    const [contradicted, agreed] = [await decided("approved", "waiting"), await decided("spam", "waiting")];
+    await db.akismetRecord.updateMany({ where: { commentId: { in: [contradicted, agreed] } }, data: { askAt: new Date() } });
+    akismet.mood = "spam";
+    await askWhatIsDue(screenAgain);
+    expect([(await recordOf(contradicted)).answer, (await recordOf(agreed)).answer]).toEqual(["spam", "spam"]);
+    expect(await plannedFor(contradicted)).toHaveLength(1);
     expect(await plannedFor(agreed)).toEqual([]);
   });
 
