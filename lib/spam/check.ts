@@ -46,7 +46,7 @@ export type Evidence = {
   /** Name and text in one spelling (letters.ts), and the words of both. */
   folded: string;
   tokens: readonly string[];
-  /** How often the same text was posted elsewhere in the last 30 days, and how often it was refused. */
+  /** How often the same text was posted elsewhere in the last 30 days, and how often persons refused it, if that was oftener than not. */
   sameText: { posted: number; refused: number };
   /** Posts of the last minute by the same address block or identity, this one included. */
   postsLastMinute: number;

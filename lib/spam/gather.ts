@@ -67,6 +67,7 @@ function question(submission: Submission) {
   const lastMinute = Prisma.sql`BETWEEN ${receivedAt}::timestamptz - interval '1 minute' AND ${receivedAt}::timestamptz`;
   const lastMonth = Prisma.sql`posted_at > ${receivedAt}::timestamptz - interval '30 days'`;
   const name = fold(authorName).replace(/\s+/g, " ").trim();
+  const asWritten = authorName.normalize("NFC").toLowerCase().trim();
   const { text, hostsLately } = tracesOf(submission);
   return Prisma.sql`
     SELECT same.*, resembling.*, burst.*, history.*, book.*,
@@ -74,12 +75,14 @@ function question(submission: Submission) {
         WHERE id <> ${id} AND (address_digest = ${addressDigest} OR sender_digest = ${senderDigest}) AND posted_at ${lastMinute}) AS "postsBefore",
       ${personId}::text IS NULL AND (
         EXISTS (SELECT FROM users WHERE email = ${authorEmail?.trim().toLowerCase() ?? ""} AND role <> 'reader')
-        OR EXISTS (SELECT FROM people WHERE ${folded(Prisma.sql`name`)} = ${name})
+        OR EXISTS (SELECT FROM people WHERE ${folded(Prisma.sql`name`)} = ${name} OR lower(name) = ${asWritten})
       ) AS impersonates,
       (SELECT CASE WHEN doubted AND answer IN ('spam', 'discard') THEN 'doubted' ELSE answer END
         FROM akismet_records WHERE comment_id = ${id}) AS answer
     FROM
-      (SELECT count(*) AS posted, count(*) FILTER (WHERE state IN ('spam', 'rejected')) AS "refusedTexts"
+      (SELECT count(*) AS posted,
+              CASE WHEN count(*) FILTER (WHERE judged <> 'ham') > count(*) FILTER (WHERE judged = 'ham')
+                THEN count(*) FILTER (WHERE judged <> 'ham') ELSE 0 END AS "refusedTexts"
         FROM comments WHERE text_digest = ${textDigest} AND id <> ${id} AND ${lastMonth}) same,
       (${resembling(submission, text)}) resembling,
       (${bursting(submission, text, hostsLately)}) burst,
@@ -134,6 +137,14 @@ const bursting = ({ id, addressDigest, receivedAt }: Submission, text: readonly 
   JOIN comments c ON c.id = near.comment_id
   WHERE (near.alike OR near.same_host) AND c.id <> ${id} AND c.address_digest <> ${addressDigest}`;
 
-// The spelling of letters.ts, as far as names of people need it.
-const folded = (name: Prisma.Sql) =>
-  Prisma.sql`replace(replace(replace(replace(lower(${name}), 'ä', 'ae'), 'ö', 'oe'), 'ü', 'ue'), 'ß', 'ss')`;
+/** Latin letters with an accent or a stroke, which the spelling of letters.ts writes as one letter. */
+const accented = Array.from({ length: 0x250 - 0xe0 }, (_, place) => String.fromCharCode(0xe0 + place)).filter((letter) =>
+  /^[a-z]$/.test(fold(letter)),
+);
+const [accents, without] = [accented.join(""), accented.map(fold).join("")];
+
+// The spelling of letters.ts, as far as names of people need it; names in other scripts are compared as they are written.
+const folded = (name: Prisma.Sql) => {
+  const german = Prisma.sql`replace(replace(replace(replace(lower(${name}), 'ä', 'ae'), 'ö', 'oe'), 'ü', 'ue'), 'ß', 'ss')`;
+  return Prisma.sql`CASE WHEN ${name} ~ '[^ -~äöüÄÖÜß]' THEN translate(${german}, ${accents}, ${without}) ELSE ${german} END`;
+};

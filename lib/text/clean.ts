@@ -52,14 +52,14 @@ export function cleanSource(typed: string): string {
     .normalize("NFC");
 }
 
-/** The same words in the same order are the same text, whatever their case, spacing and punctuation. */
+/** The same words in the same order are the same text, whatever their case, spacing and punctuation. A text without words is only the same as itself. */
 export function sameTextKey(text: string): string {
-  return text
+  const words = text
     .normalize("NFKC")
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-    .join(" ");
+    .filter(Boolean);
+  return words.length > 0 ? words.join(" ") : text.trim();
 }
 
 function visible(typed: string): string {

@@ -18,13 +18,23 @@ test("an ordinary comment on an empty portal is published", async () => {
   expect(screen(evidence)).toMatchObject({ verdict: "publish", waitingFor: [] });
 });
 
-test("the same text is counted for 30 days, and refusals by name", async () => {
+test("the same text is counted for 30 days, and what persons refused by name", async () => {
   const submission = aSubmission();
   const { textDigest } = submission;
   await aComment({ textDigest, postedAt: minutes(5) });
-  await aComment({ textDigest, state: "spam", postedAt: minutes(60) });
-  await aComment({ textDigest, state: "spam", postedAt: minutes(31 * 24 * 60) });
+  await aComment({ textDigest, state: "spam", decidedBy: "person", postedAt: minutes(60) });
+  await aComment({ textDigest, state: "spam", decidedBy: "person", postedAt: minutes(31 * 24 * 60) });
   expect((await gatherEvidence(submission)).sameText).toEqual({ posted: 2, refused: 1 });
+});
+
+test("a thank-you is not refused because bots say it too: neither what the filter thought nor a text that persons let through as often counts", async () => {
+  const submission = aSubmission({ text: "Danke!" });
+  const { textDigest } = submission;
+  for (let bot = 0; bot < 3; bot++) await aComment({ textDigest, state: "spam", decidedBy: "filter", postedAt: minutes(5) });
+  expect((await gatherEvidence(submission)).sameText).toEqual({ posted: 3, refused: 0 });
+  await aComment({ textDigest, state: "spam", decidedBy: "person", postedAt: minutes(5) });
+  await aComment({ textDigest, state: "approved", decidedBy: "person", postedAt: minutes(5) });
+  expect((await gatherEvidence(submission)).sameText).toEqual({ posted: 5, refused: 0 });
 });
 
 const campaign = (figure: number) =>
@@ -141,6 +151,13 @@ describe("somebody of the house", () => {
     for (const authorName of ["Jörg Weiß", "JOERG  WEISS", "J\u200börg Weiß"]) {
       const evidence = await gatherEvidence(aSubmission({ authorName }));
       expect([authorName, screen(evidence).verdict]).toEqual([authorName, "hold"]);
+    }
+    for (const [name, ...spellings] of [
+      ["René Çelik-Łuk", "rené çelik-łuk", "Rene Celik-Luk", "René Ceļik-Luk"],
+      ["Дмитрий Ωμέγα", "дмитрий ωμέγα"],
+    ]) {
+      await db.person.create({ data: { id: newId(), slug: `p-${newId()}`, name: name ?? "" }, select: { id: true } });
+      for (const authorName of [name, ...spellings]) expect((await gatherEvidence(aSubmission({ authorName }))).impersonates).toBe(true);
     }
     const signedIn = await gatherEvidence(aSubmission({ authorName: "Jörg Weiß", personId: person.id }));
     expect(screen(signedIn).verdict).toBe("publish");

@@ -49,3 +49,8 @@ test("cleaning twice changes nothing more, and nothing of Postgres' dislikes is 
 test("case, spacing and punctuation do not make another text", () => {
   expect(sameTextKey("Kaufen   SIE, jetzt!")).toBe(sameTextKey("kaufen sie jetzt"));
 });
+
+test("of texts without words only the same are the same", () => {
+  expect(sameTextKey("👍")).toBe(sameTextKey("👍 "));
+  expect(new Set(["👍", "❤️", "!!!"].map(sameTextKey)).size).toBe(3);
+});
