@@ -1,6 +1,6 @@
 // How much of a text is looked at, and in which spellings.
 
-/** Characters from the beginning, the middle and the end. A long comment is judged by all three: padding hides nothing. */
+/** Characters from the beginning, the middle and the end. A long comment is judged by all three: padding at either end hides nothing. */
 const beginning = 1500;
 const middle = 750;
 const end = 750;

@@ -3,11 +3,14 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Moderator } from "#lib/accounts/guard";
 import { feedbackFor } from "#lib/akismet/feedback";
+import { changeState } from "#lib/comments/decisions/commands";
+import { erase, withdraw } from "#lib/comments/own/commands";
 import { db } from "#lib/db";
 import { newId } from "#lib/id";
 import { decide, undo } from "#lib/moderation/commands";
 import { filterWeeks } from "#lib/moderation/filter/queries";
 import type { Decision } from "#lib/moderation/schema";
+import { change } from "#lib/page-cache/change";
 import { gatherEvidence } from "#lib/spam/gather";
 import { tryPolicy } from "#lib/spam/policy/queries";
 import { tryRule } from "#lib/spam/rules/dry-run/queries";
@@ -118,6 +121,18 @@ test("whoever puts a comment aside says nothing about it; a refusal as advertisi
   await as(id, "rejected", moderator, "advertising");
   expect(await judged()).toBe("spam");
   expect((await asked()).similar).toMatchObject({ spam: 1, approved: 0 });
+});
+
+test("what a person said stands, whatever a machine tries and the sender does afterwards; of what is erased nobody is told any more", async () => {
+  const id = await calledSpam();
+  await as(id, "approved");
+  const version = await versionOf(id);
+  const machine = { commentId: id, version, to: "spam", actor: "filter", reason: "verdict-spam" } as const;
+  expect(await change((tx, forget) => changeState(tx, forget, machine))).toBe("not-allowed");
+  expect(await withdraw(id)).toBe("changed");
+  expect(await asked()).toMatchObject({ similar: { spam: 0, approved: 1 }, sender: { approved: 1, refused: 0 } });
+  expect(await erase(id)).toBe("changed");
+  expect(await asked()).toMatchObject({ similar: { spam: 0, approved: 0 }, sender: { approved: 0, refused: 0 } });
 });
 
 test("a second person who takes a decision back and decides otherwise disagrees; the same person only thinks better of it", async () => {
