@@ -1,4 +1,5 @@
 // The text of a story: read from what was sent or stored, and asked what it holds.
+import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import { fromMarkdown } from "./markdown/read.ts";
 import { normal } from "./normal.ts";
@@ -16,8 +17,9 @@ export function readDocument(stored: unknown): StoryDocument {
   return old.success ? fromMarkdown(old.data.markdown) : storyDocument.parse(stored);
 }
 
-/** Whether two documents in their one form say the same. */
-export const isSameDocument = (one: StoryDocument, other: StoryDocument): boolean => JSON.stringify(one) === JSON.stringify(other);
+/** Whether a stored text of any version says the same as a document. */
+export const isSameText = (stored: unknown, document: StoryDocument): boolean =>
+  isDeepStrictEqual(stored, document) || (inMarkdown.safeParse(stored).success && isDeepStrictEqual(readDocument(stored), document));
 
 type Node = { type: string; text?: string; attrs?: unknown; content?: readonly Node[] };
 

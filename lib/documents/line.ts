@@ -7,6 +7,8 @@ const order: readonly Mark["type"][] = ["link", "bold", "italic", "strike", "cod
 
 /** Cleans a line: blanks one by one and none at its ends, marks in order and around words only, neighbours alike joined. */
 export function lineOf(content: readonly Inline[], breaks: "keep" | "one line" = "keep"): Inline[] {
+  const [only] = content;
+  if (content.length === 1 && only?.type === "text" && !only.marks?.length) return plain(only.text);
   const parts = content.flatMap((node): Inline[] => {
     if (node.type === "text") return pieces(node);
     if (node.type === "hardBreak") return breaks === "keep" ? [node] : [{ type: "text", text: " " }];
@@ -16,14 +18,27 @@ export function lineOf(content: readonly Inline[], breaks: "keep" | "one line" =
   return joined(trimmed(blanksUnmarked(parts)));
 }
 
-/** A text as words and blanks by turns, so that marks can be asked of each. */
+/** Most paragraphs are nothing but words. */
+function plain(text: string): Inline[] {
+  const words = singleBlanks(text).trim();
+  return words === "" ? [] : [{ type: "text", text: words }];
+}
+
+/** A text, and the blanks at its ends one by one: of those alone it is open which marks they carry. */
 function pieces({ text, marks = [] }: TextNode): TextNode[] {
   const kept = marksInOrder(marks);
-  const parts = cleanSource(text)
-    .replaceAll(/[ \t\n]+/g, " ")
-    .match(/\s|\S+/g);
-  return (parts ?? []).map((part) => ({ type: "text", text: part, ...(kept.length > 0 && { marks: kept }) }));
+  const clean = singleBlanks(text);
+  const words = clean.trim();
+  const start = clean.length - clean.trimStart().length;
+  const parts = [...clean.slice(0, start), words, ...(words === "" ? "" : clean.slice(start + words.length))];
+  return parts.filter(Boolean).map((part) => ({ type: "text", text: part, ...(kept.length > 0 && { marks: kept }) }));
 }
+
+/** Of several blanks in a row the first, unless they are meant to be wide. */
+const singleBlanks = (text: string) =>
+  cleanSource(text)
+    .replaceAll(/[ \t\n]+/g, " ")
+    .replaceAll(/(?<=\s) /g, "");
 
 function marksInOrder(marks: readonly Mark[]): Mark[] {
   const isCode = marks.some(({ type }) => type === "code");

@@ -1,7 +1,7 @@
 // Writes revisions inside the transaction that changes their story.
 import type { StoryState } from "#prisma/generated/enums";
 import type { Transaction } from "../../db.ts";
-import { isSameDocument, readDocument } from "../../documents/document.ts";
+import { isSameText, readDocument } from "../../documents/document.ts";
 import type { StoryFields } from "../schema.ts";
 import { columnsOf, continues, keptColumns, textColumns } from "./revision.ts";
 
@@ -45,7 +45,7 @@ export async function keepFirst(tx: Transaction, storyId: string): Promise<void>
 export async function keepRevision(tx: Transaction, storyId: string, fields: StoryFields, save: Save): Promise<void> {
   const columns = columnsOf(fields);
   const last = await tx.storyRevision.findFirst({ where: current(storyId), orderBy: { number: "desc" }, select: newest });
-  if (last && isSame({ ...last, body: readDocument(last.body) }, columns) && save.restoredFrom === null) return;
+  if (last && isSame(last, columns) && save.restoredFrom === null) return;
   if (last && save.reached === null && save.restoredFrom === null && continues(last, save)) {
     await tx.storyRevision.update({
       where: { storyId_number: { storyId, number: last.number } },
@@ -83,14 +83,14 @@ export async function markReached(tx: Transaction, storyId: string, reached: Sto
 
 type Columns = ReturnType<typeof columnsOf>;
 
-const isSame = (last: Columns, next: Columns): boolean =>
+const isSame = (last: Omit<Columns, "body"> & { body: unknown }, next: Columns): boolean =>
   last.locale === next.locale &&
   last.form === next.form &&
   last.label === next.label &&
   last.kicker === next.kicker &&
   last.title === next.title &&
   last.standfirst === next.standfirst &&
-  isSameDocument(last.body, next.body) &&
+  isSameText(last.body, next.body) &&
   last.authorId === next.authorId &&
   last.organisationId === next.organisationId &&
   last.tags.join("\n") === next.tags.join("\n");
