@@ -1,0 +1,103 @@
+import type { Page } from "@playwright/test";
+import { newId } from "#lib/id";
+import { linkIn, mailsTo } from "#tests/support/mailbox";
+import { expect, test } from "#tests/support/playwright";
+import { signedIn } from "#tests/support/sign-in";
+
+test.use({ javaScriptEnabled: false });
+
+/** Mails leave from the queue: the newest whose subject says this. */
+async function mail(address: string, subject: RegExp, dataFolder: string) {
+  const find = async () => (await mailsTo(address, dataFolder)).filter((each) => subject.test(each.subject ?? "")).at(-1);
+  await expect.poll(async () => (await find())?.subject, { timeout: 20_000 }).toMatch(subject);
+  return find();
+}
+
+const press = (page: Page, name: string | RegExp) => page.getByRole("button", { name, exact: typeof name === "string" }).click();
+const said = (page: Page, words: string | RegExp) => expect(page.getByRole("status")).toContainText(words);
+
+test("a proposal becomes an invitation, a draft, a text that both sides approve, and a page", async ({
+  browser,
+  page: reader,
+  portal: { address, dataFolder },
+}) => {
+  test.setTimeout(150_000);
+  const email = `${newId()}@example.org`;
+  const title = `Was ein Amt am Telefon lernt ${newId()}`;
+
+  await reader.goto("/");
+  await reader.getByRole("link", { name: "Gastbeitrag vorschlagen" }).click();
+  await reader.getByLabel("Worum es geht").fill(title);
+  await reader.getByLabel("Ihr Vorschlag").fill("Drei Monate habe ich zugehört, wenn Menschen im Amt anrufen. Davon möchte ich erzählen.");
+  await reader.getByLabel("Name", { exact: true }).fill("Ada Brinkmann");
+  await press(reader, "Vorschlag senden");
+  await expect(reader.getByRole("heading", { level: 1 })).toHaveText("Ihr Vorschlag ist noch nicht gesendet");
+  await expect(reader.getByLabel("Worum es geht")).toHaveValue(title);
+  await reader.getByLabel("E-Mail-Adresse").fill(email);
+  await press(reader, "Vorschlag senden");
+  await expect(reader.getByRole("heading", { level: 1 })).toHaveText("Vielen Dank für Ihren Vorschlag");
+
+  const editor = (await signedIn(browser, address, "editor")).page;
+  await editor.goto("/redaktion/vorschlaege");
+  await editor.getByRole("listitem").filter({ hasText: title }).getByRole("link", { name: "Einladen" }).click();
+  await expect(editor.getByLabel("E-Mail-Adresse")).toHaveValue(email);
+  await press(editor, "Einladung senden");
+  await said(editor, "Die Einladung ist unterwegs.");
+  const desk = new URL(editor.url()).pathname;
+
+  const guest = await (await browser.newContext({ baseURL: address, javaScriptEnabled: false })).newPage();
+  await guest.goto(linkIn(await mail(email, /Einladung/, dataFolder)));
+  await press(guest, /anmelden/i);
+  expect(new URL(guest.url()).pathname).toBe(desk);
+  await guest.goto("/redaktion");
+  await expect(guest.getByRole("heading", { name: "So entsteht Ihr Beitrag" })).toBeVisible();
+  await guest.getByRole("link", { name: title }).click();
+  await guest.getByLabel("Vorspann").fill("Drei Monate an der Leitung.");
+  await guest.getByLabel("Text", { exact: true }).fill("Es klingelt, und jemand hebt ab.");
+  await press(guest, "Speichern und einreichen");
+  await expect(guest.getByRole("alert").getByRole("link", { name: /Rechte am Text/ })).toHaveAttribute("href", "#declaration");
+  await guest.getByRole("radio", { name: "Ja, nämlich:" }).check();
+  await guest.getByLabel("Welche?").fill("Ich berate das Amt.");
+  await guest.getByRole("checkbox", { name: /räume dem Herausgeber/ }).check();
+  await press(guest, "Erklärung speichern");
+  await press(guest, "Speichern und einreichen");
+  await said(guest, "Die Redaktion ist nun am Zug");
+
+  await editor.goto(desk);
+  await press(editor, "In Prüfung nehmen");
+  await said(editor, "In Prüfung genommen.");
+  await editor.getByLabel("Notiz", { exact: true }).fill("Klingt gut, nur kurz.");
+  await press(editor, "Notiz ablegen");
+  await editor.getByText("Um Änderungen bitten …").click();
+  const changes = editor.getByRole("group").filter({ has: editor.getByRole("button", { name: "Um Änderungen bitten" }) });
+  await changes.getByLabel("Nachricht dazu").fill("Bitte noch ein Beispiel.");
+  await press(editor, "Um Änderungen bitten");
+  await said(editor, "Die Bitte um Änderungen ist unterwegs.");
+  expect((await mail(email, /Bitte noch einmal ansehen/, dataFolder))?.text).toContain("Bitte noch ein Beispiel.");
+
+  await guest.goto(desk);
+  await expect(guest.getByText("Klingt gut")).toHaveCount(0);
+  await guest.getByLabel("Text", { exact: true }).fill("Es klingelt, und jemand hebt ab. Zum Beispiel morgens um acht.");
+  await press(guest, "Speichern und einreichen");
+  await editor.goto(desk);
+  await editor.getByRole("checkbox", { name: /gibt die Endfassung frei/ }).check();
+  await press(editor, "Annehmen");
+  await press(editor, "Speichern und veröffentlichen");
+  await editor.getByRole("checkbox", { name: /vorgestellt/ }).check();
+  await press(editor, "Speichern und veröffentlichen");
+  await expect(editor.getByRole("alert")).toContainText("noch nicht freigegeben");
+
+  await mail(email, /Endfassung/, dataFolder);
+  await guest.goto(desk);
+  await press(guest, "Endfassung freigeben");
+  await said(guest, "Die Endfassung ist freigegeben.");
+  await editor.goto(desk);
+  await press(editor, "Speichern und veröffentlichen");
+  await editor.getByRole("checkbox", { name: /vorgestellt/ }).check();
+  await press(editor, "Speichern und veröffentlichen");
+  await said(editor, "Der Beitrag steht auf der Seite");
+
+  await reader.goto(linkIn(await mail(email, /Veröffentlicht/, dataFolder)));
+  await expect(reader.getByRole("heading", { level: 1 })).toHaveText(title);
+  await expect(reader.getByText("Eigene Interessen am Thema: Ich berate das Amt.")).toBeVisible();
+});
