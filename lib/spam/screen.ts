@@ -1,6 +1,7 @@
 // The filter: every check looks at the evidence, the findings add up, the sum is a verdict. Pure; gather.ts is its shell.
 import type { Verdict } from "#prisma/generated/enums";
 import type { Check, Evidence, Finding, Policy } from "./check.ts";
+import { advertisingName } from "./checks/advertising-name.ts";
 import { akismet } from "./checks/akismet.ts";
 import { hostBurst, textBurst } from "./checks/bursts.ts";
 import { disguisedLetters } from "./checks/disguised-letters.ts";
@@ -31,6 +32,7 @@ export const checks: readonly Check[] = [
   hiddenLinks,
   disguisedLetters,
   knownPhrases,
+  advertisingName,
   praiseWithLink,
   learnedElsewhere,
   learnedHere,

@@ -88,6 +88,7 @@ export const filter = {
       "other-language": "Andere Sprache",
       "sending-rate": "Viele Kommentare in einer Minute",
       "sender-history": "Frühere Kommentare",
+      "advertising-name": "Name wie in Werbung",
       impersonation: "Name der Redaktion",
       akismet: "Akismet",
     },

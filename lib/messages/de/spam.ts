@@ -50,6 +50,7 @@ export const spam = {
     ruleBroken: (detail: Detail) =>
       `Ihre Regel „${measureText(detail.term, detail.least)}“ lässt sich nicht mehr ausführen: Bis sie geändert oder ausgeschaltet ist, entscheidet ein Mensch.`,
     knownPhrases: (detail: Detail) => `Enthält Wendungen, wie sie Werbung benutzt: ${String(detail.words)}.`,
+    advertisingName: (detail: Detail) => `Der Name ist eine Wendung, wie sie Werbung benutzt: ${String(detail.words)}.`,
     praiseWithLink: (detail: Detail) => `Lob, das unter jeden Text passt, zusammen mit einem Link: ${String(detail.words)}.`,
     elsewhereSpam: (detail: Detail) => withWords("Klingt nach Werbung, wie der Filter sie von Anfang an kennt", detail),
     elsewhereHam: (detail: Detail) => withWords("Klingt wie ein gewöhnlicher Kommentar", detail),

@@ -85,6 +85,7 @@ export const filter: Messages["filter"] = {
       "other-language": "Another language",
       "sending-rate": "Many comments in a minute",
       "sender-history": "Earlier comments",
+      "advertising-name": "A name as in advertising",
       impersonation: "Name of the house",
       akismet: "Akismet",
     },

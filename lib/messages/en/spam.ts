@@ -48,6 +48,7 @@ export const spam: Messages["spam"] = {
     ruleBroken: (detail) =>
       `Your rule “${measureText(detail.term, detail.least)}” cannot be used any more: until it is changed or switched off, a person decides.`,
     knownPhrases: (detail) => `Contains phrases that advertising uses: ${String(detail.words)}.`,
+    advertisingName: (detail) => `The name is a phrase that advertising uses: ${String(detail.words)}.`,
     praiseWithLink: (detail) => `Praise that fits any text, together with a link: ${String(detail.words)}.`,
     elsewhereSpam: (detail) => withWords("Sounds like advertising as the filter knew it from the start", detail),
     elsewhereHam: (detail) => withWords("Sounds like an ordinary comment", detail),

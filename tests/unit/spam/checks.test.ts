@@ -41,6 +41,20 @@ describe("repeated texts", () => {
   });
 });
 
+describe("a name that advertises", () => {
+  const text = "Danke für den Beitrag.";
+  test.each(["Online Casino", "Kredit ohne Schufa", "Onl\u0456ne Cas\u0456no", "Casino Bonus 24"])(
+    "makes a person look, however kind the words: %s",
+    (authorName) => {
+      expect(reasons({ text, authorName })).toContain("advertisingName");
+      expect(verdict({ text, authorName, authorUrl: "https://gewinn.example/" })).not.toBe("publish");
+    },
+  );
+  test.each(["Ada", "Kredit-Gegner", "Rapper", "Soo-jin Seo", "Herr Lotto"])("%s is none", (authorName) => {
+    expect(reasons({ text, authorName })).not.toContain("advertisingName");
+  });
+});
+
 describe("links", () => {
   test("two are usual, six make a person look, the portal's own do not count", () => {
     const links = (count: number) => Array.from({ length: count }, (_, index) => `https://seite${index}.example/artikel`).join(" ");
