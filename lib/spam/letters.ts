@@ -61,11 +61,11 @@ function pairs(...rows: string[]): ReadonlyMap<string, string> {
 }
 
 /**
- * How much of a text is dressed up: Latin words with look-alikes of another script in them, words torn by invisible characters,
+ * How much of a text is dressed up: Latin words with look-alikes of another script in them or all of them, words torn by invisible characters,
  * and mathematical or boxed letters used for writing. Emoji, flags and whole words of another script are none.
  */
 export function disguisesIn(text: string): number {
-  const words = text.split(/\s+/).filter((word) => mixed(word) || torn(word)).length;
+  const words = text.split(/\s+/).filter((word) => mixed(word) || torn(word) || costume.test(word)).length;
   const letters = text.match(dressed)?.length ?? 0;
   return words + Math.floor(letters / 3);
 }
@@ -73,7 +73,10 @@ export function disguisesIn(text: string): number {
 /** Mathematical and boxed letters. */
 export const dressed = /[\u{1d400}-\u{1d7ff}\u{1f130}-\u{1f149}\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}]/gu;
 
-const foreign = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
+const foreign =
+  /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Lisu}\p{Script=Coptic}\p{Script=Canadian_Aboriginal}]/u;
+/** Scripts whose capitals are drawn like Latin ones and which hardly anybody writes here: a whole word of them is a costume. */
+const costume = /[\p{Script=Cherokee}\p{Script=Lisu}\p{Script=Coptic}]{3}/u;
 /** Units and formulas begin with such a letter ("µm", "Ωcm") or join it by a sign or a figure ("α-Tocopherol", "2πr"). */
 const sign = /[µμΩωπαβγδΔΣλ]/;
 
