@@ -13,9 +13,24 @@ export function apply(editor: Editor, { kind, isNew }: Asked, given: Given | nul
   const attributes = kind === "footnote" || kind === "turn" ? given : saidIn(given);
   if (kind === "footnote" && !given.text?.trim()) chain.deleteSelection().run();
   else if (isNew && kind === "footnote") chain.insertContent({ type: kind, attrs: attributes }).run();
-  else if (isNew) chain.insertContent([{ type: kind, attrs: attributes }, { type: "paragraph" }]).run();
+  else if (isNew) insertBehind(editor, { type: kind, attrs: attributes });
   else chain.updateAttributes(kind, attributes).run();
   return undefined;
+}
+
+/** Behind the paragraph, list or table at the caret, in place of an empty paragraph: what is embedded stands by itself. */
+function insertBehind(editor: Editor, node: { type: string; attrs: Given | Record<string, string | null> }): void {
+  const { $from, to } = editor.state.selection;
+  const block = $from.depth > 0 ? $from.node(1) : null;
+  const place = block ? { from: $from.before(1), to: $from.after(1) } : { from: to, to };
+  const isEmpty = block?.type.name === "paragraph" && block.content.size === 0;
+  const at = isEmpty ? place : { from: place.to, to: place.to };
+  const isLast = place.to >= editor.state.doc.content.size;
+  editor
+    .chain()
+    .focus()
+    .insertContentAt(at, isLast ? [node, { type: "paragraph" }] : [node])
+    .run();
 }
 
 function link(editor: Editor, given: Given | null): "addressWrong" | undefined {

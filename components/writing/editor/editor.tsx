@@ -72,7 +72,7 @@ export function Editor({ story, document: text, labels: known, films, organisati
     return () => made.destroy();
   }, [labels]);
 
-  const { standing, company, tab, keeper } = useWriting(editor, form, story);
+  const { standing, company, tab, goOnAs, keeper } = useWriting(editor, form, story);
   useSubmitting(form, keeper);
 
   const current = useCallback(
@@ -82,7 +82,8 @@ export function Editor({ story, document: text, labels: known, films, organisati
       ),
     [form],
   );
-  const take = ({ fields }: Shelved) => {
+  const take = ({ fields, tab: left }: Shelved) => {
+    goOnAs(left);
     for (const [name, value] of Object.entries(fields)) {
       const field = form?.elements.namedItem(name);
       const isText = field instanceof HTMLInputElement && field.type !== "hidden";

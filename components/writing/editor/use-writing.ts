@@ -21,6 +21,8 @@ export function useWriting(editor: Editor | null, form: HTMLFormElement | null, 
   const [standing, setStanding] = useState<Standing>({ kind: "kept" });
   const [company, setCompany] = useState<Company>({});
   const [tab] = useState(newTab);
+  // Whoever takes over what another window has left goes on under its name: what that one sent last may still be arriving.
+  const name = useRef(tab);
   const version = useRef(story.version);
   const keeper = useRef<Keeper>(null);
   const { id, accountId, locale, isPublic } = story;
@@ -28,10 +30,10 @@ export function useWriting(editor: Editor | null, form: HTMLFormElement | null, 
 
   const look = useCallback(async () => {
     if (!form) return;
-    const answer = await say(address, wordsOf("look", tab, version.current));
+    const answer = await say(address, wordsOf("look", name.current, version.current));
     if (answer?.others) setCompany({ others: answer.others, changed: answer.changed ?? null });
     if (answer) keeper.current?.retry();
-  }, [address, form, tab]);
+  }, [address, form]);
 
   useEffect(() => {
     if (!editor || !form) return;
@@ -40,7 +42,7 @@ export function useWriting(editor: Editor | null, form: HTMLFormElement | null, 
     const complete = ({ formData }: FormDataEvent) => {
       formData.set("document", documentOf(editor));
       formData.delete("body");
-      formData.set("tab", tab);
+      formData.set("tab", name.current);
       formData.set("version", String(version.current));
     };
     const fields = () =>
@@ -58,15 +60,16 @@ export function useWriting(editor: Editor | null, form: HTMLFormElement | null, 
           if (answer?.refused === "changed-meanwhile") void look();
           return answer;
         },
-        shelve: () => shelve({ tab, place: placeOf(accountId, id), version: version.current, at: Date.now(), fields: fields() }),
-        unshelve: () => unshelve(tab),
+        shelve: () =>
+          shelve({ tab: name.current, place: placeOf(accountId, id), version: version.current, at: Date.now(), fields: fields() }),
+        unshelve: () => unshelve(name.current),
         say: setStanding,
       },
       !isPublic,
     );
     keeper.current = keeping;
     const { typed, retry } = keeping;
-    const leave = () => void navigator.sendBeacon(address, wordsOf("leave", tab, version.current));
+    const leave = () => void navigator.sendBeacon(address, wordsOf("leave", name.current, version.current));
     const changed = ({ transaction }: { transaction: { docChanged: boolean } }) => transaction.docChanged && typed();
     editor.on("transaction", changed);
     // Later: drawn anew in the middle of this event, a field would have its old value again before React hears of the new one.
@@ -89,7 +92,11 @@ export function useWriting(editor: Editor | null, form: HTMLFormElement | null, 
     };
   }, [editor, form, tab, id, accountId, address, isPublic, look]);
 
-  return { standing, company, tab, version, keeper };
+  const goOnAs = (left: string) => {
+    holdTab(left);
+    name.current = left;
+  };
+  return { standing, company, tab, goOnAs, keeper };
 }
 
 function wordsOf(kind: "look" | "leave", tab: string, version: number): FormData {
