@@ -1,4 +1,5 @@
 import { Field } from "#components/ui/field";
+import { personName } from "#lib/accounts/shown";
 import { type Locale, pathTo } from "#lib/addresses";
 import { formatDate, texts } from "#lib/messages/catalogue";
 import { findingText } from "#lib/moderation/wording";
@@ -29,7 +30,7 @@ export function PitchRow({ pitch, locale }: { pitch: ListedPitch; locale: Locale
       )}
       {decidedAt && (
         <p className="hint mt-2">
-          {t.decided(decidedBy?.name ?? decidedBy?.email ?? texts(locale).writing.way.somebody, formatDate(decidedAt, locale, "time"))}
+          {t.decided(decidedBy ? personName(decidedBy, locale) : texts(locale).writing.way.somebody, formatDate(decidedAt, locale, "time"))}
         </p>
       )}
       {answer && <p className="mt-1 max-w-2xl whitespace-pre-line">{answer}</p>}

@@ -8,13 +8,16 @@ const late = 1.1;
 /** Milliseconds between two questions. */
 export const distance = () => (1000 / settings().AKISMET_CALLS_PER_SECOND) * late;
 
-let free = 0;
+/** When this process's last question left, once it has. */
+let left = Promise.resolve(Number.NEGATIVE_INFINITY);
 
-/** Waits for its turn: `wait` milliseconds, and as long as this process's last question is too near. */
+/** Waits for its turn: `wait` milliseconds, and until this process's last question is far enough away, however late that one left. */
 export async function turn(wait: number): Promise<void> {
   await sleep(wait);
-  const now = performance.now();
-  const at = Math.max(now, free);
-  free = at + distance();
-  if (at > now) await sleep(at - now);
+  left = left.then(async (before) => {
+    const near = before + distance() - performance.now();
+    if (near > 0) await sleep(near);
+    return performance.now();
+  });
+  await left;
 }

@@ -1,7 +1,9 @@
 // Proposals, for editors.
+
 import { z } from "zod";
 import type { PitchState } from "#prisma/generated/enums";
 import type { Editor } from "../accounts/guard.ts";
+import { shownPerson } from "../accounts/shown.ts";
 import { db } from "../db.ts";
 
 const pageSize = 30;
@@ -21,7 +23,7 @@ const columns = {
   decidedAt: true,
   answer: true,
   storyId: true,
-  decidedBy: { select: { name: true, email: true } },
+  decidedBy: { select: shownPerson },
 } as const;
 
 /** Proposals of a state, the open ones oldest first, the others newest first; `page` counted from 1. */

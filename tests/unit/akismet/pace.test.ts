@@ -5,13 +5,13 @@ process.env.AKISMET_CALLS_PER_SECOND = "50";
 
 test("questions that come due together, because the process was busy, go out one after the other", async () => {
   const sent: number[] = [];
-  await Promise.all(
-    Array.from({ length: 10 }, async () => {
-      await turn(0);
-      sent.push(performance.now());
-    }),
-  );
+  const all = Array.from({ length: 10 }, async (_, index) => {
+    await turn(index * 5);
+    sent.push(performance.now());
+  });
+  const busyUntil = performance.now() + 150;
+  while (performance.now() < busyUntil); // nothing can leave meanwhile, and all come due
+  await Promise.all(all);
   const gaps = sent.slice(1).map((at, index) => at - (sent[index] ?? 0));
-  expect((sent.at(-1) ?? 0) - (sent[0] ?? 0)).toBeGreaterThan(150); // nine times 20, were the first one not late
-  expect(gaps.filter((gap) => gap > 10).length).toBeGreaterThan(5);
+  expect(Math.min(...gaps)).toBeGreaterThan(19);
 });
