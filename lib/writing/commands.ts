@@ -122,6 +122,8 @@ async function freeSlug(tx: Transaction, fields: StoryFields, story: { id: strin
 async function replaceAuthor(tx: Transaction, storyId: string, authorId: string, writer: Writer): Promise<string | null> {
   // Whoever may not publish writes under the own name only.
   const personId = mayDo(writer, "publish", { state: "draft", createdById: null }) ? authorId || null : writer.personId;
+  const now = await tx.credit.findMany({ where: { storyId, role: "author" }, take: 2, select: { personId: true } });
+  if (now.length === (personId ? 1 : 0) && now.every((credit) => credit.personId === personId)) return personId;
   await tx.credit.deleteMany({ where: { storyId, role: "author" } });
   if (personId) await tx.credit.create({ data: { storyId, personId, role: "author" }, select: { storyId: true } });
   return personId;

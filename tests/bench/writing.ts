@@ -10,7 +10,7 @@ import type { Portal } from "./portal.ts";
 import { atMost, type Figure, note, quantile } from "./report.ts";
 
 const openings = 5;
-const keys = 200;
+const keys = 300;
 
 export const writing: Bench = async (portal) => {
   const executablePath = await findBrowser();
@@ -71,7 +71,7 @@ async function typing(browser: Browser, portal: Portal, token: string, id: strin
   return [
     atMost(`a key is seen in a text of 10,000 words, 95 % of ${times.length}`, quantile(times, 0.95), 50, "ms"),
     note("half of them", `${quantile(times, 0.5).toFixed(1)} ms`),
-    atMost(`what was typed is saved, 95 % of ${saves.length}`, quantile(saves, 0.95), 100, "ms"),
+    atMost(`what was typed is saved, 95 % of ${saves.length - 1}`, quantile(saves.slice(1), 0.95), 100, "ms"), // the first loads what saves
   ];
 }
 
