@@ -39,7 +39,7 @@ test("the desk says every reason in words, how strongly it speaks, and which rul
       [
         "Wahrscheinlichkeit für Werbung",
         /spricht (sehr )?stark für Werbung \(\+/,
-        "Bekannte Wendungen, Version 1",
+        "Bekannte Wendungen, Version 2",
         /Ab \d+ % entscheidet ein Mensch/,
       ],
     ],
@@ -48,7 +48,7 @@ test("the desk says every reason in words, how strongly it speaks, and which rul
       [
         "probability of advertising",
         /speaks (very )?strongly for advertising \(\+/,
-        "Known phrases, version 1",
+        "Known phrases, version 2",
         /From \d+ % on a person decides/,
       ],
     ],
