@@ -7,7 +7,7 @@ const place = Symbol.for("podium.db");
 const shared: typeof globalThis & { [place]?: PrismaClient } = globalThis;
 
 /** Enough for two cores. Each connection keeps its plans, and a process of Postgres for them, in memory. */
-const connections = 6;
+const connections = 5;
 
 /** Nothing connects before the first query, so a build may import this. */
 function connect(): PrismaClient {

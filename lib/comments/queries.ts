@@ -13,7 +13,7 @@ export type ThreadPage = { threads: Thread[]; next: string | null; isFirst: bool
 /** A story that readers can open now. */
 const isPublic = Prisma.sql`s.state = 'published' AND s.published_at <= now()`;
 
-const opening = z.object({ count: z.number(), open: z.boolean(), after: z.string().nullable() });
+const head = z.tuple([z.object({ count: z.number(), open: z.boolean(), after: z.string().nullable() })]);
 
 /**
  * The discussion of a published story from behind the comment `after`; null when there is no such story or comment.
@@ -21,39 +21,31 @@ const opening = z.object({ count: z.number(), open: z.boolean(), after: z.string
  */
 export async function threadPage(storyId: string, after = ""): Promise<ThreadPage | null> {
   if (after !== "" && !idPattern.test(after)) return null;
-  const begin = Prisma.sql`coalesce(${pastOf(Prisma.sql`opening.after`)}, '')`;
-  const rows = await db.$queryRaw<unknown[]>`
-    SELECT * FROM (
-      SELECT s.comment_count AS count, s.comments_open AND site.comments_open AS open,
-             (SELECT c.path FROM comments c WHERE c.id = ${after} AND c.story_id = s.id AND c.shown) AS after
-      FROM stories s CROSS JOIN site_settings site
-      WHERE s.id = ${storyId} AND ${isPublic}
-    ) opening LEFT JOIN LATERAL (${placesBetween(storyId, begin, Prisma.sql`'z'`)}) place ON true
-    ORDER BY place.path`;
-  if (rows.length === 0) return null;
-  const { count, open, after: path } = opening.parse(rows[0]);
-  if (after !== "" && path === null) return null;
-  return { ...pageOf(rows), isFirst: after === "", count, open };
+  const opening = await db.$queryRaw`
+    SELECT s.comment_count AS count, s.comments_open AND site.comments_open AS open,
+           (SELECT c.path FROM comments c WHERE c.id = ${after} AND c.story_id = s.id AND c.shown) AS after
+    FROM stories s CROSS JOIN site_settings site
+    WHERE s.id = ${storyId} AND ${isPublic}`;
+  const found = head.safeParse(opening);
+  if (!found.success || (after !== "" && found.data[0].after === null)) return null;
+  const [{ count, open, after: path }] = found.data;
+  return { ...(await placesBetween(storyId, path === null ? "" : pastOf(path), "z")), isFirst: after === "", count, open };
 }
 
 /** Ids are letters and digits, the first of them a digit for centuries: this sorts behind a path and before all that hangs below it. */
-const pastOf = (path: Prisma.Sql) => Prisma.sql`${path} || '0'`;
+const pastOf = (path: string) => `${path}0`;
 
-/** The places of a story from one path on and before another: one page of them, and the one that tells that there are more. */
-const placesBetween = (storyId: string, from: Prisma.Sql, until: Prisma.Sql) => Prisma.sql`
-    SELECT c.id, c.depth, c.path, ${publicColumns}
+/** The places of a story from one path on and before another, one page of them. */
+async function placesBetween(storyId: string, from: string, until: string): Promise<{ threads: Thread[]; next: string | null }> {
+  const rows = await db.$queryRaw`
+    SELECT c.id, c.depth, ${publicColumns}
     FROM comments c
     LEFT JOIN people person ON person.id = c.person_id
     LEFT JOIN comments parent ON parent.id = c.parent_id
     WHERE c.story_id = ${storyId} AND c.shown AND c.path >= ${from} AND c.path < ${until}
     ORDER BY c.path
     LIMIT ${pageSize + 1}`;
-
-/** A story without comments has one row that says nothing of any. */
-const rowsOfPlaces = z.array(z.union([z.object({ id: z.null() }).transform(() => []), threadRow]));
-
-function pageOf(rows: readonly unknown[]): { threads: Thread[]; next: string | null } {
-  const places = rowsOfPlaces.parse(rows).flat();
+  const places = z.array(threadRow).parse(rows);
   const here = places.slice(0, pageSize);
   return { threads: nest(here), next: places.length > pageSize ? (here.at(-1)?.id ?? null) : null };
 }
@@ -65,7 +57,7 @@ const publicColumns = Prisma.sql`
   CASE WHEN c.state = 'approved' THEN c.author_url END AS "authorUrl",
   CASE WHEN c.state = 'approved' THEN c.html END AS html,
   CASE WHEN c.state = 'approved' THEN c.posted_at END AS "postedAt",
-  CASE WHEN c.state = 'approved' AND EXISTS (SELECT FROM credits x WHERE x.person_id = c.person_id) THEN person.slug END AS "personSlug",
+  CASE WHEN c.state = 'approved' AND c.person_id IS NOT NULL AND EXISTS (SELECT FROM credits x WHERE x.person_id = c.person_id) THEN person.slug END AS "personSlug",
   CASE
     WHEN c.state <> 'approved' OR c.person_id IS NULL THEN NULL
     WHEN EXISTS (SELECT FROM credits x WHERE x.story_id = c.story_id AND x.person_id = c.person_id AND x.role IN ('author', 'host')) THEN 'author'
@@ -124,8 +116,7 @@ export async function branchPage(id: string, after = "") {
   const root = z.array(branchRoot).parse(rows)[0];
   if (!root || (after !== "" && root.after === null)) return null;
   const { storyId, path, after: behind, open, ...story } = root;
-  const from = behind === null ? Prisma.sql`${path}` : pastOf(Prisma.sql`${behind}`);
-  const page = pageOf(await db.$queryRaw<unknown[]>(placesBetween(storyId, from, Prisma.sql`${`${path}z`}`)));
+  const page = await placesBetween(storyId, behind === null ? path : pastOf(behind), `${path}z`);
   return { ...page, story: { id: storyId, ...story }, open, isFirst: after === "" };
 }
 

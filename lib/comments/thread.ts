@@ -5,7 +5,7 @@ import { idLength } from "../id.ts";
 export const drawnLevels = 4;
 /** Replies to replies beyond this are refused: nobody reads them, and somebody would try. */
 export const deepestReply = 32;
-export const pageSize = 50;
+export const pageSize = 40;
 
 export type PublicComment = {
   /** Place in the order of publication. */

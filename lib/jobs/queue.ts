@@ -59,7 +59,7 @@ async function open(working: boolean): Promise<PgBoss> {
     connectionString: settings().databaseDirectUrl ?? "",
     application_name: "podium jobs",
     schema: "pgboss",
-    max: working ? 3 : 1,
+    max: working ? 2 : 1,
     useListenNotify: working,
     supervise: working,
     schedule: working,
