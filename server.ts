@@ -26,12 +26,11 @@ import { mayUpload } from "#lib/library/rights";
 import { standingOf } from "#lib/media/standing/queries";
 import { rememberStandings } from "#lib/media/standing/standing";
 import { storage } from "#lib/media/storage";
-import { keepAnswers } from "#lib/page-cache/answers";
+import { keepAnswers, keptAnswer, ofTheSite } from "#lib/page-cache/answers";
 import { forgetBy } from "#lib/page-cache/change";
 import { createGate } from "#lib/page-cache/gate";
 import { listen } from "#lib/page-cache/listener";
 import { createPageCache } from "#lib/page-cache/page-cache";
-import { remembered } from "#lib/page-cache/remembered";
 import { isAsPlanned, pagesShowing } from "#lib/plans/pages";
 import { startScheduler } from "#lib/plans/scheduler";
 import { isSample } from "#lib/sample/queries";
@@ -66,14 +65,13 @@ export async function serve(): Promise<{ stop: () => Promise<void> }> {
     gate: createGate(renders),
     alive: () => !development && listener.alive(),
   });
-  const noindex = remembered(isSample, () => listener.alive());
-  const site = remembered(knowSite, () => listener.alive());
+  const noindex = keptAnswer(isSample, ofTheSite);
+  const site = keptAnswer(knowSite, ofTheSite);
   const standings = rememberStandings(standingOf, () => listener.alive());
   const forgetAnswers = keepAnswers(() => !development && listener.alive());
   const forget = (tags: readonly string[]) => {
     forgetAnswers(tags); // first: a page must not be made of what is forgotten already
     cache.forget(tags);
-    noindex.forget(tags);
     standings.forget(tags);
   };
   forgetBy(forget);
@@ -104,10 +102,10 @@ export async function serve(): Promise<{ stop: () => Promise<void> }> {
   const handler = app.getRequestHandler();
   // Whatever is rendered knows the name of the site and its time zone as they are now.
   const renderer: Renderer = async (request, response) => {
-    await site.ask();
+    await site();
     await handler(request, response);
   };
-  const renewal = createRenewal({ renderer, cache, siteUrl, noindex: noindex.ask, development });
+  const renewal = createRenewal({ renderer, cache, siteUrl, noindex, development });
   const scheduler = startScheduler({
     log: log.info,
     renew: async ({ action, story }) => {
@@ -136,7 +134,7 @@ export async function serve(): Promise<{ stop: () => Promise<void> }> {
     },
     siteUrl,
     trusted: trustOf(TRUSTED_PROXIES),
-    noindex: noindex.ask,
+    noindex,
     health: async () => {
       const { pages, bytes } = cache.size();
       return { database: await databaseAnswers(), listener: listener.alive(), pages, bytes };

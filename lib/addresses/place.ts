@@ -15,5 +15,51 @@ export type Place = {
   takesFiles?: boolean;
 };
 
-/** The parameter of what has pages. */
-export const page = { de: "seite", en: "page" };
+/** Query parameters by the name under which pages read them, and as they stand in an address. */
+const parameters = {
+  page: { de: "seite", en: "page" },
+  after: { de: "nach", en: "after" },
+  told: { de: "hinweis", en: "told" },
+  next: { de: "weiter", en: "next" },
+  sent: { de: "gesendet", en: "sent" },
+  problem: { de: "problem", en: "problem" },
+  state: { de: "stand", en: "state" },
+  done: { de: "erledigt", en: "done" },
+  kind: { de: "art", en: "kind" },
+  person: { de: "wer", en: "who" },
+  of: { de: "sprache", en: "language" },
+  name: { de: "name", en: "name" },
+  revision: { de: "fassung", en: "revision" },
+  against: { de: "gegen", en: "against" },
+  pitch: { de: "vorschlag", en: "pitch" },
+  search: { de: "suche", en: "search" },
+  only: { de: "nur", en: "only" },
+  story: { de: "beitrag", en: "story" },
+  holdAt: { de: "anhalten", en: "hold" },
+  spamAt: { de: "werbung", en: "spam" },
+  term: { de: "inhalt", en: "term" },
+  least: { de: "ab", en: "least" },
+  way: { de: "vergleich", en: "comparison" },
+  effect: { de: "wirkung", en: "effect" },
+  rule: { de: "regel", en: "rule" },
+} as const;
+
+type Roots = Pick<Place, "inner" | "de" | "en">;
+
+/** Makes the places of one audience: what is read, and what is posted to. Each path stands behind the root of its kind. */
+export function places(audience: Place["audience"], roots: Roots) {
+  const at = (method: Place["method"], paths: Roots): Place => ({
+    inner: roots.inner + paths.inner,
+    de: roots.de + paths.de,
+    en: roots.en + paths.en,
+    method,
+    audience,
+  });
+  return {
+    page: (inner: string, de: string, en: string, ...read: (keyof typeof parameters)[]): Place => {
+      const place = at("GET", { inner, de, en });
+      return read.length > 0 ? { ...place, query: Object.fromEntries(read.map((name) => [name, parameters[name]])) } : place;
+    },
+    handler: (inner: string, de: string, en: string): Place => at("POST", { inner, de, en }),
+  };
+}

@@ -1,107 +1,47 @@
-// Where readers go: the documents, and the personal pages and forms of who comments or reports.
-import { type Place, page } from "./place.ts";
+// Where readers go: the documents, and the personal pages and forms of who comments or reports. Columns as in desk.ts.
+import { type Place, places } from "./place.ts";
+
+const roots = { inner: "", de: "", en: "/en" };
+const { page: document } = places("everybody", roots);
+const { page: own, handler } = places("personal", roots);
 
 export const readers = {
-  front: { inner: "/", de: "/", en: "/en", method: "GET", audience: "everybody" },
+  front: document("/", "/", ""),
   // For machines
-  feed: { inner: "/feed", de: "/feed.xml", en: "/en/feed.xml", method: "GET", audience: "everybody" },
-  sitemap: { inner: "/sitemap", de: "/sitemap.xml", en: "/en/sitemap.xml", method: "GET", audience: "everybody" },
+  feed: document("/feed", "/feed.xml", "/feed.xml"),
+  sitemap: document("/sitemap", "/sitemap.xml", "/sitemap.xml"),
   // Archives
-  articles: { inner: "/articles", de: "/artikel", en: "/en/articles", query: { page }, method: "GET", audience: "everybody" },
-  videos: { inner: "/videos", de: "/videos", en: "/en/videos", query: { page }, method: "GET", audience: "everybody" },
-  opinion: { inner: "/opinion", de: "/meinung", en: "/en/opinion", query: { page }, method: "GET", audience: "everybody" },
-  guests: { inner: "/guests", de: "/gastbeitraege", en: "/en/guest-articles", query: { page }, method: "GET", audience: "everybody" },
+  articles: document("/articles", "/artikel", "/articles", "page"),
+  videos: document("/videos", "/videos", "/videos", "page"),
+  opinion: document("/opinion", "/meinung", "/opinion", "page"),
+  guests: document("/guests", "/gastbeitraege", "/guest-articles", "page"),
   // Stories. `after` continues a long discussion behind the comment with that id.
-  article: {
-    inner: "/articles/:slug",
-    de: "/artikel/:slug",
-    en: "/en/articles/:slug",
-    query: { after: { de: "nach", en: "after" } },
-    method: "GET",
-    audience: "everybody",
-  },
-  video: {
-    inner: "/videos/:slug",
-    de: "/videos/:slug",
-    en: "/en/videos/:slug",
-    query: { after: { de: "nach", en: "after" } },
-    method: "GET",
-    audience: "everybody",
-  },
-  people: { inner: "/people", de: "/personen", en: "/en/people", method: "GET", audience: "everybody" },
-  person: { inner: "/people/:slug", de: "/personen/:slug", en: "/en/people/:slug", query: { page }, method: "GET", audience: "everybody" },
-  tags: { inner: "/tags", de: "/schlagworte", en: "/en/tags", method: "GET", audience: "everybody" },
-  tag: { inner: "/tags/:slug", de: "/schlagworte/:slug", en: "/en/tags/:slug", query: { page }, method: "GET", audience: "everybody" },
-  privacy: { inner: "/privacy", de: "/datenschutz", en: "/en/privacy", method: "GET", audience: "everybody" },
-  imprint: { inner: "/imprint", de: "/impressum", en: "/en/imprint", method: "GET", audience: "everybody" },
+  article: document("/articles/:slug", "/artikel/:slug", "/articles/:slug", "after"),
+  video: document("/videos/:slug", "/videos/:slug", "/videos/:slug", "after"),
+  people: document("/people", "/personen", "/people"),
+  person: document("/people/:slug", "/personen/:slug", "/people/:slug", "page"),
+  tags: document("/tags", "/schlagworte", "/tags"),
+  tag: document("/tags/:slug", "/schlagworte/:slug", "/tags/:slug", "page"),
+  privacy: document("/privacy", "/datenschutz", "/privacy"),
+  imprint: document("/imprint", "/impressum", "/imprint"),
   // Comments
-  permalink: { inner: "/comments/:id", de: "/kommentare/:id", en: "/en/comments/:id", method: "GET", audience: "everybody" },
-  branch: {
-    inner: "/comments/:id/branch",
-    de: "/kommentare/:id/diskussion",
-    en: "/en/comments/:id/branch",
-    query: { after: { de: "nach", en: "after" } },
-    method: "GET",
-    audience: "everybody",
-  },
-  replyForm: {
-    inner: "/comments/:id/reply",
-    de: "/kommentare/:id/antworten",
-    en: "/en/comments/:id/reply",
-    method: "GET",
-    audience: "everybody",
-  },
-  postComment: { inner: "/comments/post", de: "/kommentare", en: "/en/comments", method: "POST", audience: "personal" },
-  commentForm: {
-    inner: "/comments/form/:key",
-    de: "/kommentare/formular/:key",
-    en: "/en/comments/form/:key",
-    method: "GET",
-    audience: "personal",
-  },
-  receipt: {
-    inner: "/my-comment/:key",
-    de: "/mein-kommentar/:key",
-    en: "/en/my-comment/:key",
-    query: { told: { de: "hinweis", en: "told" } },
-    method: "GET",
-    audience: "personal",
-  },
-  ownComment: {
-    inner: "/my-comment/:key/change",
-    de: "/mein-kommentar/:key/aendern",
-    en: "/en/my-comment/:key/change",
-    method: "POST",
-    audience: "personal",
-  },
-  noticeForm: {
-    inner: "/comments/:id/report",
-    de: "/kommentare/:id/melden",
-    en: "/en/comments/:id/report",
-    method: "GET",
-    audience: "everybody",
-  },
-  postNotice: { inner: "/notices/post", de: "/meldungen", en: "/en/reports", method: "POST", audience: "personal" },
-  faultyNotice: {
-    inner: "/notices/form/:key",
-    de: "/meldungen/formular/:key",
-    en: "/en/reports/form/:key",
-    method: "GET",
-    audience: "personal",
-  },
-  notice: { inner: "/my-notice/:key", de: "/meine-meldung/:key", en: "/en/my-report/:key", method: "GET", audience: "personal" },
-  stamp: { inner: "/stamp", de: "/formular-stempel", en: "/en/form-stamp", method: "GET", audience: "personal" },
+  permalink: document("/comments/:id", "/kommentare/:id", "/comments/:id"),
+  branch: document("/comments/:id/branch", "/kommentare/:id/diskussion", "/comments/:id/branch", "after"),
+  replyForm: document("/comments/:id/reply", "/kommentare/:id/antworten", "/comments/:id/reply"),
+  postComment: handler("/comments/post", "/kommentare", "/comments"),
+  commentForm: own("/comments/form/:key", "/kommentare/formular/:key", "/comments/form/:key"),
+  receipt: own("/my-comment/:key", "/mein-kommentar/:key", "/my-comment/:key", "told"),
+  ownComment: handler("/my-comment/:key/change", "/mein-kommentar/:key/aendern", "/my-comment/:key/change"),
+  noticeForm: document("/comments/:id/report", "/kommentare/:id/melden", "/comments/:id/report"),
+  postNotice: handler("/notices/post", "/meldungen", "/reports"),
+  faultyNotice: own("/notices/form/:key", "/meldungen/formular/:key", "/reports/form/:key"),
+  notice: own("/my-notice/:key", "/meine-meldung/:key", "/my-report/:key"),
+  stamp: own("/stamp", "/formular-stempel", "/form-stamp"),
   /** Whoever wants to write for the portal proposes it here. */
-  pitch: { inner: "/pitch", de: "/gastbeitrag-vorschlagen", en: "/en/propose-a-guest-article", method: "GET", audience: "everybody" },
-  postPitch: { inner: "/pitch/post", de: "/vorschlaege", en: "/en/proposals", method: "POST", audience: "personal" },
-  faultyPitch: {
-    inner: "/pitch/form/:key",
-    de: "/vorschlaege/formular/:key",
-    en: "/en/proposals/form/:key",
-    method: "GET",
-    audience: "personal",
-  },
-  pitchSent: { inner: "/pitch/sent", de: "/vorschlaege/danke", en: "/en/proposals/thank-you", method: "GET", audience: "personal" },
+  pitch: document("/pitch", "/gastbeitrag-vorschlagen", "/propose-a-guest-article"),
+  postPitch: handler("/pitch/post", "/vorschlaege", "/proposals"),
+  faultyPitch: own("/pitch/form/:key", "/vorschlaege/formular/:key", "/proposals/form/:key"),
+  pitchSent: own("/pitch/sent", "/vorschlaege/danke", "/proposals/thank-you"),
   /** How a story would look, for people without an account. */
-  sharedPreview: { inner: "/preview/:token", de: "/vorschau/:token", en: "/en/preview/:token", method: "GET", audience: "personal" },
-} as const satisfies Record<string, Place>;
+  sharedPreview: own("/preview/:token", "/vorschau/:token", "/preview/:token"),
+} satisfies Record<string, Place>;

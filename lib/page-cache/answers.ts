@@ -1,5 +1,5 @@
-// Answers of the database that a page shows beside its own matter, such as other stories on the subject. They change seldom, and a page is
-// made anew with each comment: they are kept beside the pages, by the same rules, and forgotten with the same words.
+// Answers of the database that a page needs beside its own matter: the name of the site, other stories on the subject. They change seldom,
+// and a page is made anew with each comment: they are kept beside the pages, by the same rules, and forgotten with the same words.
 import type { Gate } from "./gate.ts";
 import { createPageCache } from "./page-cache.ts";
 import type { Entry } from "./store.ts";
@@ -32,6 +32,9 @@ type About<Q, T> = {
   /** What the answer is made of, and what would change it. */
   tags: (answer: T, question: Q) => Tag[];
 };
+
+/** A question without parameters, whose answer only a change of the whole site alters. */
+export const ofTheSite: About<void, unknown> = { key: () => "", tags: () => [] };
 
 /** Asks as `ask` does, but not each time. What comes back is shared: nobody may change it. */
 export function keptAnswer<Q, T>(ask: (question: Q) => Promise<T>, { key, tags }: About<Q, T>, now = Date.now) {

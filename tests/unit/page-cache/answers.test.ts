@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from "vitest";
-import { keepAnswers, keptAnswer } from "#lib/page-cache/answers";
+import { keepAnswers, keptAnswer, ofTheSite } from "#lib/page-cache/answers";
 
 afterEach(() => {
   keepAnswers(() => false)(["*"]);
@@ -54,4 +54,27 @@ test("no answer is older than a minute", async () => {
   expect(await ask("a")).toBe("a 1");
   now = 60_000;
   expect(await ask("a")).toBe("a 2");
+});
+
+test("a question that failed is asked again", async () => {
+  keepAnswers(() => true);
+  let fails = true;
+  const ask = keptAnswer(async () => {
+    if (fails) throw new Error("no database");
+    return "answered";
+  }, ofTheSite);
+  await expect(ask()).rejects.toThrow("no database");
+  fails = false;
+  expect(await ask()).toBe("answered");
+});
+
+test("what is true of the site is forgotten with the site, and with nothing less", async () => {
+  const forget = keepAnswers(() => true);
+  let times = 0;
+  const ask = keptAnswer(async () => ++times, ofTheSite);
+  await ask();
+  forget(["story:1", "front"]);
+  expect(await ask()).toBe(1);
+  forget(["site"]);
+  expect(await ask()).toBe(2);
 });
