@@ -44,7 +44,7 @@ export function Keys({ locale, shown }: { locale: Locale; shown: string }) {
       <button className="button-plain hidden text-soft text-sm lg:inline" onClick={() => dialog.current?.showModal()} type="button">
         {t.hint}
       </button>
-      <dialog aria-labelledby="keys-title" className="keys" ref={dialog}>
+      <dialog aria-labelledby="keys-title" className="dialog keys" ref={dialog}>
         <h2 className="text-2xl" id="keys-title">
           {t.title}
         </h2>

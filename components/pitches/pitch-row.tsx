@@ -1,4 +1,5 @@
 import { Field } from "#components/ui/field";
+import { HiddenFields } from "#components/ui/hidden-fields";
 import { personName } from "#lib/accounts/shown";
 import { type Locale, pathTo } from "#lib/addresses";
 import { formatDate, texts } from "#lib/messages/catalogue";
@@ -44,8 +45,7 @@ function Answers({ id, isSpam, locale }: { id: string; isSpam: boolean; locale: 
   const t = texts(locale).pitches.desk;
   return (
     <form action={answerPitch} className="mt-3 grid max-w-2xl gap-3">
-      <input type="hidden" name="id" value={id} />
-      <input type="hidden" name="deskLocale" value={locale} />
+      <HiddenFields fields={{ id, deskLocale: locale }} />
       {!isSpam && (
         <Field id={`answer-${id}`} name="answer" label={t.answer} hint={t.answerHint}>
           {(described) => <textarea {...described} rows={3} maxLength={2000} />}

@@ -2,6 +2,7 @@
 
 import { useActionState } from "react";
 import { Field } from "#components/ui/field";
+import { HiddenFields } from "#components/ui/hidden-fields";
 import type { Locale } from "#lib/addresses";
 import { formatDate, texts } from "#lib/messages/catalogue";
 import { plan } from "#lib/plans/actions";
@@ -36,8 +37,7 @@ export function PlanForm({ storyId, action, locale, prepared, revision }: Props)
           </ul>
         </div>
       )}
-      <input name="id" type="hidden" value={storyId} />
-      <input name="deskLocale" type="hidden" value={locale} />
+      <HiddenFields fields={{ id: storyId, deskLocale: locale }} />
       <input name="action" type="hidden" value={action} />
       {action === "update" && (
         <Field hint={t.form.revisionHelp} id="revision" label={t.form.revision} problem={about("revision")}>

@@ -2,8 +2,8 @@
 
 import { useActionState, useRef, useState } from "react";
 import { MediaPicker } from "#components/media/picker/picker";
-
 import { Field } from "#components/ui/field";
+import { HiddenFields } from "#components/ui/hidden-fields";
 import { type Locale, pathTo } from "#lib/addresses";
 import { addressNear } from "#lib/media/picture";
 import { texts } from "#lib/messages/catalogue";
@@ -36,8 +36,7 @@ export function PictureForm({ story, locale }: { story: DeskStory; locale: Local
           {t.title}
         </h2>
         <Problems outcome={outcome} locale={locale} />
-        <input type="hidden" name="id" value={story.id} />
-        <input type="hidden" name="deskLocale" value={locale} />
+        <HiddenFields fields={{ id: story.id, deskLocale: locale }} />
         <input type="hidden" name="mediaId" ref={chosen} />
         {shown ? (
           <a href={pathTo("libraryItem", locale, { id: shown.id })}>

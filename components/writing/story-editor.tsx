@@ -1,3 +1,4 @@
+import { HiddenFields } from "#components/ui/hidden-fields";
 import { Markup } from "#components/ui/markup";
 import type { Account } from "#lib/accounts/guard";
 import { addressOf, type Locale, pathTo } from "#lib/addresses";
@@ -95,8 +96,7 @@ export function StoryEditor({ story, standing, declared, account, locale, author
           <Way standing={standing} account={account} locale={locale} />
           {may("discussion") && (
             <form action={discussion}>
-              <input type="hidden" name="id" value={story.id} />
-              <input type="hidden" name="deskLocale" value={locale} />
+              <HiddenFields fields={{ id: story.id, deskLocale: locale }} />
               <button type="submit" name="open" value={story.commentsOpen ? "no" : "yes"} className="button-quiet">
                 {story.commentsOpen ? t.actions.closeDiscussion : t.actions.openDiscussion}
               </button>

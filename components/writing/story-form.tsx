@@ -7,9 +7,8 @@ import { texts } from "#lib/messages/catalogue";
 import { save } from "#lib/writing/actions";
 import type { StoryInForm } from "#lib/writing/queries";
 import type { StoryFields } from "#lib/writing/schema";
-import { Problems } from "./problems.tsx";
+import { StoryFormHead } from "./story-form-head.tsx";
 import { TextField, type Writing } from "./text-field.tsx";
-import { VersionField } from "./version-field.tsx";
 
 type Choice = { id: string; name: string };
 export type SaveIntent = "save" | "submit" | "publish" | "correct" | "prepare";
@@ -53,10 +52,7 @@ export function StoryForm({ story, locale, authors, organisations, intents, writ
   );
   return (
     <form action={action} className="grid grid-cols-1 content-start gap-5">
-      <Problems outcome={outcome} locale={locale} />
-      <input type="hidden" name="id" value={story.id} />
-      <input type="hidden" name="deskLocale" value={locale} />
-      <VersionField story={{ id: story.id, version: outcome.version ?? story.version }} />
+      <StoryFormHead story={{ id: story.id, version: outcome.version ?? story.version }} outcome={outcome} locale={locale} />
       <div className="grid gap-5 sm:grid-cols-[repeat(auto-fit,minmax(10rem,1fr))]">
         {select("form", t.fields.form, choicesOf(t.forms))}
         {select("label", t.fields.label, choicesOf(t.labels))}

@@ -1,6 +1,7 @@
-// What queries read of a picture: enough for whoever shows it.
+// What queries read of a picture.
 import type { MediaSelect } from "#prisma/generated/models";
 
+/** Enough for whoever shows it. */
 export const pictureColumns = {
   file: true,
   width: true,
@@ -13,4 +14,17 @@ export const pictureColumns = {
   caption: true,
   credit: true,
   licenceEndsOn: true,
+} satisfies MediaSelect;
+
+/** What the files of a picture are made from: the master, its crop, and the sizes there are. */
+export const fileColumns = {
+  kind: true,
+  file: true,
+  master: true,
+  widths: true,
+  avifWidths: true,
+  cropLeft: true,
+  cropTop: true,
+  cropRight: true,
+  cropBottom: true,
 } satisfies MediaSelect;

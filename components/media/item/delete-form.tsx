@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
+import { HiddenFields } from "#components/ui/hidden-fields";
 import type { Locale } from "#lib/addresses";
 import { remove } from "#lib/library/actions";
 import { words } from "../words.ts";
@@ -16,8 +17,7 @@ export function DeleteForm({ id, isUsed, locale }: { id: string; isUsed: boolean
       <summary className="font-semibold">{t.remove}</summary>
       <form action={action} className="mt-3 grid justify-items-start gap-3">
         <Problem outcome={outcome} locale={locale} />
-        <input type="hidden" name="id" value={id} />
-        <input type="hidden" name="deskLocale" value={locale} />
+        <HiddenFields fields={{ id, deskLocale: locale }} />
         <p className="hint">{t.removeHelp}</p>
         <button type="submit" disabled={deleting} className="button-quiet">
           {t.remove}

@@ -36,7 +36,7 @@ export function MediaPicker({ locale, onChoose, onClose }: Props) {
     setSearch(String(new FormData(event.currentTarget).get("search") ?? ""));
   };
   return (
-    <dialog aria-labelledby="picker-title" className="picker" onClose={onClose} ref={dialog}>
+    <dialog aria-labelledby="picker-title" className="dialog picker" onClose={onClose} ref={dialog}>
       <header className="flex items-center justify-between gap-4">
         <h2 className="text-xl" id="picker-title">
           {t.picker.title}

@@ -2,6 +2,7 @@
 
 import { useActionState } from "react";
 import { Field } from "#components/ui/field";
+import { HiddenFields } from "#components/ui/hidden-fields";
 import type { Locale } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { merge, rename } from "#lib/tags/administration/actions";
@@ -14,8 +15,7 @@ export function RenameTag({ tag, locale }: { tag: Tag; locale: Locale }) {
   const t = texts(locale).tags;
   return (
     <form action={action} className="mt-3 grid max-w-xl gap-4">
-      <input name="id" type="hidden" value={tag.id} />
-      <input name="locale" type="hidden" value={locale} />
+      <HiddenFields fields={{ id: tag.id, locale: locale }} />
       <Field hint={t.nameHelp} id="name" label={t.name} problem={problem && t.problems[problem]}>
         {(described) => <input {...described} defaultValue={typed ?? tag.name} maxLength={80} />}
       </Field>
@@ -32,8 +32,7 @@ export function MergeTag({ tag, others, locale }: { tag: Tag; others: readonly T
   const t = texts(locale).tags;
   return (
     <form action={action} className="mt-3 grid max-w-xl gap-4">
-      <input name="id" type="hidden" value={tag.id} />
-      <input name="locale" type="hidden" value={locale} />
+      <HiddenFields fields={{ id: tag.id, locale: locale }} />
       <Field hint={t.mergeHelp(tag.name)} id="into" label={t.into} problem={problem && t.problems[problem]}>
         {(described) => (
           <select {...described} defaultValue="">

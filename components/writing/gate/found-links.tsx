@@ -1,3 +1,4 @@
+import { HiddenFields } from "#components/ui/hidden-fields";
 import type { Locale } from "#lib/addresses";
 import { formatDate, texts } from "#lib/messages/catalogue";
 import { wordsFor } from "#lib/messages/words";
@@ -34,8 +35,7 @@ export function FoundLinks({ gate, locale, mayAsk }: { gate: GateOf; locale: Loc
       </ul>
       {links > 0 && mayAsk && (
         <form action={askLinksAgain} className="mt-4">
-          <input type="hidden" name="id" value={story.id} />
-          <input type="hidden" name="deskLocale" value={locale} />
+          <HiddenFields fields={{ id: story.id, deskLocale: locale }} />
           <button type="submit" className="button-quiet">
             {t.ask}
           </button>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
+import { HiddenFields } from "#components/ui/hidden-fields";
 import type { Locale } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { again } from "#lib/writing/invitations/actions";
@@ -12,8 +13,7 @@ export function AgainForm({ storyId, locale }: { storyId: string; locale: Locale
   return (
     <form action={action} className="grid gap-3">
       <Problems outcome={outcome} locale={locale} />
-      <input type="hidden" name="id" value={storyId} />
-      <input type="hidden" name="deskLocale" value={locale} />
+      <HiddenFields fields={{ id: storyId, deskLocale: locale }} />
       <button type="submit" disabled={sending} className="button-quiet justify-self-start">
         {texts(locale).guests.invite.again}
       </button>

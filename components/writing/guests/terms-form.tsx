@@ -2,6 +2,7 @@
 
 import { useActionState } from "react";
 import { Field } from "#components/ui/field";
+import { HiddenFields } from "#components/ui/hidden-fields";
 import type { Locale } from "#lib/addresses";
 import { formatDate, texts } from "#lib/messages/catalogue";
 import { declare } from "#lib/writing/guests/actions";
@@ -27,8 +28,7 @@ export function TermsForm({ storyId, terms, locale }: Props) {
           {problem ? t.problems[problem] : refused && writing.problems[refused]}
         </p>
       )}
-      <input type="hidden" name="id" value={storyId} />
-      <input type="hidden" name="deskLocale" value={locale} />
+      <HiddenFields fields={{ id: storyId, deskLocale: locale }} />
       <fieldset>
         <legend className="font-semibold">{t.interests}</legend>
         <p className="hint">{t.interestsHelp}</p>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
+import { HiddenFields } from "#components/ui/hidden-fields";
 import type { Locale } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { restore } from "#lib/writing/actions";
@@ -15,8 +16,7 @@ export function RestoreForm({ story, number, locale }: Props) {
   return (
     <form action={action} className="mt-8 grid max-w-2xl gap-3 border-t border-line pt-5">
       <Problems outcome={outcome} locale={locale} />
-      <input type="hidden" name="id" value={story.id} />
-      <input type="hidden" name="deskLocale" value={locale} />
+      <HiddenFields fields={{ id: story.id, deskLocale: locale }} />
       <input type="hidden" name="version" value={story.version} />
       <input type="hidden" name="number" value={number} />
       <p className="hint">

@@ -6,8 +6,7 @@ import type { Locale } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { moveOn } from "#lib/writing/states/actions";
 import { needsWords, type StoryMove } from "#lib/writing/states/moves";
-import { Problems } from "../problems.tsx";
-import { VersionField } from "../version-field.tsx";
+import { StoryFormHead } from "../story-form-head.tsx";
 
 type Props = {
   story: { id: string; version: number };
@@ -26,10 +25,7 @@ export function MoveForm({ story, locale, move, mayAskConsent = false }: Props) 
   const t = texts(locale).writing;
   return (
     <form action={action} className="grid gap-3">
-      <Problems outcome={outcome} locale={locale} />
-      <input type="hidden" name="id" value={story.id} />
-      <input type="hidden" name="deskLocale" value={locale} />
-      <VersionField story={story} />
+      <StoryFormHead story={story} outcome={outcome} locale={locale} />
       {!wordless.includes(move) && (
         <Field
           id={`message-${move}`}

@@ -2,6 +2,7 @@
 
 import { useActionState } from "react";
 import { Field } from "#components/ui/field";
+import { HiddenFields } from "#components/ui/hidden-fields";
 import { personName } from "#lib/accounts/shown";
 import type { Locale } from "#lib/addresses";
 import { formatDate, texts } from "#lib/messages/catalogue";
@@ -33,8 +34,7 @@ export function Notes({ storyId, notes, locale }: Props) {
       </ul>
       <form action={action} className="grid gap-3">
         <Problems outcome={outcome} locale={locale} />
-        <input type="hidden" name="id" value={storyId} />
-        <input type="hidden" name="deskLocale" value={locale} />
+        <HiddenFields fields={{ id: storyId, deskLocale: locale }} />
         <Field id="note" name="text" label={t.notes.text}>
           {(described) => <textarea {...described} rows={2} maxLength={2000} />}
         </Field>

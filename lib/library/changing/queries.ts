@@ -1,28 +1,14 @@
 // What a change of a file reads first, and whether it may be made.
 import type { Account } from "../../accounts/guard.ts";
 import type { db, Transaction } from "../../db.ts";
+import { fileColumns } from "../../media/selection.ts";
 import { mayChange, mayDoWith } from "../rights.ts";
 import { usesIn, usesOf } from "../uses.ts";
 
 /** Why nothing was done. */
 export type MediaRefusal = "not-found" | "not-allowed" | "changed-meanwhile" | "in-use";
 
-const now = {
-  id: true,
-  kind: true,
-  version: true,
-  createdById: true,
-  file: true,
-  master: true,
-  widths: true,
-  avifWidths: true,
-  cropLeft: true,
-  cropTop: true,
-  cropRight: true,
-  cropBottom: true,
-  licenceEndsOn: true,
-  ...usesIn,
-} as const;
+const now = { ...fileColumns, ...usesIn, id: true, version: true, createdById: true, licenceEndsOn: true } as const;
 
 /** The file, if this account may change it. */
 export async function fileToChange(tx: Transaction | typeof db, id: string, action: "describe" | "replace", account: Account) {

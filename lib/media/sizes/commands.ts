@@ -4,6 +4,7 @@ import { db } from "../../db.ts";
 import { change } from "../../page-cache/change.ts";
 import { filesOf } from "../file-name.ts";
 import { storeAvif } from "../picture-file.ts";
+import { fileColumns } from "../selection.ts";
 import { pagesWith } from "../shown/queries.ts";
 import { storage } from "../storage.ts";
 
@@ -11,17 +12,7 @@ import { storage } from "../storage.ts";
 export async function addAvif(id: string): Promise<void> {
   const row = await db.media.findUnique({
     where: { id },
-    select: {
-      kind: true,
-      file: true,
-      master: true,
-      widths: true,
-      avifWidths: true,
-      cropLeft: true,
-      cropTop: true,
-      cropRight: true,
-      cropBottom: true,
-    },
+    select: fileColumns,
   });
   if (row?.kind !== "image" || row.avifWidths.length > 0) return;
   const { file, master, cropLeft: left, cropTop: top, cropRight: right, cropBottom: bottom } = row;

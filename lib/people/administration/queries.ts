@@ -1,7 +1,9 @@
 // People and organisations for the desk: all of them, public or not.
+
 import { type Account, isEditor } from "../../accounts/guard.ts";
 import { db } from "../../db.ts";
 import { pictureColumns } from "../../media/selection.ts";
+import { contactColumns } from "../selection.ts";
 
 const most = 1_000;
 const byName = [{ name: "asc" as const }, { id: "asc" as const }];
@@ -39,18 +41,7 @@ export async function findDeskOrganisation(id: string, account: Account) {
   if (!isEditor(account)) return null;
   return db.organisation.findUnique({
     where: { id },
-    select: {
-      id: true,
-      name: true,
-      street: true,
-      postcode: true,
-      city: true,
-      phone: true,
-      email: true,
-      website: true,
-      callText: true,
-      callAddress: true,
-    },
+    select: { id: true, ...contactColumns },
   });
 }
 export type DeskOrganisation = NonNullable<Awaited<ReturnType<typeof findDeskOrganisation>>>;

@@ -11,20 +11,10 @@ import { storyFields } from "#lib/writing/schema";
 import { aWriter } from "#tests/support/accounts";
 import { emptyDatabase } from "#tests/support/database";
 import { anOrganisation, aStory } from "#tests/support/factories";
+import { emptyStoryForm } from "#tests/support/story-form";
 
 const fields = (body: StoryDocument) => ({
-  ...storyFields.parse({
-    locale: "de",
-    form: "report",
-    kicker: "",
-    title: "",
-    standfirst: "",
-    body: "",
-    tags: "",
-    label: "none",
-    authorId: "",
-    organisationId: "",
-  }),
+  ...storyFields.parse(emptyStoryForm),
   body,
 });
 

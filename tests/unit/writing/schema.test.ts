@@ -2,42 +2,30 @@ import { expect, test } from "vitest";
 import { plainTextOf } from "#lib/documents/document";
 import { fieldProblems } from "#lib/writing/outcome";
 import { message, readFields, storyFields } from "#lib/writing/schema";
-
-const typed = {
-  locale: "de",
-  form: "report",
-  kicker: "",
-  title: "",
-  standfirst: "",
-  body: "",
-  tags: "",
-  label: "none",
-  authorId: "",
-  organisationId: "",
-};
+import { emptyStoryForm } from "#tests/support/story-form";
 
 test("what breaks or deceives stays out of every field of a story", () => {
   const hostile = " Kasse\u0000 \u202Egnp.exe\u2066\ud800 ";
-  const read = storyFields.parse({ ...typed, kicker: hostile, title: hostile, standfirst: hostile, body: hostile, tags: hostile });
+  const read = storyFields.parse({ ...emptyStoryForm, kicker: hostile, title: hostile, standfirst: hostile, body: hostile, tags: hostile });
   expect(read).toMatchObject({ kicker: "Kasse gnp.exe", title: "Kasse gnp.exe", standfirst: "Kasse gnp.exe", tags: ["Kasse gnp.exe"] });
   expect(plainTextOf(read.body)).toBe("Kasse gnp.exe");
   expect(message.parse(hostile)).toBe("Kasse gnp.exe");
 });
 
 test("what sets type stays: soft hyphens, and blanks that break a line of Markdown", () => {
-  expect(storyFields.parse({ ...typed, title: "Kunden\u00ADdialog", body: "eins  \r\nzwei\r\n" })).toMatchObject({
+  expect(storyFields.parse({ ...emptyStoryForm, title: "Kunden\u00ADdialog", body: "eins  \r\nzwei\r\n" })).toMatchObject({
     title: "Kunden\u00ADdialog",
     body: { content: [{ content: [{ text: "eins" }, { type: "hardBreak" }, { text: "zwei" }] }] },
   });
 });
 
 test("a field that is too long is told with its limit", () => {
-  expect(storyFields.safeParse({ ...typed, kicker: "k".repeat(61) }).error?.issues).toMatchObject([
+  expect(storyFields.safeParse({ ...emptyStoryForm, kicker: "k".repeat(61) }).error?.issues).toMatchObject([
     { path: ["kicker"], code: "too_big", maximum: 60 },
   ]);
 });
 
-const parse = (body: unknown) => readFields({ ...typed, document: JSON.stringify(body) });
+const parse = (body: unknown) => readFields({ ...emptyStoryForm, document: JSON.stringify(body) });
 const linkTo = (href: string) => ({
   version: 1,
   type: "doc",

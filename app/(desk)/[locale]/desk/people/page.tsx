@@ -16,12 +16,7 @@ export default async function PeoplePage({ params }: { params: Promise<{ locale:
     <DeskPage account={account} locale={locale} place="deskPeople" title={t.title}>
       <h1 className="text-3xl">{t.title}</h1>
       <section className="mt-6">
-        <header className="flex flex-wrap items-center justify-between gap-4">
-          <h2 className="text-2xl">{t.people}</h2>
-          <a className="button-quiet" href={pathTo("newPerson", locale)}>
-            {t.newPerson}
-          </a>
-        </header>
+        <Heading title={t.people} begin={t.newPerson} href={pathTo("newPerson", locale)} />
         {found.people.length === 0 && <p className="mt-3 text-soft">{t.nobody}</p>}
         <ul className="mt-3 border-t border-ink">
           {found.people.map(({ id, name, title, user, _count }) => (
@@ -37,12 +32,7 @@ export default async function PeoplePage({ params }: { params: Promise<{ locale:
         </ul>
       </section>
       <section className="mt-10">
-        <header className="flex flex-wrap items-center justify-between gap-4">
-          <h2 className="text-2xl">{t.organisations}</h2>
-          <a className="button-quiet" href={pathTo("newOrganisation", locale)}>
-            {t.newOrganisation}
-          </a>
-        </header>
+        <Heading title={t.organisations} begin={t.newOrganisation} href={pathTo("newOrganisation", locale)} />
         {found.organisations.length === 0 && <p className="mt-3 text-soft">{t.noOrganisations}</p>}
         <ul className="mt-3 border-t border-ink">
           {found.organisations.map(({ id, name, city, isPublisher }) => (
@@ -57,5 +47,16 @@ export default async function PeoplePage({ params }: { params: Promise<{ locale:
         </ul>
       </section>
     </DeskPage>
+  );
+}
+
+function Heading({ title, begin, href }: { title: string; begin: string; href: string }) {
+  return (
+    <header className="flex flex-wrap items-center justify-between gap-4">
+      <h2 className="text-2xl">{title}</h2>
+      <a className="button-quiet" href={href}>
+        {begin}
+      </a>
+    </header>
   );
 }
