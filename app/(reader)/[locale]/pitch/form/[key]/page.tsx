@@ -7,7 +7,7 @@ import { localeOf, pathTo } from "#lib/addresses";
 import { findDraft } from "#lib/drafts/queries";
 import { texts } from "#lib/messages/catalogue";
 import { answerWith, personal } from "#lib/page-cache/tags";
-import { pitchProblem } from "#lib/pitches/schema";
+import { type PitchProblem, pitchProblem } from "#lib/pitches/schema";
 
 export const dynamic = "force-dynamic";
 
@@ -25,6 +25,9 @@ export default async function FaultyPitchPage({ params }: Props) {
   const t = texts(locale).pitches;
   const draft = await findDraft(key, "pitch");
   if (!draft) answerWith(410);
+  const labels = { title: t.subject, text: t.text, name: t.name, email: t.email, about: t.about };
+  // Each with its label: several fields may lack the same.
+  const said = ({ field, problem }: PitchProblem) => (field === "form" ? "" : `${labels[field]}: `) + t.problems[problem];
   const problems = z.array(pitchProblem).parse(draft?.problems ?? []);
   return (
     <Page locale={locale}>
@@ -35,7 +38,7 @@ export default async function FaultyPitchPage({ params }: Props) {
             {t.expiredText} <a href={pathTo("pitch", locale)}>{t.again}</a>
           </p>
         )}
-        <ProblemSummary heading={t.faultySummary} problems={problems.map(({ field, problem }) => ({ field, text: t.problems[problem] }))} />
+        <ProblemSummary heading={t.faultySummary} problems={problems.map((found) => ({ field: found.field, text: said(found) }))} />
         {draft && <PitchForm locale={locale} typed={draft.fields} problems={problems} />}
       </div>
     </Page>
