@@ -25,19 +25,18 @@ export const pitchDraft = z.object({
 });
 export type PitchDraft = z.infer<typeof pitchDraft>;
 
-const told = z.object({
+export const pitchProblem = z.object({
   field: z.enum(["name", "email", "about", "title", "text", "form"]),
   problem: z.enum(["missing", "too-long", "wrong", "too-fast"]),
 });
-export const pitchProblem = told;
-export type PitchProblem = z.infer<typeof told>;
+export type PitchProblem = z.infer<typeof pitchProblem>;
 
 /** One problem a field. */
 export function pitchProblemsOf(error: z.ZodError<PitchDraft>): PitchProblem[] {
   const problems = new Map<string, PitchProblem>();
   for (const { path, message } of error.issues) {
-    const known = told.safeParse({ field: path[0], problem: message });
-    const problem = known.success ? known.data : told.safeParse({ field: path[0], problem: "wrong" }).data;
+    const known = pitchProblem.safeParse({ field: path[0], problem: message });
+    const problem = known.success ? known.data : pitchProblem.safeParse({ field: path[0], problem: "wrong" }).data;
     if (problem && !problems.has(problem.field)) problems.set(problem.field, problem);
   }
   return [...problems.values()];
