@@ -46,7 +46,8 @@ const own: Allowed = {
   taken_down: ["read", "revisions"],
   withdrawn: ["read", "revisions", "reopen"],
 };
-const any: Allowed = {
+/** Whoever edits, with what anybody wrote. */
+const edited: Allowed = {
   draft: ["read", "revisions", "share", "notes", "edit", "submit", "approve", "publish", "plan", "withdraw"],
   submitted: ["read", "revisions", "share", "notes", "edit", "review", "return", "approve", "publish", "plan", "withdraw"],
   in_review: ["read", "revisions", "share", "notes", "edit", "return", "approve", "publish", "plan", "withdraw"],
@@ -64,8 +65,8 @@ const table: Readonly<Record<Role, { own: Allowed; others: Allowed }>> = {
   guest_author: { own, others: nothing },
   author: { own, others: { published: ["read"] } },
   moderator: { own: nothing, others: { published: ["read", "discussion"] } },
-  editor: { own, others: any },
-  administrator: { own, others: any },
+  editor: { own, others: edited },
+  administrator: { own, others: edited },
 };
 
 /** In which states an account of this role may do `action` with its own stories, and with those of others. */
