@@ -7,32 +7,14 @@ import { isWriter, type Writer } from "../../accounts/guard.ts";
 import { findAccount } from "../../accounts/queries.ts";
 import { db, type Transaction } from "../../db.ts";
 import { changeTogether } from "../../page-cache/change.ts";
-import { publishStory, takeDownStory } from "../../publishing/commands.ts";
 import { unschedule } from "../../publishing/plans/commands.ts";
-import { restoreRevision } from "../../writing/revisions/commands.ts";
 import { mayDo } from "../../writing/rights.ts";
-import { currentRevision } from "../commands.ts";
 import { isLate, isTooLate, nextTry, tellAfter } from "../plan.ts";
 import { tellOf } from "../telling/commands.ts";
-
-const planNow = {
-  id: true,
-  action: true,
-  state: true,
-  at: true,
-  storyId: true,
-  revision: true,
-  baseRevision: true,
-  words: true,
-  createdById: true,
-  failures: true,
-  story: { select: { id: true, state: true, createdById: true, version: true, kind: true, locale: true, slug: true, title: true } },
-} as const;
-type PlanNow = Prisma.PlanGetPayload<{ select: typeof planNow }>;
+import { act, type PlanNow, planNow, type Settled } from "./act.ts";
 
 /** What became of a plan; `pages` of the story are to be made anew when something changed. */
 export type Carried = { id: string; action: PlanAction; state: "done" | "asked" | "refused"; changed: boolean; story: PlanNow["story"] };
-type Settled = { state: "done" | "asked" | "refused"; reason?: string; detail?: readonly string[] };
 
 /** Carries out the plan that is due first, if there is one. @param now only tests say; otherwise it is the database's clock, one for all */
 export async function carryOutNext(now?: Date): Promise<Carried | undefined> {
@@ -111,32 +93,6 @@ async function waitsForAnswer(tx: Transaction, { action, at, storyId }: PlanNow,
 async function plannerOf({ createdById }: PlanNow): Promise<Writer | null> {
   const account = createdById ? await findAccount(createdById) : null;
   return isWriter(account) ? account : null;
-}
-
-async function act(tx: Transaction, plan: PlanNow, writer: Writer | null): Promise<Settled> {
-  const { action, storyId, story, words } = plan;
-  if (action === "embargo") return { state: "done" };
-  if (!writer) return { state: "refused", reason: "not-allowed" };
-  if (action === "publish" && story.state === "published") return { state: "done", reason: "already" };
-  if (action === "unpublish" && story.state !== "published") return { state: "done", reason: "already" };
-  if (action === "publish") return settledBy(await publishStory(storyId, story.version, writer));
-  if (action === "unpublish") return settledBy(await takeDownStory(storyId, story.version, words, writer));
-  return update(tx, plan, writer);
-}
-
-/** A text that was prepared before somebody changed the story would take that change back: a person has to look. */
-async function update(tx: Transaction, { storyId, story, revision, baseRevision, words }: PlanNow, writer: Writer): Promise<Settled> {
-  if (story.state !== "published") return { state: "refused", reason: "not-public" };
-  if (baseRevision !== null && baseRevision !== (await currentRevision(tx, storyId)))
-    return { state: "refused", reason: "changed-meanwhile" };
-  const saved = await restoreRevision(storyId, revision ?? 0, story.version, writer, words);
-  if (typeof saved === "string" || "lacks" in saved) return settledBy(saved);
-  return { state: "done" };
-}
-
-function settledBy(outcome: string | { lacks: readonly string[] }): Settled {
-  if (outcome === "moved") return { state: "done" };
-  return typeof outcome === "string" ? { state: "refused", reason: outcome } : { state: "refused", reason: "lacks", detail: outcome.lacks };
 }
 
 async function settle(tx: Transaction, plan: PlanNow, { state, reason = "", detail = [] }: Settled, now: Date): Promise<Carried> {
