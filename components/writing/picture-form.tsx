@@ -19,7 +19,7 @@ export function PictureForm({ story, locale }: { story: DeskStory; locale: Local
   const chosen = useRef<HTMLInputElement>(null);
   const t = texts(locale).writing.picture;
   const shown = story.picture;
-  const line = (name: "alt" | "caption" | "credit", label: string, help?: string) => (
+  const line = (name: "alt" | "caption" | "credit" | "licence", label: string, help?: string) => (
     <Field id={name} label={label} hint={help}>
       {(described) => <input {...described} key={shown?.id} defaultValue={outcome.typed?.[name] ?? shown?.[name] ?? ""} />}
     </Field>
@@ -72,6 +72,7 @@ export function PictureForm({ story, locale }: { story: DeskStory; locale: Local
           <input type="checkbox" name="decorative" key={shown?.id} defaultChecked={shown?.alt === ""} /> {t.decorative}
         </label>
         {line("credit", t.credit, t.creditHelp)}
+        {line("licence", t.licence, t.licenceHelp)}
         {line("caption", t.caption)}
         <div className="flex flex-wrap gap-3">
           {shown ? (

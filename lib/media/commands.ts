@@ -5,7 +5,7 @@ import { filesOf } from "./file-name.ts";
 import { type PictureFiles, type PictureProblem, storePicture } from "./picture-file.ts";
 import { storage } from "./storage.ts";
 
-export type PictureNote = { alt: string | null; caption: string | null; credit: string | null; focusY?: number };
+export type PictureNote = { alt: string | null; caption: string | null; credit: string | null; licence?: string | null; focusY?: number };
 export type Origin = { userId: string | null; sample?: boolean; originalName?: string | null };
 
 /** Stores a picture with its sizes and returns its id. Files come first: a row without its files would be a broken page. */

@@ -24,7 +24,7 @@ export async function layPicture(
 ): Promise<string> {
   const kept = await keepPicture(
     await readFile(new URL(file, folder)),
-    { alt: note.alt, caption: note.caption ?? null, credit: note.credit, focusY: note.focusY ?? 50 },
+    { alt: note.alt, caption: note.caption ?? null, credit: note.credit, licence: "eigene Illustration", focusY: note.focusY ?? 50 },
     { userId: null, sample: true, originalName: file },
     tx,
   );

@@ -85,8 +85,8 @@ export async function picture(_: Outcome, form: FormData): Promise<Outcome> {
   const typed = typedIn(form);
   const fields = pictureFields.safeParse(typed);
   if (!fields.success) return { typed, refused: "invalid" };
-  const { alt, caption, credit, decorative } = fields.data;
-  const note = { alt: decorative ? "" : alt || null, caption: caption || null, credit: credit || null };
+  const { alt, caption, credit, licence, decorative } = fields.data;
+  const note = { alt: decorative ? "" : alt || null, caption: caption || null, credit: credit || null, licence: licence || null };
   const kept = await keep(id, form, note, by);
   if (kept !== "kept") return { typed, refused: kept };
   redirect(pathTo("deskStory", deskLocale, { id }, { done: "picture" }));

@@ -67,7 +67,7 @@ export async function findDeskStory(id: string, account: Account) {
       commentsOpen: true,
       updatedAt: true,
       publishedAt: true,
-      picture: { select: { id: true, ...pictureColumns } },
+      picture: { select: { id: true, licence: true, ...pictureColumns } },
       tags: { orderBy: { position: "asc" }, select: { tag: { select: { name: true } } } },
       credits: { where: { role: "author" }, orderBy: { position: "asc" }, select: { personId: true, person: { select: { name: true } } } },
       transitions: {

@@ -58,7 +58,13 @@ export const message = z
   .pipe(z.string().max(2000))
   .catch("");
 
-export const pictureFields = z.object({ alt: line(300), caption: line(300), credit: line(120), decorative: z.literal("on").optional() });
+export const pictureFields = z.object({
+  alt: line(300),
+  caption: line(300),
+  credit: line(120),
+  licence: line(200),
+  decorative: z.literal("on").optional(),
+});
 
 /** The warnings that were ticked, by their keys. */
 export const confirmedIn = (form: FormData): string[] => form.getAll("confirm").filter((key) => typeof key === "string");

@@ -50,12 +50,12 @@ test("a guest author writes, an editor publishes, corrects and takes down, and r
   await editor.page.getByRole("button", { name: "Bild hochladen" }).click();
   await expect(editor.page.getByRole("status")).toHaveText("Das Bild ist gespeichert.");
   await editor.page.getByRole("button", { name: "Speichern und veröffentlichen" }).click();
-  await expect(editor.page.getByRole("alert")).toContainText("Beim Bild fehlt, von wem es ist.");
+  await expect(editor.page.getByRole("alert")).toContainText("Bei einem Bild fehlt, von wem es ist.");
   await editor.page.getByLabel("Alternativtext").fill("Ein erleuchteter Schalter am Abend");
   await editor.page.getByLabel("Bildnachweis").fill("Illustration: Redaktion");
+  await editor.page.getByLabel("Lizenz").fill("eigene Illustration");
   await editor.page.getByRole("button", { name: "Angaben speichern" }).click();
   await editor.page.getByRole("button", { name: "Speichern und veröffentlichen" }).click();
-  await editor.page.getByRole("checkbox", { name: /unter welcher Lizenz/ }).check();
   await editor.page.getByRole("checkbox", { name: /noch nicht mit Text und Bild vorgestellt/ }).check();
   await editor.page.getByRole("button", { name: "Speichern und veröffentlichen" }).click();
   await expect(editor.page.getByRole("status")).toHaveText(/Der Beitrag steht auf der Seite/);

@@ -30,6 +30,7 @@ export function aPicture(given: Given = {}) {
       widths: [160, 480, 960, 1600],
       alt: "Ein erleuchteter Schalter",
       credit: "Foto: Mara Ellwanger",
+      licence: "eigenes Foto",
       ...given,
     },
     select: { id: true, file: true, version: true },

@@ -4,8 +4,6 @@ import { endOfLicence } from "../../media/licence.ts";
 import { advertisingIn } from "./signs.ts";
 
 export type CheckedPicture = {
-  /** What tells it from the others: the name of its file. */
-  name: string;
   alt: string | null;
   credit: string | null;
   licence: string | null;
@@ -37,6 +35,7 @@ export const lacks = [
   "author",
   "alt",
   "credit",
+  "licence",
   "expired",
   "captions",
   "interests",
@@ -44,7 +43,7 @@ export const lacks = [
 ] as const;
 export type Lack = (typeof lacks)[number];
 /** These an editor confirms. */
-export const warnings = ["label", "licence", "link", "introduction"] as const;
+export const warnings = ["label", "link", "introduction"] as const;
 export type Warning = { code: (typeof warnings)[number]; about: string };
 export type Findings = { lacks: Lack[]; warnings: Warning[]; unchecked: number };
 
@@ -69,6 +68,7 @@ function lackOf({ pictures, guest, ...story }: Candidate, now: Date): Lack[] {
     author: story.authors === 0,
     alt: pictures.some(({ alt }) => alt === null),
     credit: pictures.some(({ credit }) => !credit),
+    licence: pictures.some(({ licence }) => !licence),
     expired: pictures.some((picture) => (endOfLicence(picture) ?? now) < now),
     captions: story.uncaptioned.length > 0,
     interests: guest !== null && !guest.interests,
@@ -77,11 +77,10 @@ function lackOf({ pictures, guest, ...story }: Candidate, now: Date): Lack[] {
   return lacks.filter((lack) => missing[lack]);
 }
 
-function warningsOf({ label, pictures, guest, links, ...story }: Candidate): Warning[] {
+function warningsOf({ label, guest, links, ...story }: Candidate): Warning[] {
   const sign = label === "none" ? advertisingIn([story.title, story.standfirst, story.bodyHtml].join("\n")) : undefined;
   return [
     ...(sign ? [{ code: "label" as const, about: sign }] : []),
-    ...pictures.filter(({ licence }) => !licence).map(({ name }) => ({ code: "licence" as const, about: name })),
     ...links.filter(({ answer }) => answer === "dead").map(({ address }) => ({ code: "link" as const, about: address })),
     ...(guest && !guest.introduced ? [{ code: "introduction" as const, about: "" }] : []),
   ];

@@ -58,7 +58,7 @@ async function picturesOf(tx: Transaction, document: StoryDocument, pictureId: s
   const inText = picturesIn(document).map(({ attrs }) => attrs);
   const ids = [...inText.map(({ mediaId }) => mediaId), ...(pictureId ? [pictureId] : [])];
   if (ids.length === 0) return [];
-  const select = { id: true, originalName: true, alt: true, credit: true, licence: true, licenceEndsOn: true } as const;
+  const select = { id: true, alt: true, credit: true, licence: true, licenceEndsOn: true } as const;
   const rows = new Map((await tx.media.findMany({ where: { id: { in: ids } }, select })).map((row) => [row.id, row] as const));
   return ids.flatMap((id, place) => {
     const row = rows.get(id);
@@ -66,7 +66,6 @@ async function picturesOf(tx: Transaction, document: StoryDocument, pictureId: s
     if (!row) return [];
     return [
       {
-        name: row.originalName ?? row.id,
         alt: said?.alt ?? row.alt,
         credit: said?.credit ?? row.credit,
         licence: said?.licence ?? row.licence,
