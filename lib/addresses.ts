@@ -1,6 +1,6 @@
 // Every public address: its pattern in both languages, the page inside that answers it, and the query parameters it reads.
 // Links are made from this table, and the door rewrites by it; inner paths do not answer publicly.
-import type { Locale, StoryKind } from "#prisma/generated/enums";
+import { type Locale, StoryKind } from "#prisma/generated/enums";
 import { desk } from "./addresses/desk.ts";
 import type { Place } from "./addresses/place.ts";
 import { readers } from "./addresses/readers.ts";
@@ -34,9 +34,23 @@ export const parameterName = (name: PlaceName, parameter: string, locale: Locale
   return place.query?.[parameter]?.[locale] ?? missing(name, parameter);
 };
 
+/** The place where a story of each kind has its page. */
+const storyPlaces = {
+  article: "article",
+  video: "video",
+  talk: "article",
+  survey: "article",
+  study: "article",
+  topic: "topic",
+} as const satisfies Record<StoryKind, PlaceName>;
+export type StoryPlace = (typeof storyPlaces)[StoryKind];
+
+/** The kinds of story that have their pages at a place. */
+export const kindsAt = (place: StoryPlace): StoryKind[] => Object.values(StoryKind).filter((kind) => storyPlaces[kind] === place);
+
 /** The public path of a story, in the story's own language. */
 export function addressOf(story: { kind: StoryKind; locale: Locale; slug: string }, query: Query = {}): string {
-  return pathTo(story.kind === "video" ? "video" : "article", story.locale, { slug: story.slug }, query);
+  return pathTo(storyPlaces[story.kind], story.locale, { slug: story.slug }, query);
 }
 
 /** Where a comment's permalink leads: its story page, at the comment. */

@@ -1,3 +1,4 @@
+import { SeriesLine } from "#components/series/series-line";
 import type { Locale } from "#lib/addresses";
 import { passFor } from "#lib/media/pass";
 import { addressNear, mediaAddress } from "#lib/media/picture";
@@ -20,6 +21,7 @@ export function Film({ story, film }: { story: Story; film: Stored }) {
     <div className="stage cinema">
       <header className="story-head">
         <Kicker story={story} />
+        <SeriesLine story={story} />
         <h1>{story.title}</h1>
         <p className="standfirst">{story.standfirst}</p>
         <p className="by">

@@ -1,3 +1,4 @@
+import { SeriesLine } from "#components/series/series-line";
 import { formatDate, texts } from "#lib/messages/catalogue";
 import { authorsOf } from "#lib/stories/credits";
 import type { Story } from "#lib/stories/queries";
@@ -12,6 +13,7 @@ export function StoryHead({ story }: { story: Story }) {
   return (
     <header className="story-head centred">
       <Kicker story={story} />
+      <SeriesLine story={story} />
       <h1>{story.title}</h1>
       <p className="standfirst">{story.standfirst}</p>
       <p className="by">

@@ -41,7 +41,7 @@ export function Teaser({ story, sizes = third, first, counted, dated, heading = 
               {stories.by} <Names people={authors} locale={story.locale} />
             </span>
           )}
-          {dated || story.video ? (
+          {dated || story.video || story.kind === "topic" ? (
             <time dateTime={story.publishedAt.toISOString()}>{formatDate(story.publishedAt, story.locale)}</time>
           ) : (
             <span>{stories.minutesShort(story.readingMinutes)}</span>

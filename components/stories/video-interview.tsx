@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Speakers } from "#components/people/speakers";
 import { Markup } from "#components/ui/markup";
 import { credited } from "#lib/stories/credits";
@@ -7,8 +8,8 @@ import { Film } from "./film.tsx";
 import { StoryHead } from "./story-head.tsx";
 import { Transcript } from "./transcript.tsx";
 
-/** A video interview: the film on its stage, who speaks, an introduction, what was said. */
-export function VideoInterview({ story }: { story: Story }) {
+/** A video interview: the film on its stage, who speaks, an introduction, what was said. `children` stand behind that. */
+export function VideoInterview({ story, children }: { story: Story; children?: ReactNode }) {
   const { video } = story;
   const hosts = new Set(credited(story.credits, "host").map(({ slug }) => slug));
   return (
@@ -19,6 +20,7 @@ export function VideoInterview({ story }: { story: Story }) {
         <Markup html={story.bodyHtml} className="prose" />
       </div>
       {video && <Transcript film={video} locale={story.locale} hosts={hosts} />}
+      {children}
       <AfterText story={story} />
     </article>
   );

@@ -18,6 +18,13 @@ export const readers = {
   // Stories. `after` continues a long discussion behind the comment with that id.
   article: document("/articles/:slug", "/artikel/:slug", "/articles/:slug", "after"),
   video: document("/videos/:slug", "/videos/:slug", "/videos/:slug", "after"),
+  topics: document("/topics", "/themen", "/topics", "page"),
+  topic: document("/topics/:slug", "/themen/:slug", "/topics/:slug", "after"),
+  /** All chapters one below the other. */
+  wholeTopic: document("/topics/:slug/whole", "/themen/:slug/alles", "/topics/:slug/everything"),
+  topicFeed: document("/topics/:slug/feed", "/themen/:slug/feed.xml", "/topics/:slug/feed.xml"),
+  seriesList: document("/series", "/reihen", "/series"),
+  series: document("/series/:slug", "/reihen/:slug", "/series/:slug", "page"),
   people: document("/people", "/personen", "/people"),
   person: document("/people/:slug", "/personen/:slug", "/people/:slug", "page"),
   tags: document("/tags", "/schlagworte", "/tags"),

@@ -22,6 +22,7 @@ import { site as siteDe } from "./de/site.ts";
 import { spam as spamDe } from "./de/spam.ts";
 import { stories as storiesDe } from "./de/stories.ts";
 import { tags as tagsDe } from "./de/tags.ts";
+import { topics as topicsDe } from "./de/topics.ts";
 import { writing as writingDe } from "./de/writing.ts";
 import { accounts as accountsEn } from "./en/accounts.ts";
 import { akismet as akismetEn } from "./en/akismet.ts";
@@ -45,6 +46,7 @@ import { site as siteEn } from "./en/site.ts";
 import { spam as spamEn } from "./en/spam.ts";
 import { stories as storiesEn } from "./en/stories.ts";
 import { tags as tagsEn } from "./en/tags.ts";
+import { topics as topicsEn } from "./en/topics.ts";
 import { writing as writingEn } from "./en/writing.ts";
 
 const de = {
@@ -70,6 +72,7 @@ const de = {
   spam: spamDe,
   stories: storiesDe,
   tags: tagsDe,
+  topics: topicsDe,
   writing: writingDe,
 };
 
@@ -98,6 +101,7 @@ const en: Messages = {
   spam: spamEn,
   stories: storiesEn,
   tags: tagsEn,
+  topics: topicsEn,
   writing: writingEn,
 };
 

@@ -1,8 +1,20 @@
 // What a page is made of. Pages name it while they render; the door keeps it beside the page, and a change names the same tags.
 import { AsyncLocalStorage } from "node:async_hooks";
 
-/** `front`: lists of stories; `people`: any person or organisation; `site`: every page; `*`: everything. */
-export type Tag = "front" | "people" | "site" | "*" | `story:${string}` | `comments:${string}` | `tag:${string}`;
+/**
+ * `front`: lists of stories; `people`: any person or organisation; `topic`: which chapters a topic has, and how they are called;
+ * `site`: every page; `*`: everything.
+ */
+export type Tag =
+  | "front"
+  | "people"
+  | "site"
+  | "*"
+  | `story:${string}`
+  | `comments:${string}`
+  | `tag:${string}`
+  | `topic:${string}`
+  | `series:${string}`;
 
 /** What is learnt about a page while it renders. */
 export type Render = {

@@ -1,6 +1,7 @@
 // What readers can see of stories: nothing here returns what is not published, or not yet.
 import { cache } from "react";
 import type { Locale, StoryKind } from "#prisma/generated/enums";
+import { kindsAt, type StoryPlace } from "../addresses.ts";
 import { db } from "../db.ts";
 import { withEmbeds } from "../documents/queries.ts";
 import { keptAnswer } from "../page-cache/answers.ts";
@@ -11,10 +12,11 @@ import { type Section, selectionOf } from "./section.ts";
 import { announced, whole } from "./selection.ts";
 
 const newestFirst = [{ publishedAt: "desc" as const }, { id: "desc" as const }];
-const published = () => ({ state: "published" as const, publishedAt: { lte: new Date() } });
+/** What readers may see, now. */
+export const published = () => ({ state: "published" as const, publishedAt: { lte: new Date() } });
 
 /** A published story has a date: the database refuses one without. */
-function dated<Row extends Illustrated & { id: string; publishedAt: Date | null }>(row: Row) {
+export function dated<Row extends Illustrated & { id: string; publishedAt: Date | null }>(row: Row) {
   const { publishedAt } = row;
   if (!publishedAt) throw new Error(`Story ${row.id} is published without a date`);
   return { ...row, ...illustrated(row), publishedAt };
@@ -42,7 +44,7 @@ export async function publishedAmong(ids: readonly string[], locale: Locale) {
   return rows.map(dated);
 }
 
-type Narrowing = Section | { personId: string } | { tagId: string };
+type Narrowing = Section | { personId: string } | { tagId: string } | { seriesId: string };
 
 /** One page of an archive, of a person's stories or of a keyword's; undefined behind its end. */
 export const storiesPage = cache(async (locale: Locale, by: Narrowing, page: number): Promise<Paged<Teaser> | undefined> => {
@@ -56,28 +58,25 @@ export const storiesPage = cache(async (locale: Locale, by: Narrowing, page: num
 
 function narrow(by: Narrowing) {
   if (typeof by === "string") return selectionOf(by);
+  if ("seriesId" in by) return by;
   return "tagId" in by ? { tags: { some: { tagId: by.tagId } } } : { credits: { some: { personId: by.personId } } };
 }
 
 export type Story = NonNullable<Awaited<ReturnType<typeof findPublishedStory>>>;
 export type Film = NonNullable<Story["video"]>;
 
-/** The story at an address, if it is public. Videos have addresses of their own; every other kind stands among the articles. */
-export const findPublishedStory = cache(async (place: "article" | "video", locale: Locale, slug: string) => {
+/** The story at an address, if it is public. */
+export const findPublishedStory = cache(async (place: StoryPlace, locale: Locale, slug: string) => {
   const row = await db.story.findFirst({ where: { ...published(), ...at(place, locale, slug) }, select: whole, orderBy: { id: "asc" } });
   return row && { ...dated(row), bodyHtml: await withEmbeds(row.bodyHtml, row.locale) };
 });
 
-const at = (place: "article" | "video", locale: Locale, slug: string) => ({
-  kind: place === "video" ? place : { not: "video" as const },
-  locale,
-  slug,
-});
+const at = (place: StoryPlace, locale: Locale, slug: string) => ({ kind: { in: kindsAt(place) }, locale, slug });
 
 export type Former = { now: { kind: StoryKind; locale: Locale; slug: string } } | "gone";
 
 /** What became of a story that was once public at an address: it moved, or it is gone. Undefined for what never was. */
-export async function findFormerStory(place: "article" | "video", locale: Locale, slug: string): Promise<Former | undefined> {
+export async function findFormerStory(place: StoryPlace, locale: Locale, slug: string): Promise<Former | undefined> {
   const address = await db.storyAddress.findFirst({
     where: at(place, locale, slug),
     select: { story: { select: { kind: true, locale: true, slug: true, state: true } } },

@@ -33,6 +33,7 @@ export const whole = {
   commentsOpen: true,
   guestTerms: { select: { interests: true } },
   organisation: { select: contactColumns },
+  series: { select: { id: true, locale: true, slug: true, name: true } },
   tags: { select: { tag: { select: { id: true, slug: true, name: true } } }, orderBy: [{ position: "asc" }, { tagId: "asc" }] },
   corrections: { select: { id: true, text: true, at: true }, orderBy: [{ at: "asc" }, { id: "asc" }] },
   credits: {

@@ -1,5 +1,5 @@
 // What stories are, said to machines in the words of schema.org (JSON-LD).
-import type { Locale } from "#prisma/generated/enums";
+import type { Locale, StoryKind } from "#prisma/generated/enums";
 import { addressOf, pathTo } from "../addresses.ts";
 import { mediaAddress } from "../media/picture.ts";
 import { texts } from "../messages/catalogue.ts";
@@ -9,6 +9,7 @@ import { authorsOf, credited } from "./credits.ts";
 import type { Story } from "./queries.ts";
 import { sectionOf } from "./section.ts";
 
+type TopicAround = { kind: StoryKind; locale: Locale; slug: string; title: string };
 const absolute = (path: string) => `${settings().siteUrl}${path}`;
 const context = "https://schema.org";
 
@@ -18,13 +19,14 @@ export function siteData(locale: Locale) {
   return { "@context": context, "@type": "WebSite", name: SITE_NAME, url: absolute(pathTo("front", locale)), inLanguage: locale };
 }
 
-/** An article with its authors, and the way to it. */
-export function articleData(story: Story) {
+/** An article with its authors, the topics that it is a chapter of, and the way to it. */
+export function articleData(story: Story, topics: readonly TopicAround[] = []) {
   return [
     {
       "@context": context,
       "@type": story.form === "opinion" || story.form === "column" ? "OpinionNewsArticle" : "Article",
       ...common(story),
+      isPartOf: topics.map((topic) => ({ "@type": "CollectionPage", name: topic.title, url: absolute(addressOf(topic)) })),
     },
     breadcrumbs(story),
   ];
@@ -51,7 +53,7 @@ export function videoData(story: Story) {
   ];
 }
 
-function common(story: Story) {
+export function common(story: Story) {
   return {
     headline: story.title,
     description: story.standfirst,
@@ -71,7 +73,7 @@ const personOf =
   (locale: Locale) =>
   ({ name, slug }: { name: string; slug: string }) => ({ "@type": "Person", name, url: absolute(pathTo("person", locale, { slug })) });
 
-function breadcrumbs(story: Story) {
+export function breadcrumbs(story: Story) {
   const section = sectionOf(story);
   const steps = [
     { name: settings().SITE_NAME, item: absolute(pathTo("front", story.locale)) },

@@ -24,15 +24,29 @@ export const storyNow = {
   publishedAt: true,
   picture: { select: { alt: true, credit: true } },
   tags: { select: { tagId: true } },
+  seriesId: true,
+  chapters: { select: { storyId: true } },
+  chapterOf: { select: { topicId: true } },
+  referredBy: { select: { fromId: true } },
   credits: { where: { role: "author" }, select: { personId: true } },
   /** To the text as its author approved it last. */
   approvals: { where: { kind: "author" }, orderBy: [{ at: "desc" }, { id: "desc" }], take: 1, select: { textDigest: true } },
 } as const satisfies Prisma.StorySelect;
 export type StoryNow = Prisma.StoryGetPayload<{ select: typeof storyNow }>;
 
-/** Pages made of a public story: itself, the lists, its people, and its tags before and after a change. */
-export const pagesOf = (story: { id: string; tags: readonly { tagId: string }[] }, newTagIds: readonly string[] = []): Tag[] => [
+type Shown = Pick<StoryNow, "id" | "kind" | "tags" | "seriesId" | "chapters" | "chapterOf" | "referredBy">;
+
+/**
+ * Pages made of a public story: itself, the lists, its people, its tags before and after a change, its series, its chapters and
+ * the topics that it is a chapter of (neighbours lead to it), and what refers to it.
+ */
+export const pagesOf = (story: Shown, newTagIds: readonly string[] = []): Tag[] => [
   `story:${story.id}`,
+  ...(story.kind === "topic" ? [`topic:${story.id}` as const] : []),
+  ...story.chapters.map(({ storyId }): Tag => `story:${storyId}`),
+  ...story.chapterOf.map(({ topicId }): Tag => `topic:${topicId}`),
+  ...story.referredBy.map(({ fromId }): Tag => `story:${fromId}`),
+  ...(story.seriesId ? [`series:${story.seriesId}` as const] : []),
   "front",
   "people",
   ...story.tags.map(({ tagId }): Tag => `tag:${tagId}`),

@@ -11,7 +11,7 @@ import { makePreviewLink } from "#lib/publishing/previews/commands";
 import { saveStory } from "#lib/writing/commands";
 import { storyFields } from "#lib/writing/schema";
 import { aWriter } from "#tests/support/accounts";
-import { aClient, aComment, anOrganisation, aPerson, aStory, keyOf } from "#tests/support/factories";
+import { aClient, aComment, anOrganisation, aPerson, aSeries, aStory, aTopic, keyOf } from "#tests/support/factories";
 import { aPicture } from "#tests/support/pictures";
 import { expect, test } from "#tests/support/playwright";
 import { aKeptRule } from "#tests/support/rules";
@@ -29,6 +29,8 @@ async function readerPages(): Promise<Pages<"everybody"> & Pages<"personal">> {
   const story = await aStory();
   const parent = await aComment({ storyId: story.id, state: "approved", text: "Ein Anfang." });
   await aComment({ storyId: story.id, parent, state: "approved" });
+  const [topic, series] = [await aTopic([await aStory(), story]), await aSeries()];
+  await db.story.update({ where: { id: story.id }, data: { seriesId: series.id } });
   const { addressDigest } = aClient();
   const draft = { fields: { story: story.id, text: "Zu kurz gedacht.", comment: parent.id }, addressDigest };
   const problems = [{ field: "name", problem: "missing" }];
@@ -46,6 +48,12 @@ async function readerPages(): Promise<Pages<"everybody"> & Pages<"personal">> {
     guests: pathTo("guests", "de"),
     article: addressOf(story),
     video: pathTo("video", "de", film),
+    topics: pathTo("topics", "de"),
+    topic: addressOf(topic),
+    wholeTopic: pathTo("wholeTopic", "de", topic),
+    topicFeed: null,
+    seriesList: pathTo("seriesList", "de"),
+    series: pathTo("series", "de", series),
     people: pathTo("people", "de"),
     person: pathTo("person", "de", { slug: "ruth-sander" }),
     tags: pathTo("tags", "de"),

@@ -6,10 +6,10 @@ import { db } from "#lib/db";
 import { fromMarkdown } from "#lib/documents/markdown/read";
 import { newId } from "#lib/id";
 import { digestOf, keyedDigest } from "#lib/secrets";
-import type { CommentState, Role, StoryState } from "#prisma/generated/enums";
+import type { CommentState, Role, StoryKind, StoryState } from "#prisma/generated/enums";
 
 type StoryGiven = Partial<{
-  kind: "article" | "video";
+  kind: "article" | "video" | "topic";
   locale: "de" | "en";
   state: StoryState;
   title: string;
@@ -38,6 +38,20 @@ export function aStory(given: StoryGiven = {}) {
     },
     select: { id: true, kind: true, locale: true, slug: true, title: true },
   });
+}
+
+/** A topic with these stories for chapters, in this order. */
+export async function aTopic(chapters: readonly { id: string; kind: StoryKind }[], given: Omit<StoryGiven, "kind"> = {}) {
+  const topic = await aStory({ title: "Der Brief vom Automaten", ...given, kind: "topic" });
+  const rows = chapters.map(({ id, kind }, position) => ({ topicId: topic.id, storyId: id, storyKind: kind, position }));
+  await db.chapter.createMany({ data: rows });
+  return topic;
+}
+
+/** A series without stories. */
+export function aSeries({ name = "Sander rechnet nach", locale = "de" as const }: { name?: string; locale?: "de" | "en" } = {}) {
+  const id = newId();
+  return db.series.create({ data: { id, locale, slug: `reihe-${id}`, name }, select: { id: true, locale: true, slug: true, name: true } });
 }
 
 /** Somebody who writes, with no account. */

@@ -6,6 +6,7 @@ export const site = {
   menu: "Rubriken",
   front: "Aktuell",
   articles: "Artikel",
+  topics: "Themen",
   videos: "Videos",
   opinion: "Meinung",
   guests: "Gastbeiträge",

@@ -7,6 +7,7 @@ export const site: Messages["site"] = {
   menu: "Sections",
   front: "Latest",
   articles: "Articles",
+  topics: "Topics",
   videos: "Videos",
   opinion: "Opinion",
   guests: "Guest articles",

@@ -3,10 +3,10 @@ import type { Client } from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { connect } from "#lib/database/server";
 import { newId } from "#lib/id";
-import { aComment, anAccount, anOrganisation, aStory } from "#tests/support/factories";
+import { aComment, anAccount, anOrganisation, aStory, aTopic } from "#tests/support/factories";
 
 let client: Client;
-const ids = { story: "", other: "", held: "", approved: "", judged: "", account: "", new: newId() };
+const ids = { topic: "", story: "", other: "", held: "", approved: "", judged: "", account: "", new: newId() };
 
 beforeAll(async () => {
   client = await connect(process.env.DATABASE_URL ?? "");
@@ -15,7 +15,16 @@ beforeAll(async () => {
   const judged = await aComment({ storyId: story.id, state: "rejected" });
   await anOrganisation({ isPublisher: true });
   const account = await anAccount();
-  Object.assign(ids, { story: story.id, other: other.id, held: held.id, approved: approved.id, judged: judged.id, account: account.id });
+  const topic = await aTopic([other]);
+  Object.assign(ids, {
+    topic: topic.id,
+    story: story.id,
+    other: other.id,
+    held: held.id,
+    approved: approved.id,
+    judged: judged.id,
+    account: account.id,
+  });
 });
 afterAll(() => client.end());
 
@@ -124,10 +133,25 @@ const refused: [what: string, statement: () => string, objection: RegExp][] = [
   ],
   ["a second publisher", () => "INSERT INTO organisations (id, slug, name, is_publisher) VALUES ('o', 'o', 'O', true)", /one_publisher/],
   ["settings of a second site", () => "INSERT INTO site_settings (id) VALUES ('other')", /one site/],
+  ["a chapter of something that is no topic", () => chapter(ids.story, ids.other), /foreign key/],
+  ["a topic that is a chapter", () => chapter(ids.topic, ids.topic, "topic", 7), /no topic is one/],
+  ["a chapter that says it is of another kind", () => chapter(ids.topic, ids.story, "video", 7), /foreign key/],
+  ["two chapters at one place", () => chapter(ids.topic, ids.story), /position/],
+  ["a topic without an end", () => chapter(ids.topic, ids.story, "article", 60), /sixty/],
+  ["a story that refers to itself", () => reference(ids.story, ids.story), /leads elsewhere/],
+  [
+    "an edition with two cover stories",
+    () => `INSERT INTO story_references VALUES ('${ids.story}', '${ids.other}', 'cover', 0), ('${ids.story}', '${ids.topic}', 'cover', 1)`,
+    /cover_key/,
+  ],
+  ["an edition without a number", () => `INSERT INTO editions VALUES ('${ids.story}', '', now())`, /has a number/],
   ["a screening that waits for nothing", () => screening("'wait', 0.5", "{}"), /for what/],
   ["a probability above 1", () => screening("'hold', 1.5", "{}"), /between 0 and 1/],
 ];
 
+const chapter = (topic: string, story: string, kind = "article", position = 0) =>
+  `INSERT INTO chapters (topic_id, story_id, story_kind, position) VALUES ('${topic}', '${story}', '${kind}', ${position})`;
+const reference = (from: string, to: string) => `INSERT INTO story_references VALUES ('${from}', '${to}', 'more', 0)`;
 const reply = (given: Record<string, string>) =>
   insertComment({ parent_id: ids.approved, path: `${ids.approved}${ids.new}`, depth: 1, ...given });
 const screening = (verdict: string, waitingFor: string) =>

@@ -8,10 +8,10 @@ export const dynamic = "force-dynamic";
 export const generateMetadata = ({ params }: PageProps<"/[locale]/articles/[slug]">) => storyMetadata("article", params);
 
 export default function ArticlePage(props: PageProps<"/[locale]/articles/[slug]">) {
-  return storyPage("article", props, (story) => (
+  return storyPage("article", props, (story, { topics, behind }) => (
     <>
-      <StructuredData data={articleData(story)} />
-      <Article story={story} />
+      <StructuredData data={articleData(story, topics)} />
+      <Article story={story}>{behind}</Article>
     </>
   ));
 }

@@ -8,10 +8,10 @@ export const dynamic = "force-dynamic";
 export const generateMetadata = ({ params }: PageProps<"/[locale]/videos/[slug]">) => storyMetadata("video", params);
 
 export default function VideoPage(props: PageProps<"/[locale]/videos/[slug]">) {
-  return storyPage("video", props, (story) => (
+  return storyPage("video", props, (story, { behind }) => (
     <>
       <StructuredData data={videoData(story)} />
-      <VideoInterview story={story} />
+      <VideoInterview story={story}>{behind}</VideoInterview>
     </>
   ));
 }

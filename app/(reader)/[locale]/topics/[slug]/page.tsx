@@ -1,0 +1,23 @@
+import { StructuredData } from "#components/site/structured-data";
+import { Topic } from "#components/topics/topic";
+import { madeOf } from "#lib/page-cache/tags";
+import { publicChapters } from "#lib/topics/queries";
+import { topicData } from "#lib/topics/structured-data";
+import { storyMetadata, storyPage } from "../../story-page.tsx";
+
+export const dynamic = "force-dynamic";
+
+export const generateMetadata = ({ params }: PageProps<"/[locale]/topics/[slug]">) => storyMetadata("topic", params);
+
+export default function TopicPage(props: PageProps<"/[locale]/topics/[slug]">) {
+  return storyPage("topic", props, async (topic, { behind }) => {
+    madeOf(`topic:${topic.id}`);
+    const chapters = await publicChapters(topic);
+    return (
+      <>
+        <StructuredData data={topicData(topic, chapters)} />
+        <Topic topic={topic} chapters={chapters} behind={behind} />
+      </>
+    );
+  });
+}
