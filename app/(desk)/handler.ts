@@ -1,5 +1,8 @@
 // What the desk's form handlers share: their fields, their answer, their cookie.
+import { deviceCookie, deviceLifetime } from "#lib/accounts/devices/visit";
+import { challengeLifetime } from "#lib/accounts/passkeys/challenges/commands";
 import { sessionCookie, sessionLifetime } from "#lib/accounts/session-cookie";
+import type { SignedIn } from "#lib/accounts/sessions/enter";
 import { settings } from "#lib/settings";
 
 /** The fields of a form post, or null for anything else. */
@@ -12,13 +15,35 @@ export async function fieldsOf(request: Request): Promise<Record<string, unknown
 }
 
 /** Going back and reloading are safe. */
-export const seeOther = (location: string, cookie?: string) =>
-  new Response(null, { status: 303, headers: { location, "cache-control": "no-store", ...(cookie && { "set-cookie": cookie }) } });
+export function seeOther(location: string, ...cookies: readonly string[]): Response {
+  return withCookies(new Response(null, { status: 303, headers: { location, "cache-control": "no-store" } }), cookies);
+}
+
+/** For a script that asked. */
+export function inJson(answer: object, status = 200, ...cookies: readonly string[]): Response {
+  return withCookies(Response.json(answer, { status, headers: { "cache-control": "no-store" } }), cookies);
+}
+
+function withCookies(response: Response, cookies: readonly string[]): Response {
+  for (const cookie of cookies) response.headers.append("set-cookie", cookie);
+  return response;
+}
+
+/** Who is signed in, and which browser this is. The second stays when somebody signs out: it says nothing about who that was. */
+export function cookiesOf({ session, device }: SignedIn): string[] {
+  const { siteUrl } = settings();
+  return [cookieOf(session), cookie(deviceCookie(siteUrl), device, deviceLifetime)];
+}
 
 /** The cookie of a session; without a token it is taken back. */
-export function cookieOf(token: string | null): string {
-  const { siteUrl } = settings();
-  const secure = siteUrl.startsWith("https:") ? "; Secure" : "";
-  const seconds = token ? sessionLifetime / 1000 : 0;
-  return `${sessionCookie(siteUrl)}=${token ?? ""}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${seconds}${secure}`;
+export const cookieOf = (token: string | null) =>
+  cookie(sessionCookie(settings().siteUrl), token ?? "", token ? sessionLifetime / 1000 : 0);
+
+/** The cookie of somebody who was asked for a passkey and has not answered yet. */
+export const askedCookie = "podium-passkey";
+export const askedCookieOf = (token: string | null) => cookie(askedCookie, token ?? "", token ? challengeLifetime / 1000 : 0);
+
+function cookie(name: string, value: string, seconds: number): string {
+  const secure = settings().siteUrl.startsWith("https:") ? "; Secure" : "";
+  return `${name}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${seconds}${secure}`;
 }

@@ -87,6 +87,7 @@ export function placeName(place: DeskPlace, locale: Locale): string {
     deskSettings: t.settings,
     deskAkismet: t.akismet,
     deskAccounts: t.accounts,
+    deskAudit: texts(locale).audit.title,
     profile: t.profile,
   } satisfies Record<DeskPlace, string>;
   return names[place];

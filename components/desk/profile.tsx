@@ -1,5 +1,7 @@
 // The two parts of one's own profile: mails and sessions.
-import { endOthers, saveProfile } from "#lib/accounts/profile/actions";
+import type { Browser } from "#lib/accounts/devices/browser";
+import { browserInWords } from "#lib/accounts/devices/wording";
+import { endAll, endOne, endOthers, saveProfile } from "#lib/accounts/profile/actions";
 import type { Locale } from "#lib/addresses";
 import { formatDate, texts } from "#lib/messages/catalogue";
 
@@ -20,28 +22,50 @@ export function WaitingMail({ locale, wanted }: { locale: Locale; wanted: boolea
   );
 }
 
-type Sessions = readonly { id: string; createdAt: Date; isThisOne: boolean }[];
+type Sessions = readonly (Browser & { id: string; createdAt: Date; seenOn: Date; isThisOne: boolean })[];
 
 export function OwnSessions({ locale, sessions }: { locale: Locale; sessions: Sessions }) {
   const { profile: t } = texts(locale).accounts;
   return (
     <section className="mt-10">
       <h2 className="text-2xl">{t.sessions}</h2>
-      <ul className="mt-2">
-        {sessions.map(({ id, createdAt, isThisOne }) => (
-          <li key={id}>
-            {t.sessionSince(formatDate(createdAt, locale, "time"))} {isThisOne && <span className="tag-line">{t.thisOne}</span>}
+      <p className="mt-2 max-w-2xl text-soft">{t.sessionsText}</p>
+      <ul className="mt-4 max-w-2xl border-line border-t">
+        {sessions.map(({ id, createdAt, seenOn, isThisOne, ...browser }) => (
+          <li className="flex flex-wrap items-center justify-between gap-x-4 border-line border-b py-2" key={id}>
+            <div>
+              <b className="font-semibold">{browserInWords(browser, locale)}</b>{" "}
+              {isThisOne && <span className="tag-line">{t.thisOne}</span>}
+              <p className="text-soft text-sm">
+                {t.sessionSince(formatDate(createdAt, locale, "time"))} · {t.seenOn(formatDate(seenOn, locale))}
+              </p>
+            </div>
+            <form action={endOne}>
+              <input name="locale" type="hidden" value={locale} />
+              <input name="id" type="hidden" value={id} />
+              <button aria-label={t.endNamed(browserInWords(browser, locale))} className="button-plain" type="submit">
+                {t.endOne}
+              </button>
+            </form>
           </li>
         ))}
       </ul>
-      {sessions.length > 1 && (
-        <form action={endOthers} className="mt-3">
+      <div className="mt-4 flex flex-wrap gap-3">
+        {sessions.length > 1 && (
+          <form action={endOthers}>
+            <input name="locale" type="hidden" value={locale} />
+            <button className="button-quiet" type="submit">
+              {t.endOthers}
+            </button>
+          </form>
+        )}
+        <form action={endAll}>
           <input name="locale" type="hidden" value={locale} />
           <button className="button-quiet" type="submit">
-            {t.endOthers}
+            {t.endAll}
           </button>
         </form>
-      )}
+      </div>
     </section>
   );
 }

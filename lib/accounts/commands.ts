@@ -4,11 +4,16 @@ import { db } from "#lib/db";
 import { newId } from "#lib/id";
 import { digestOf, newToken } from "#lib/secrets";
 import { settings } from "#lib/settings";
+import { record } from "../audit/commands.ts";
+import { unknownVisit, type Visit } from "./devices/visit.ts";
 import { findAccountByEmail } from "./queries.ts";
-import { sessionLifetime } from "./session-cookie.ts";
+import { enter, type SignedIn } from "./sessions/enter.ts";
 
 /** Milliseconds that a mailed link is good for. */
 export const linkLifetime = 30 * 60_000;
+
+/** On a busy day a sign-in rather waits for a connection than fails. */
+const patient = { maxWait: 10_000 };
 
 /** A link that signs this address in once, usually within half an hour. Who asks for one decides who may see it: it goes into a mail. */
 export async function makeLink(email: string, locale: Locale = "de", next?: string, lifetime = linkLifetime): Promise<string> {
@@ -18,30 +23,20 @@ export async function makeLink(email: string, locale: Locale = "de", next?: stri
   return settings().siteUrl + pathTo("signInLink", locale, { token }, { next });
 }
 
-/** Uses the link up. Of two who try at the same moment one succeeds. @returns the token of the new session, null if the link is over */
-export async function consumeLink(token: string, now = new Date()): Promise<string | null> {
+/** Uses the link up. Of two who try at the same moment one succeeds. @returns null if the link is over */
+export async function consumeLink(token: string, now = new Date(), visit: Visit = unknownVisit): Promise<SignedIn | null> {
   const tokenDigest = digestOf(token);
-  const link = await db.signInLink.findUnique({ where: { tokenDigest }, select: { email: true } });
-  if (!link) return null;
-  const used = await db.signInLink.deleteMany({ where: { tokenDigest, expiresAt: { gt: now } } });
-  if (used.count === 0) return null;
-  const account = await findAccountByEmail(link.email);
-  if (!account) return null;
-  // The first time proves that the address is theirs.
-  await db.user.updateMany({ where: { id: account.id, emailVerified: null }, data: { emailVerified: now } });
-  return startSession(account.id, now);
-}
-
-/** @returns the token for the cookie; the row keeps its digest */
-export async function startSession(userId: string, now = new Date()): Promise<string> {
-  const token = newToken();
-  const expires = new Date(now.getTime() + sessionLifetime);
-  await db.session.create({ data: { id: newId(), sessionToken: digestOf(token), userId, expires } });
-  return token;
-}
-
-export async function endSession(token: string): Promise<void> {
-  await db.session.deleteMany({ where: { sessionToken: digestOf(token) } });
+  return db.$transaction(async (tx) => {
+    const link = await tx.signInLink.findUnique({ where: { tokenDigest }, select: { email: true } });
+    if (!link) return null;
+    const used = await tx.signInLink.deleteMany({ where: { tokenDigest, expiresAt: { gt: now } } });
+    if (used.count === 0) return null;
+    const account = await findAccountByEmail(link.email, tx);
+    if (!account) return null;
+    // The first time proves that the address is theirs.
+    const { count } = await tx.user.updateMany({ where: { id: account.id, emailVerified: null }, data: { emailVerified: now } });
+    return enter(tx, account.id, { way: "link", isFirst: count > 0 }, visit, now);
+  }, patient);
 }
 
 /**
@@ -65,6 +60,14 @@ async function firstAdministrator(email: string): Promise<string | null> {
   if (waiting) return waiting.email;
   // An account with that address may exist already, as the sample publication's or with a lesser role: whoever sets the setting owns the portal.
   const grant = { role: "administrator", disabledAt: null, sample: false } as const;
-  await db.user.upsert({ where: { email }, create: { id: newId(), email, ...grant }, update: grant });
+  await db.$transaction(async (tx) => {
+    const { id } = await tx.user.upsert({
+      where: { email },
+      create: { id: newId(), email, ...grant },
+      update: grant,
+      select: { id: true },
+    });
+    await record(tx, { kind: "role_changed", actorId: null, accountId: id, details: { to: "administrator" } });
+  });
   return email;
 }

@@ -18,6 +18,7 @@ export type DeskPlace = Extract<
   | "deskSettings"
   | "deskAkismet"
   | "deskAccounts"
+  | "deskAudit"
   | "profile"
 >;
 
@@ -28,7 +29,7 @@ export function placesFor(account: Account): DeskPlace[] {
     ...(isWriter(account) ? (["deskStories"] as const) : []),
     ...(isEditor(account) ? (["deskPlanning", "deskFront", "deskTags", "deskPeople"] as const) : []),
     ...(isWriter(account) ? (["library"] as const) : []),
-    ...(isAdministrator(account) ? (["deskSettings", "deskAkismet", "deskAccounts"] as const) : []),
+    ...(isAdministrator(account) ? (["deskSettings", "deskAkismet", "deskAccounts", "deskAudit"] as const) : []),
     "profile",
   ];
 }

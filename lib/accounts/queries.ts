@@ -1,4 +1,4 @@
-import { db } from "#lib/db";
+import { db, type Transaction } from "#lib/db";
 import { digestOf } from "../secrets.ts";
 import type { Account } from "./guard.ts";
 
@@ -10,8 +10,8 @@ export function findAccount(id: string): Promise<Account | null> {
 }
 
 /** The account that signs in with this address unless it was disabled. */
-export function findAccountByEmail(email: string): Promise<Account | null> {
-  return db.user.findUnique({ where: { email, disabledAt: null }, select: account });
+export function findAccountByEmail(email: string, client: Transaction = db): Promise<Account | null> {
+  return client.user.findUnique({ where: { email, disabledAt: null }, select: account });
 }
 
 /** Whether this link could still be used; asking uses nothing up. */

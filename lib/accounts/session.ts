@@ -13,6 +13,7 @@ import { settings } from "#lib/settings";
 import { type Account, type Administrator, isAdministrator } from "./guard.ts";
 import { findAccount } from "./queries.ts";
 import { sessionCookie, sessionLifetime } from "./session-cookie.ts";
+import { noteSeen } from "./sessions/commands.ts";
 
 const day = 24 * 60 * 60;
 const signedIn = z.object({ user: z.object({ id: z.string() }) });
@@ -51,10 +52,23 @@ export async function administratorsForm(
   return isAdministrator(account) ? { locale, fields, administrator: account } : redirect(pathTo(page, locale));
 }
 
-/** Which of the account's sessions this request belongs to; null without a cookie. */
+/** The token of this request's session; null without a cookie. */
+export async function sessionToken(): Promise<string | null> {
+  return (await cookies()).get(sessionCookie(settings().siteUrl))?.value ?? null;
+}
+
+/** Which of the account's sessions this request belongs to. */
 export async function sessionDigest(): Promise<string | null> {
-  const token = (await cookies()).get(sessionCookie(settings().siteUrl))?.value;
+  const token = await sessionToken();
   return token ? digestOf(token) : null;
+}
+
+const seen = z.object({ seenOn: z.date() });
+
+/** The adapter reads whole rows, so this costs no question of its own. */
+function wasSeenToday(session: unknown): boolean {
+  const read = seen.safeParse(session);
+  return read.success && read.data.seenOn.toISOString().slice(0, 10) === new Date().toISOString().slice(0, 10);
 }
 
 // next-auth hands over the token from the cookie; the rows are named by its digest.
@@ -62,7 +76,11 @@ function adapter(): Adapter {
   const inner = PrismaAdapter(db);
   return {
     ...inner,
-    getSessionAndUser: async (token) => (await inner.getSessionAndUser?.(digestOf(token))) ?? null,
+    getSessionAndUser: async (token) => {
+      const found = (await inner.getSessionAndUser?.(digestOf(token))) ?? null;
+      if (found && !wasSeenToday(found.session)) await noteSeen(digestOf(token));
+      return found;
+    },
     updateSession: async (session) => inner.updateSession?.({ ...session, sessionToken: digestOf(session.sessionToken) }),
     deleteSession: async (token) => void (await db.session.deleteMany({ where: { sessionToken: digestOf(token) } })),
   };

@@ -8,7 +8,13 @@ export const desk = {
   askForLink: handler("/sign-in/link", "/anmelden/link", "/sign-in/link"),
   signInLink: page("/sign-in/:token", "/anmelden/:token", "/sign-in/:token", "next"),
   useLink: handler("/sign-in/:token/use", "/anmelden/:token/einloesen", "/sign-in/:token/use"),
+  /** A passkey instead of a link: what is asked, and the answer. */
+  askForPasskey: handler("/sign-in/passkey", "/anmelden/passkey", "/sign-in/passkey"),
+  usePasskey: handler("/sign-in/passkey/use", "/anmelden/passkey/einloesen", "/sign-in/passkey/use"),
   signOut: handler("/sign-out", "/abmelden", "/sign-out"),
+  /** From a mail: signs out everywhere. */
+  signOutLink: page("/sign-out/:token", "/abmelden/:token", "/sign-out/:token"),
+  useSignOutLink: handler("/sign-out/:token/use", "/abmelden/:token/einloesen", "/sign-out/:token/use"),
   desk: page("", "", ""),
   queue: page("/comments", "/kommentare", "/comments", "state", "after", "done", "problem"),
   /** How much waits, for the note that new comments have come. */
@@ -58,5 +64,8 @@ export const desk = {
   rule: page("/rules/:id", "/regeln/:id", "/rules/:id", "done", "problem"),
   deskAkismet: page("/akismet", "/akismet", "/akismet", "done"),
   deskAccounts: page("/accounts", "/zugaenge", "/accounts", "done", "problem"),
+  /** What was done with accounts, rights, settings and stories, and by whom. */
+  deskAudit: page("/audit-log", "/protokoll", "/audit-log", "kind", "person", "after"),
+  auditExport: page("/audit-log/export", "/protokoll/export", "/audit-log/export", "kind", "person"),
   profile: page("/profile", "/profil", "/profile", "done"),
 } satisfies Record<string, Place>;

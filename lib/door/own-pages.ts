@@ -80,6 +80,7 @@ const isHtml = (rendered: Rendered) => String(rendered.header("content-type") ??
 /** What of Next's own headers may leave the house; `x-action-*` tell the desk's scripts what an action did. */
 const mayLeave = [
   "content-type",
+  "content-disposition",
   "location",
   "set-cookie",
   "retry-after",

@@ -29,6 +29,16 @@ const jobs = {
   "picture-sizes": z.object({ mediaId: z.string() }),
   /** Tell somebody of the account they got, with a link that is made only then. */
   welcome: z.object({ userId: z.string() }),
+  /** Tell somebody of a new browser or of a passkey, with a link that signs out everywhere and is made only then. */
+  "security-mail": z.object({
+    userId: z.string(),
+    news: z.enum(["device", "passkeyAdded", "passkeyRemoved"]),
+    at: z.iso.datetime(),
+    browser: z.string(),
+    system: z.string(),
+    /** Of the passkey. */
+    name: z.string(),
+  }),
   /** Ask the links of a story whether they answer. */
   "check-links": z.object({ storyId: z.string() }),
   /** Mail an invitation to write, with a link that is made only then. */
@@ -53,6 +63,7 @@ export const jobNames = [
   "picture-sizes",
   "invitation",
   "welcome",
+  "security-mail",
   "check-links",
   "waiting-mail",
 ] as const satisfies JobName[];
@@ -87,6 +98,7 @@ export const ways: Readonly<Record<JobName, Way>> = {
   mail: { policy: "standard", retries: 8, retryDelay: 60, atOnce: 4, look: 10, keepDone: 60 },
   "picture-sizes": { policy: "short", retries: 3, retryDelay: 60, atOnce: 4, look: 10, keepDone: 60 },
   welcome: { policy: "short", retries: 8, retryDelay: 60, atOnce: 2, look: 10, keepDone: 60 },
+  "security-mail": { policy: "standard", retries: 8, retryDelay: 60, atOnce: 2, look: 10, keepDone: 60 },
   "check-links": { policy: "short", retries: 1, retryDelay: 60, atOnce: 1, look: 10, keepDone: 60 },
   invitation: { policy: "short", retries: 8, retryDelay: 60, atOnce: 2, look: 10, keepDone: 60 },
   "waiting-mail": { policy: "short", retries: 0, retryDelay: 0, atOnce: 1, look: 20, keepDone: 3_600, cron: "*/5 * * * *" },

@@ -2,6 +2,7 @@
 import type { Locale } from "#prisma/generated/enums";
 import { accounts as accountsDe } from "./de/accounts.ts";
 import { akismet as akismetDe } from "./de/akismet.ts";
+import { audit as auditDe } from "./de/audit.ts";
 import { comments as commentsDe } from "./de/comments.ts";
 import { desk as deskDe } from "./de/desk.ts";
 import { door as doorDe } from "./de/door.ts";
@@ -26,6 +27,7 @@ import { topics as topicsDe } from "./de/topics.ts";
 import { writing as writingDe } from "./de/writing.ts";
 import { accounts as accountsEn } from "./en/accounts.ts";
 import { akismet as akismetEn } from "./en/akismet.ts";
+import { audit as auditEn } from "./en/audit.ts";
 import { comments as commentsEn } from "./en/comments.ts";
 import { desk as deskEn } from "./en/desk.ts";
 import { door as doorEn } from "./en/door.ts";
@@ -52,6 +54,7 @@ import { writing as writingEn } from "./en/writing.ts";
 const de = {
   accounts: accountsDe,
   akismet: akismetDe,
+  audit: auditDe,
   comments: commentsDe,
   desk: deskDe,
   door: doorDe,
@@ -81,6 +84,7 @@ export type Messages = typeof de;
 const en: Messages = {
   accounts: accountsEn,
   akismet: akismetEn,
+  audit: auditEn,
   comments: commentsEn,
   desk: deskEn,
   door: doorEn,

@@ -1,5 +1,6 @@
 // Deletes what has reached its term. Run from the queue every hour; running it twice, or in two processes, does no harm.
 import { Prisma } from "#prisma/generated/client";
+import { AuditKind } from "#prisma/generated/enums";
 import { db } from "../db.ts";
 import { type Term, termNames, terms } from "./terms.ts";
 
@@ -12,6 +13,9 @@ export async function deleteWhatIsDue(now = new Date()): Promise<Record<Term, nu
   }
   return counts;
 }
+
+const signIns: AuditKind[] = ["signed_in", "signed_out_everywhere"];
+const otherKinds = Object.values(AuditKind).filter((kind) => !signIns.includes(kind));
 
 const nothing: Record<Term, number> = {
   drafts: 0,
@@ -31,6 +35,11 @@ const nothing: Record<Term, number> = {
   pitches: 0,
   sessions: 0,
   signInLinks: 0,
+  devices: 0,
+  passkeyChallenges: 0,
+  signOutLinks: 0,
+  auditSignIns: 0,
+  auditEntries: 0,
 };
 
 // What is still being screened or waits for a person keeps what its screening needs.
@@ -104,4 +113,10 @@ const deletions: Readonly<Record<Term, (before: Date) => readonly Prisma.Sql[]>>
   pitches: (before) => [Prisma.sql`DELETE FROM pitches WHERE state <> 'open' AND coalesce(decided_at, received_at) <= ${before}`],
   sessions: (before) => [Prisma.sql`DELETE FROM sessions WHERE expires <= ${before}`],
   signInLinks: (before) => [Prisma.sql`DELETE FROM sign_in_links WHERE expires_at <= ${before}`],
+  devices: (before) => [Prisma.sql`DELETE FROM devices WHERE seen_on <= ${before}`],
+  passkeyChallenges: (before) => [Prisma.sql`DELETE FROM passkey_challenges WHERE expires_at <= ${before}`],
+  signOutLinks: (before) => [Prisma.sql`DELETE FROM sign_out_links WHERE expires_at <= ${before}`],
+  // The log is closed to every statement; this function opens it for what has reached its term by the database's own clock.
+  auditSignIns: (before) => [Prisma.sql`SELECT forget_audit_entries(${signIns}::audit_kind[], ${before}::timestamptz)`],
+  auditEntries: (before) => [Prisma.sql`SELECT forget_audit_entries(${otherKinds}::audit_kind[], ${before}::timestamptz)`],
 };

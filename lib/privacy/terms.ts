@@ -35,7 +35,20 @@ export const terms = {
   pitches: { hours: 90 * 24, from: "decision" },
   sessions: { hours: 0, from: "expiry" },
   signInLinks: { hours: 0, from: "expiry" },
-} as const satisfies Record<string, { hours: number; from: "arrival" | "decision" | "screening" | "save" | "end" | "expiry" }>;
+  /** Which browsers have signed an account in: so that a new one is told by mail. */
+  devices: { hours: 365 * 24, from: "use" },
+  /** What a browser was asked when a passkey is made or used. */
+  passkeyChallenges: { hours: 0, from: "expiry" },
+  /** Links of mails that sign out everywhere. */
+  signOutLinks: { hours: 0, from: "expiry" },
+  /** Who signed in when, and by what: as long as somebody may still find out that it was another. The database obeys the same terms (audit_term). */
+  auditSignIns: { hours: 90 * 24, from: "entry" },
+  /** Who gave whom which right, changed settings, set up or removed a passkey. */
+  auditEntries: { hours: 365 * 24, from: "entry" },
+} as const satisfies Record<
+  string,
+  { hours: number; from: "arrival" | "decision" | "screening" | "save" | "end" | "use" | "entry" | "expiry" }
+>;
 
 export type Term = keyof typeof terms;
 export const termNames = [
@@ -56,4 +69,9 @@ export const termNames = [
   "pitches",
   "sessions",
   "signInLinks",
+  "devices",
+  "passkeyChallenges",
+  "signOutLinks",
+  "auditSignIns",
+  "auditEntries",
 ] as const satisfies Term[];

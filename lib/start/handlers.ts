@@ -1,5 +1,6 @@
 // What each job of the queue does: the one place that knows all who work in the background.
 import { sendWelcome } from "../accounts/invitations/commands.ts";
+import { sendSecurityMail } from "../accounts/security-mail.ts";
 import { askWhatIsDue } from "../akismet/asking/commands.ts";
 import { tellAkismet } from "../akismet/feedback/commands.ts";
 import { examineKey } from "../akismet/key/commands.ts";
@@ -33,6 +34,7 @@ export const handlers: Handlers = {
   "licence-mail": () => warnOfLicences(),
   mail: sendMail,
   "picture-sizes": ({ mediaId }) => addAvif(mediaId),
+  "security-mail": sendSecurityMail,
   welcome: ({ userId }) => sendWelcome(userId),
   "check-links": ({ storyId }) => checkLinks(storyId),
   invitation: ({ storyId }) => sendInvitation(storyId),

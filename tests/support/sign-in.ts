@@ -1,8 +1,8 @@
 // Browsers of people who are already signed in.
 import type { Browser, Page } from "@playwright/test";
-import { startSession } from "#lib/accounts/commands";
 import type { Account } from "#lib/accounts/guard";
 import { sessionCookie } from "#lib/accounts/session-cookie";
+import { startSession } from "#lib/accounts/sessions/commands";
 import type { Role } from "#prisma/generated/enums";
 import { anAccount, aWriter } from "#tests/support/accounts";
 

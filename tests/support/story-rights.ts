@@ -1,7 +1,8 @@
 // Stories in every state and people in every role, who ask for everything there is to a story through the real interface.
-import { startSession } from "#lib/accounts/commands";
+
 import type { Account } from "#lib/accounts/guard";
 import { sessionCookie } from "#lib/accounts/session-cookie";
+import { startSession } from "#lib/accounts/sessions/commands";
 import { pathTo } from "#lib/addresses";
 import { db } from "#lib/db";
 import { newId } from "#lib/id";

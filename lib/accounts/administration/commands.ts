@@ -1,11 +1,13 @@
 // Who may sign in and what they may do. The last administrator stays: nobody could ever let anybody in again.
 import { z } from "zod";
 import type { Role } from "#prisma/generated/enums";
+import { record } from "../../audit/commands.ts";
 import { db, type Transaction } from "../../db.ts";
 import { newId } from "../../id.ts";
 import { change } from "../../page-cache/change.ts";
 import type { Tag } from "../../page-cache/tags.ts";
 import type { Administrator } from "../guard.ts";
+import { leaveEverywhere } from "../sign-out/commands.ts";
 
 export type AccountFields = { name: string | null; role: Role; personId: string | null };
 export type Changed = "changed" | "gone" | "last" | "person";
@@ -13,45 +15,62 @@ export type Changed = "changed" | "gone" | "last" | "person";
 /** @returns the id, or why there is none */
 export async function createAccount(
   { email, ...fields }: AccountFields & { email: string },
-  _administrator: Administrator,
+  administrator: Administrator,
 ): Promise<{ id: string } | "exists" | "person"> {
   const existing = await db.user.findUnique({ where: { email }, select: { id: true } });
   if (existing) return "exists";
   const created = await unlessTaken(() =>
-    change((tx, forget) => {
+    change(async (tx, forget) => {
       if (fields.personId) forget("people");
-      return tx.user.create({ data: { id: newId(), email, ...fields }, select: { id: true } });
+      const account = await tx.user.create({ data: { id: newId(), email, ...fields }, select: { id: true } });
+      await record(tx, { ...by(administrator, account.id), kind: "account_created", details: { to: fields.role } });
+      return account;
     }),
   );
   return created ?? "person";
 }
 
-export function changeAccount(id: string, fields: AccountFields, _administrator: Administrator): Promise<Changed> {
+export function changeAccount(id: string, fields: AccountFields, administrator: Administrator): Promise<Changed> {
   return ifAnAdministratorStays(id, fields.role === "administrator", async (tx, forget) => {
-    const before = await tx.user.findUnique({ where: { id }, select: { personId: true } });
+    const before = await tx.user.findUnique({ where: { id }, select: { personId: true, role: true } });
     await tx.user.update({ where: { id }, data: fields, select: { id: true } });
+    const [from, to] = [before?.role ?? "", fields.role];
+    const told = from === to ? { kind: "account_changed" as const } : { kind: "role_changed" as const, details: { from, to } };
+    await record(tx, { ...by(administrator, id), ...told });
     // Readers see by a person's comments who belongs to the house.
     if (before?.personId !== fields.personId) forget("people");
   });
 }
 
 /** A disabled account cannot sign in, and what it had open ends. */
-export function disableAccount(id: string, _administrator: Administrator): Promise<Changed> {
+export function disableAccount(id: string, administrator: Administrator): Promise<Changed> {
   return ifAnAdministratorStays(id, false, async (tx) => {
     await tx.user.update({ where: { id }, data: { disabledAt: new Date() }, select: { id: true } });
-    await tx.session.deleteMany({ where: { userId: id } });
+    await leaveEverywhere(tx, id);
+    await record(tx, { ...by(administrator, id), kind: "account_disabled" });
   });
 }
 
-export async function enableAccount(id: string, _administrator: Administrator): Promise<Changed> {
-  const { count } = await db.user.updateMany({ where: { id }, data: { disabledAt: null } });
-  return count > 0 ? "changed" : "gone";
+export function enableAccount(id: string, administrator: Administrator): Promise<Changed> {
+  return db.$transaction(async (tx) => {
+    const { count } = await tx.user.updateMany({ where: { id }, data: { disabledAt: null } });
+    if (count === 0) return "gone";
+    await record(tx, { ...by(administrator, id), kind: "account_enabled" });
+    return "changed";
+  });
 }
 
-export async function endSessionsOf(id: string, _administrator: Administrator): Promise<Changed> {
-  await db.session.deleteMany({ where: { userId: id } });
-  return "changed";
+/** Signs somebody else out everywhere. */
+export function endSessionsOf(id: string, administrator: Administrator): Promise<Changed> {
+  return db.$transaction(async (tx) => {
+    if ((await tx.user.count({ where: { id } })) === 0) return "gone";
+    await leaveEverywhere(tx, id);
+    await record(tx, { ...by(administrator, id), kind: "signed_out_everywhere", details: { by: "administrator" } });
+    return "changed";
+  });
 }
+
+const by = ({ id: actorId }: Administrator, accountId: string) => ({ actorId, accountId });
 
 /** Of two administrators who remove each other at the same moment the second one waits here, and is told. */
 async function ifAnAdministratorStays(

@@ -1,5 +1,6 @@
 // Whoever got an account is told so, with a link that signs in once. It is made when the mail leaves: until then it stands nowhere.
 import { pathTo } from "../../addresses.ts";
+import { record } from "../../audit/commands.ts";
 import { db } from "../../db.ts";
 import { enqueue } from "../../jobs/queue.ts";
 import { sendMail } from "../../mail/send.ts";
@@ -16,10 +17,13 @@ const linkDays = 3;
 const mailsPerDay = 3;
 
 /** Mails the invitation to an account. */
-export async function inviteAccount(id: string, _administrator: Administrator): Promise<"changed" | "gone" | "too-many"> {
+export async function inviteAccount(id: string, { id: actorId }: Administrator): Promise<"changed" | "gone" | "too-many"> {
   if ((await db.user.count({ where: { id, disabledAt: null } })) === 0) return "gone";
   if (!(await countUpTo(mailsPerDay, `welcome ${id}`, day))) return "too-many";
-  await enqueue(db, "welcome", { userId: id }, { key: id });
+  await db.$transaction(async (tx) => {
+    await enqueue(tx, "welcome", { userId: id }, { key: id });
+    await record(tx, { kind: "account_invited", actorId, accountId: id });
+  });
   return "changed";
 }
 

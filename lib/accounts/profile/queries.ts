@@ -11,7 +11,7 @@ export function ownProfile({ id }: Account, now = new Date()) {
         where: { expires: { gt: now } },
         orderBy: [{ createdAt: "desc" }, { id: "desc" }],
         take: 50,
-        select: { id: true, createdAt: true, sessionToken: true },
+        select: { id: true, createdAt: true, seenOn: true, browser: true, system: true, sessionToken: true },
       },
     },
   });

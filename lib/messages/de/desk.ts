@@ -118,6 +118,7 @@ export const desk = {
     deskSettings: "Kommentare öffnen und schließen, Schwellen des Filters.",
     deskAkismet: "Wie es um den Dienst steht, der die Kommentare mitprüft.",
     deskAccounts: "Wer sich anmelden darf und was er darf.",
+    deskAudit: "Wer was wann getan hat.",
     profile: "Ihre Mails und Ihre Sitzungen.",
   },
 };

@@ -88,4 +88,31 @@ export const mail = {
     notYou: "Wenn Sie nicht schreiben möchten, brauchen Sie nichts zu tun.",
     action: "Mit dem Schreiben beginnen",
   },
+  security: {
+    hello: (name: string) => (name ? `Guten Tag, ${name},` : "Guten Tag,"),
+    news: {
+      device: {
+        subject: (site: string) => `Neue Anmeldung in der Redaktion von ${site}`,
+        what: (site: string, _name: string) =>
+          `mit Ihrem Zugang zur Redaktion von ${site} hat sich ein Browser angemeldet, der es zuvor noch nicht getan hatte.`,
+        you: "Wenn Sie das waren, brauchen Sie nichts zu tun.",
+      },
+      passkeyAdded: {
+        subject: (site: string) => `Neuer Passkey für Ihren Zugang zu ${site}`,
+        what: (site: string, name: string) =>
+          `für Ihren Zugang zur Redaktion von ${site} ist ein Passkey eingerichtet: „${name}“. Er meldet ohne Mail an.`,
+        you: "Wenn Sie das waren, brauchen Sie nichts zu tun. In Ihrem Profil können Sie ihn wieder entfernen.",
+      },
+      passkeyRemoved: {
+        subject: (site: string) => `Passkey entfernt: Ihr Zugang zu ${site}`,
+        what: (site: string, name: string) =>
+          `von Ihrem Zugang zur Redaktion von ${site} ist ein Passkey entfernt: „${name}“. Er meldet nicht mehr an.`,
+        you: "Wenn Sie das waren, brauchen Sie nichts zu tun.",
+      },
+    },
+    when: (time: string, browser: string) => `Wann: ${time}. Womit: ${browser}.`,
+    notYou:
+      "Wenn Sie es nicht waren, melden Sie sich mit dem folgenden Link überall ab, auf jedem Gerät, und prüfen Sie danach in Ihrem Profil die Passkeys. Der Link gilt sieben Tage. Sagen Sie bitte auch der Redaktion Bescheid.",
+    action: "Überall abmelden",
+  },
 };

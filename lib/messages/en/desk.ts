@@ -115,6 +115,7 @@ export const desk: Messages["desk"] = {
     deskSettings: "Open and close comments, thresholds of the filter.",
     deskAkismet: "How it stands with the service that helps to screen comments.",
     deskAccounts: "Who may sign in, and what they may do.",
+    deskAudit: "Who did what, and when.",
     profile: "Your mails and your sessions.",
   },
 };

@@ -85,4 +85,31 @@ export const mail: Messages["mail"] = {
     notYou: "If you do not want to write, there is nothing you have to do.",
     action: "Begin to write",
   },
+  security: {
+    hello: (name: string) => (name ? `Hello ${name},` : "Hello,"),
+    news: {
+      device: {
+        subject: (site: string) => `New sign-in at the desk of ${site}`,
+        what: (site: string, _name: string) =>
+          `a browser that had not done so before has signed in to the desk of ${site} with your account.`,
+        you: "If it was you, there is nothing to do.",
+      },
+      passkeyAdded: {
+        subject: (site: string) => `New passkey for your account at ${site}`,
+        what: (site: string, name: string) =>
+          `a passkey has been set up for your account at the desk of ${site}: “${name}”. It signs in without a mail.`,
+        you: "If it was you, there is nothing to do. You can remove it in your profile.",
+      },
+      passkeyRemoved: {
+        subject: (site: string) => `Passkey removed: your account at ${site}`,
+        what: (site: string, name: string) =>
+          `a passkey has been removed from your account at the desk of ${site}: “${name}”. It no longer signs in.`,
+        you: "If it was you, there is nothing to do.",
+      },
+    },
+    when: (time: string, browser: string) => `When: ${time}. With: ${browser}.`,
+    notYou:
+      "If it was not you, sign out everywhere with the following link, on every device, and afterwards look at the passkeys in your profile. The link is good for seven days. Please tell the editors, too.",
+    action: "Sign out everywhere",
+  },
 };

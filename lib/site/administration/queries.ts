@@ -1,16 +1,16 @@
 // What an administrator has said about the site, for the form.
 import type { Administrator } from "../../accounts/guard.ts";
-import { db } from "../../db.ts";
+import { db, type Transaction } from "../../db.ts";
 import { settings } from "../../settings.ts";
 import type { SiteFields } from "./schema.ts";
 
-export async function siteFieldsNow(_administrator: Administrator): Promise<SiteFields> {
+export async function siteFieldsNow(_administrator: Administrator, client: Transaction = db): Promise<SiteFields> {
   const [site, publisher] = await Promise.all([
-    db.siteSettings.findUniqueOrThrow({
+    client.siteSettings.findUniqueOrThrow({
       where: { id: "site" },
       select: { name: true, timeZone: true, responsible: true, registerEntry: true, vatId: true },
     }),
-    db.organisation.findFirst({
+    client.organisation.findFirst({
       where: { isPublisher: true },
       select: { name: true, street: true, postcode: true, city: true, phone: true, email: true, website: true },
     }),

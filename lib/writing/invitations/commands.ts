@@ -1,5 +1,6 @@
 // An editor invites somebody to write: an account that needs no password, a person to write as, an empty piece, and a mail.
 import type { Editor } from "../../accounts/guard.ts";
+import { record } from "../../audit/commands.ts";
 import type { Transaction } from "../../db.ts";
 import { db } from "../../db.ts";
 import { newId } from "../../id.ts";
@@ -20,8 +21,9 @@ export async function inviteGuest(
   editor: Editor,
 ): Promise<{ id: string } | NoGuest> {
   return db.$transaction(async (tx) => {
-    const guest = await guestOf(tx, { email, name, locale });
+    const guest = await guestOf(tx, { email, name, locale }, editor);
     if (typeof guest === "string") return guest;
+    await record(tx, { kind: "guest_invited", actorId: editor.id, accountId: guest.id });
     const id = newId();
     const credits = { create: { personId: guest.personId, role: "author" as const } };
     const agreed = { title, brief, dueOn, locale, editorId: editor.id, createdById: guest.id };
@@ -51,14 +53,19 @@ export type NoGuest = "disabled" | "no-writer";
 type Guest = { id: string; personId: string };
 
 /** The account behind an address, made or raised to that of a guest. Who may do more already keeps that; who was shut out stays out. */
-async function guestOf(tx: Transaction, given: Pick<Invitation, "email" | "name" | "locale">): Promise<Guest | NoGuest> {
+async function guestOf(tx: Transaction, given: Pick<Invitation, "email" | "name" | "locale">, editor: Editor): Promise<Guest | NoGuest> {
   const { email, name, locale } = given;
-  await tx.user.createMany({ data: [{ id: newId(), email, name, locale, role: "guest_author" }], skipDuplicates: true });
+  const made = await tx.user.createMany({ data: [{ id: newId(), email, name, locale, role: "guest_author" }], skipDuplicates: true });
   const select = { id: true, email: true, name: true, role: true, personId: true, disabledAt: true } as const;
   const { disabledAt, ...account } = await tx.user.findUniqueOrThrow({ where: { email }, select });
   if (disabledAt !== null) return "disabled";
   if (account.role === "moderator") return "no-writer";
-  if (account.role === "reader") await tx.user.update({ where: { id: account.id }, data: { role: "guest_author" }, select: { id: true } });
+  const by = { actorId: editor.id, accountId: account.id };
+  if (made.count > 0) await record(tx, { ...by, kind: "account_created", details: { to: "guest_author" } });
+  if (account.role === "reader") {
+    await tx.user.update({ where: { id: account.id }, data: { role: "guest_author" }, select: { id: true } });
+    await record(tx, { ...by, kind: "role_changed", details: { from: "reader", to: "guest_author" } });
+  }
   return { id: account.id, personId: await personOf(tx, account, name) };
 }
 

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { consumeLink, endSession, firstAdministratorLink, linkLifetime, makeLink, startSession } from "#lib/accounts/commands";
+import { consumeLink, firstAdministratorLink, linkLifetime, makeLink } from "#lib/accounts/commands";
 import { accountOf, findAccountByEmail, isOpenLink } from "#lib/accounts/queries";
 import { sessionLifetime } from "#lib/accounts/session-cookie";
+import { endSession, startSession } from "#lib/accounts/sessions/commands";
 import { db } from "#lib/db";
 import { digestOf } from "#lib/secrets";
 import { anAccount } from "#tests/support/accounts";
@@ -13,7 +14,7 @@ test("a link signs in once", async () => {
   const account = await anAccount("moderator");
   const token = tokenOf(await makeLink(account.email));
   const session = await consumeLink(token);
-  expect(session).toEqual(expect.any(String));
+  expect(session).toEqual({ session: expect.any(String), device: expect.any(String) });
   expect(await consumeLink(token)).toBeNull();
   expect(await sessionsOf(account.id)).toBe(1);
 });
@@ -49,7 +50,7 @@ test("the tables hold neither the link's token nor the session's", async () => {
   expect(await db.signInLink.findMany({ where: { email: account.email }, select: { tokenDigest: true } })).toEqual([
     { tokenDigest: digestOf(token) },
   ]);
-  const session = (await consumeLink(token)) ?? "";
+  const { session = "" } = (await consumeLink(token)) ?? {};
   expect(await db.session.findMany({ where: { userId: account.id }, select: { sessionToken: true } })).toEqual([
     { sessionToken: digestOf(session) },
   ]);
@@ -76,7 +77,7 @@ test("a session is open while it lasts and its account is not disabled", async (
 
 test("signing out ends the session in the database", async () => {
   const account = await anAccount();
-  const session = (await consumeLink(tokenOf(await makeLink(account.email)))) ?? "";
+  const { session = "" } = (await consumeLink(tokenOf(await makeLink(account.email)))) ?? {};
   await endSession(session);
   expect(await sessionsOf(account.id)).toBe(0);
 });

@@ -18,6 +18,7 @@ const idle: Handlers = {
   "picture-sizes": nothing,
   invitation: nothing,
   welcome: nothing,
+  "security-mail": nothing,
   "check-links": nothing,
   "waiting-mail": nothing,
 };

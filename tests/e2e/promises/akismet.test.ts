@@ -1,7 +1,7 @@
 // Akismet fails in every way it can while readers comment. Nothing becomes public unscreened, and nothing is forgotten.
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { startSession } from "#lib/accounts/commands";
 import { sessionCookie } from "#lib/accounts/session-cookie";
+import { startSession } from "#lib/accounts/sessions/commands";
 import { addressOf, pathTo } from "#lib/addresses";
 import { db } from "#lib/db";
 import { freePort } from "#lib/start/port";

@@ -1,8 +1,8 @@
 // Two portals on one database: what a moderator decides is learned by both, whatever happens to the connection that hears of it.
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { z } from "zod";
-import { startSession } from "#lib/accounts/commands";
 import { sessionCookie } from "#lib/accounts/session-cookie";
+import { startSession } from "#lib/accounts/sessions/commands";
 import { pathTo } from "#lib/addresses";
 import { erase } from "#lib/comments/own/commands";
 import { db } from "#lib/db";

@@ -1,7 +1,7 @@
 // Pages stay open while the portal is updated. What was opened before is sent after.
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { startSession } from "#lib/accounts/commands";
 import { sessionCookie } from "#lib/accounts/session-cookie";
+import { startSession } from "#lib/accounts/sessions/commands";
 import { addressOf, pathTo } from "#lib/addresses";
 import { db } from "#lib/db";
 import { freePort } from "#lib/start/port";

@@ -1,7 +1,9 @@
 import { redirect } from "next/navigation";
+import { PasskeySignIn } from "#components/desk/passkey-sign-in";
 import { Said } from "#components/desk/said";
 import { AskForLink } from "#components/desk/sign-in";
 import { deskPath } from "#lib/accounts/next-page";
+import { passkeysWork } from "#lib/accounts/passkeys/relying-party";
 import { currentAccount } from "#lib/accounts/session";
 import { type Locale, localeOf, pathTo } from "#lib/addresses";
 import { mailsLeave } from "#lib/mail/send";
@@ -15,15 +17,18 @@ export default async function SignInPage({ params, searchParams }: { params: Pro
   const [next, sent, problem] = [first(asked.next), first(asked.sent), first(asked.problem)];
   if (await currentAccount()) redirect(deskPath(next, locale));
   const t = texts(locale).accounts;
-  if (sent && sent !== "out") return <Sent locale={locale} />;
+  if (sent && sent !== "out" && sent !== "everywhere") return <Sent locale={locale} />;
   const over = problem === "link";
+  const addresses = { ask: pathTo("askForPasskey", locale), use: pathTo("usePasskey", locale) };
 
   return (
     <DeskPage account={null} locale={locale} title={t.signIn.title}>
       <h1 className="text-3xl">{over ? t.link.over : t.signIn.title}</h1>
       {sent === "out" && <Said>{t.signIn.signedOut}</Said>}
+      {sent === "everywhere" && <Said>{t.signIn.signedOutEverywhere}</Said>}
       <p className="mt-4 max-w-xl">{over ? t.link.overText : t.signIn.intro}</p>
       <AskForLink locale={locale} next={next} problem={problem === "address"} />
+      {passkeysWork() && <PasskeySignIn addresses={addresses} locale={locale} next={next} />}
     </DeskPage>
   );
 }

@@ -1,6 +1,6 @@
 import { cookies } from "next/headers";
-import { endSession } from "#lib/accounts/commands";
 import { sessionCookie } from "#lib/accounts/session-cookie";
+import { endSession } from "#lib/accounts/sessions/commands";
 import { localeOf, pathTo } from "#lib/addresses";
 import { settings } from "#lib/settings";
 import { cookieOf, seeOther } from "../../../handler.ts";
