@@ -1,9 +1,10 @@
 // What stands around every page of the desk: where one is, where one can go, and how to leave.
 import type { ReactNode } from "react";
 import type { Account } from "#lib/accounts/guard";
-import { type DeskPlace, placesFor } from "#lib/accounts/places";
+import type { DeskPlace } from "#lib/accounts/places";
 import { type Locale, pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
+import { Menu } from "./menu.tsx";
 
 type Props = {
   locale: Locale;
@@ -30,7 +31,7 @@ export function Frame({ locale, siteName, account, place, tallies, sample, child
           </a>
           <Leaving account={account} locale={locale} />
         </div>
-        {account && <Places account={account} locale={locale} place={place} tallies={tallies} />}
+        {account && <Menu account={account} locale={locale} place={place} tallies={tallies} />}
       </header>
       {sample && account && <SampleNote locale={locale} />}
       <main className="mx-auto max-w-6xl px-4 pt-6 pb-16 sm:px-8 sm:pt-8" id="main">
@@ -38,59 +39,6 @@ export function Frame({ locale, siteName, account, place, tallies, sample, child
       </main>
     </>
   );
-}
-
-function Places({ locale, account, place, tallies }: Pick<Props, "locale" | "place" | "tallies"> & { account: Account }) {
-  const t = texts(locale).desk;
-  return (
-    <nav aria-label={t.places} className="mx-auto max-w-6xl px-4 sm:px-8">
-      <ul className="places">
-        {placesFor(account).map((name) => (
-          <li key={name}>
-            <a aria-current={name === place ? "page" : undefined} href={pathTo(name, locale)}>
-              {placeName(name, locale)}
-              {tallies?.[name] ? <Tally count={tallies[name]} words={t.waiting(tallies[name])} /> : null}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-}
-
-function Tally({ count, words }: { count: number; words: string }) {
-  return (
-    <>
-      <span aria-hidden="true" className="tally">
-        {count}
-      </span>
-      <span className="sr-only">, {words}</span>
-    </>
-  );
-}
-
-/** The name of a place as the menu and its own page say it. */
-export function placeName(place: DeskPlace, locale: Locale): string {
-  const t = texts(locale).desk;
-  const names = {
-    desk: t.start,
-    queue: t.comments,
-    notices: t.notices,
-    deskFilter: t.filter,
-    rules: t.rules,
-    deskStories: t.stories,
-    deskPeople: texts(locale).people.title,
-    deskFront: texts(locale).front.title,
-    deskTags: texts(locale).tags.title,
-    deskPlanning: texts(locale).plans.overview.title,
-    library: t.library,
-    deskSettings: t.settings,
-    deskAkismet: t.akismet,
-    deskAccounts: t.accounts,
-    deskAudit: texts(locale).audit.title,
-    profile: t.profile,
-  } satisfies Record<DeskPlace, string>;
-  return names[place];
 }
 
 function Leaving({ locale, account }: Pick<Props, "locale" | "account">) {

@@ -1,21 +1,19 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import type { Locale } from "#lib/addresses";
-import { moderation as german } from "#lib/messages/de/moderation";
-import { moderation as english } from "#lib/messages/en/moderation";
+import { queueKeys } from "#lib/keys/keys";
+import { isTyping } from "../keys/desk-keys.tsx";
 
 /** Deciding without a mouse. The keys press the buttons that are there: whoever has no keys can do the same by hand. */
-export function Keys({ locale, shown }: { locale: Locale; shown: string }) {
-  const dialog = useRef<HTMLDialogElement>(null);
+export function Keys({ shown, list }: { shown: string; list: { address: string; label: string } }) {
   const current = useRef({ index: -1, shown });
 
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      if (isTyping(event) || dialog.current?.open) return;
+      if (isElsewhere(event)) return;
       const card = cardAt(current.current.index);
-      if (event.key === "?") dialog.current?.showModal();
-      else if (event.key === "j" || event.key === "k") current.current.index = focus(current.current.index + (event.key === "j" ? 1 : -1));
+      const by = { [queueKeys.next]: 1, [queueKeys.previous]: -1 }[event.key];
+      if (by) current.current.index = focus(current.current.index + by);
       else if (!press(event.key, card)) return;
       event.preventDefault();
     };
@@ -38,33 +36,10 @@ export function Keys({ locale, shown }: { locale: Locale; shown: string }) {
     if (current.current.index >= 0) current.current.index = focus(current.current.index);
   }, [shown]);
 
-  const t = (locale === "de" ? german : english).keys;
   return (
-    <>
-      <button className="button-plain hidden text-soft text-sm lg:inline" onClick={() => dialog.current?.showModal()} type="button">
-        {t.hint}
-      </button>
-      <dialog aria-labelledby="keys-title" className="dialog keys" ref={dialog}>
-        <h2 className="text-2xl" id="keys-title">
-          {t.title}
-        </h2>
-        <dl>
-          {t.list.map(([key, meaning]) => (
-            <div key={key}>
-              <dt>
-                <kbd>{key}</kbd>
-              </dt>
-              <dd>{meaning}</dd>
-            </div>
-          ))}
-        </dl>
-        <form method="dialog">
-          <button className="button" type="submit">
-            {t.close}
-          </button>
-        </form>
-      </dialog>
-    </>
+    <a className="hidden text-soft text-sm lg:inline" href={list.address}>
+      {list.label}
+    </a>
   );
 }
 
@@ -84,16 +59,20 @@ function focus(wanted: number): number {
 
 /** Presses the button of this key on the card; what was decided last is taken back first. @returns whether there was one */
 function press(key: string, card: HTMLElement | undefined): boolean {
-  if (!/^[ahsru]$/.test(key)) return false;
-  const last = key === "u" ? document.querySelector<HTMLElement>(`.said [data-key="u"]`) : null;
+  if (!presses.some((each) => each === key)) return false;
+  const last = key === queueKeys.undo ? document.querySelector<HTMLElement>(`.said [data-key="u"]`) : null;
   const button = last ?? card?.querySelector<HTMLElement>(`[data-key="${key}"]`);
   if (!button) return false;
   button.click();
-  if (key === "r") button.parentElement?.querySelector("select")?.focus();
+  if (key === queueKeys.reject) button.parentElement?.querySelector("select")?.focus();
   return true;
 }
 
-function isTyping({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  if (ctrlKey || metaKey || altKey) return true;
-  return target instanceof HTMLElement && target.matches("input:not([type=checkbox]), textarea, select");
+/** The keys that press a button. */
+const presses = [queueKeys.approve, queueKeys.hold, queueKeys.spam, queueKeys.reject, queueKeys.undo];
+
+/** What is typed, what the keys of the whole desk have taken, and everything while they are switched off or a dialog is open. */
+function isElsewhere(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return true;
+  return document.querySelector('[data-keys="off"], dialog[open]') !== null;
 }

@@ -85,6 +85,7 @@ export function StoryForm({ story, locale, authors, organisations, intents, writ
             name="intent"
             value={intent}
             disabled={saving}
+            data-key={intent === "save" || intent === "submit" ? intent : undefined}
             className={place === intents.length - 1 ? "button" : "button-quiet"}
           >
             {t.actions[intent === "correct" ? "saveCorrection" : intent]}

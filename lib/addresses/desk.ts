@@ -67,5 +67,9 @@ export const desk = {
   /** What was done with accounts, rights, settings and stories, and by whom. */
   deskAudit: page("/audit-log", "/protokoll", "/audit-log", "kind", "person", "after"),
   auditExport: page("/audit-log/export", "/protokoll/export", "/audit-log/export", "kind", "person"),
+  /** What the visitor has done lately, to be taken back. */
+  deskSteps: page("/steps", "/zuletzt-getan", "/recent-steps", "of", "problem"),
+  /** Which keys do what. */
+  deskKeys: page("/keys", "/tasten", "/keys", "done"),
   profile: page("/profile", "/profil", "/profile", "done"),
 } satisfies Record<string, Place>;

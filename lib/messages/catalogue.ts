@@ -9,6 +9,7 @@ import { door as doorDe } from "./de/door.ts";
 import { filter as filterDe } from "./de/filter.ts";
 import { front as frontDe } from "./de/front.ts";
 import { guests as guestsDe } from "./de/guests.ts";
+import { keys as keysDe } from "./de/keys.ts";
 import { legal as legalDe } from "./de/legal.ts";
 import { mail as mailDe } from "./de/mail.ts";
 import { media as mediaDe } from "./de/media.ts";
@@ -21,6 +22,7 @@ import { privacy as privacyDe } from "./de/privacy.ts";
 import { rules as rulesDe } from "./de/rules.ts";
 import { site as siteDe } from "./de/site.ts";
 import { spam as spamDe } from "./de/spam.ts";
+import { steps as stepsDe } from "./de/steps.ts";
 import { stories as storiesDe } from "./de/stories.ts";
 import { tags as tagsDe } from "./de/tags.ts";
 import { topics as topicsDe } from "./de/topics.ts";
@@ -34,6 +36,7 @@ import { door as doorEn } from "./en/door.ts";
 import { filter as filterEn } from "./en/filter.ts";
 import { front as frontEn } from "./en/front.ts";
 import { guests as guestsEn } from "./en/guests.ts";
+import { keys as keysEn } from "./en/keys.ts";
 import { legal as legalEn } from "./en/legal.ts";
 import { mail as mailEn } from "./en/mail.ts";
 import { media as mediaEn } from "./en/media.ts";
@@ -46,6 +49,7 @@ import { privacy as privacyEn } from "./en/privacy.ts";
 import { rules as rulesEn } from "./en/rules.ts";
 import { site as siteEn } from "./en/site.ts";
 import { spam as spamEn } from "./en/spam.ts";
+import { steps as stepsEn } from "./en/steps.ts";
 import { stories as storiesEn } from "./en/stories.ts";
 import { tags as tagsEn } from "./en/tags.ts";
 import { topics as topicsEn } from "./en/topics.ts";
@@ -61,6 +65,7 @@ const de = {
   filter: filterDe,
   front: frontDe,
   guests: guestsDe,
+  keys: keysDe,
   legal: legalDe,
   mail: mailDe,
   media: mediaDe,
@@ -73,6 +78,7 @@ const de = {
   rules: rulesDe,
   site: siteDe,
   spam: spamDe,
+  steps: stepsDe,
   stories: storiesDe,
   tags: tagsDe,
   topics: topicsDe,
@@ -91,6 +97,7 @@ const en: Messages = {
   filter: filterEn,
   front: frontEn,
   guests: guestsEn,
+  keys: keysEn,
   legal: legalEn,
   mail: mailEn,
   media: mediaEn,
@@ -103,6 +110,7 @@ const en: Messages = {
   rules: rulesEn,
   site: siteEn,
   spam: spamEn,
+  steps: stepsEn,
   stories: storiesEn,
   tags: tagsEn,
   topics: topicsEn,

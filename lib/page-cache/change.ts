@@ -23,6 +23,9 @@ const outer: typeof globalThis & { [together]?: AsyncLocalStorage<{ tx: Transact
 outer[together] ??= new AsyncLocalStorage();
 const joined = outer[together];
 
+/** Whether what is being done now is part of a greater change. */
+export const isPartOfMore = (): boolean => joined.getStore() !== undefined;
+
 /** Like `change`, and every change that `work` asks for is part of it: all come about with one commit, or none. */
 export async function changeTogether<T>(work: (tx: Transaction, forget: Forget) => Promise<T>, timeout = 5_000): Promise<T> {
   return change((tx, forget) => joined.run({ tx, forget }, () => work(tx, forget)), timeout);

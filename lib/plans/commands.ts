@@ -8,6 +8,7 @@ import { change } from "../page-cache/change.ts";
 import { obstacleTo } from "../publishing/commands.ts";
 import { schedule, unschedule } from "../publishing/plans/commands.ts";
 import { timeZone } from "../site/time-zone/queries.ts";
+import { keepStep } from "../steps/commands.ts";
 import type { Lack } from "../writing/gate/findings.ts";
 import { mayDo } from "../writing/rights.ts";
 import { type Refusal, storyNow } from "../writing/story.ts";
@@ -61,6 +62,7 @@ export async function planStory(storyId: string, wish: PlanWish, editor: Writer,
     const { action, reading, words } = wish;
     if (action === "publish") await schedule(tx, story, editor.id, now);
     const data = { id: newId(), storyId, action, reading, zone, at, words, createdById: editor.id, ...text };
+    await keepStep(tx, { kind: "plan-made", plan: data.id, story: storyId, title: story.title }, editor);
     return tx.plan.create({ data, select: { id: true, at: true } });
   });
 }
@@ -103,7 +105,12 @@ export async function currentRevision(tx: Transaction, storyId: string): Promise
 /** Drops a plan that still waits or was asked about; a refused one is taken note of. Of two who settle it the first one does. */
 export async function dropPlan(id: string, editor: Writer, now = new Date()): Promise<"dropped" | "settled-meanwhile" | "not-allowed"> {
   return change(async (tx) => {
-    const select = { action: true, storyId: true, story: { select: { state: true, createdById: true } } } as const;
+    const select = {
+      action: true,
+      state: true,
+      storyId: true,
+      story: { select: { state: true, createdById: true, title: true } },
+    } as const;
     const plan = await tx.plan.findUnique({ where: { id }, select });
     if (!plan) return "settled-meanwhile";
     if (!mayDo(editor, "plan", plan.story)) return "not-allowed";
@@ -114,6 +121,9 @@ export async function dropPlan(id: string, editor: Writer, now = new Date()): Pr
     });
     if (count === 0) return "settled-meanwhile";
     if (plan.action === "publish") await unschedule(tx, plan.storyId, editor.id, now);
+    const { state, storyId: story } = plan;
+    if (state === "waiting" || state === "asked" || state === "refused")
+      await keepStep(tx, { kind: "plan-dropped", plan: id, state, story, title: plan.story.title }, editor);
     return "dropped";
   });
 }

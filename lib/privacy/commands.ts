@@ -32,6 +32,7 @@ const nothing: Record<Term, number> = {
   revisions: 0,
   previewLinks: 0,
   openings: 0,
+  steps: 0,
   pitches: 0,
   sessions: 0,
   signInLinks: 0,
@@ -109,6 +110,8 @@ const deletions: Readonly<Record<Term, (before: Date) => readonly Prisma.Sql[]>>
   ],
   previewLinks: (before) => [Prisma.sql`DELETE FROM preview_links WHERE expires_at <= ${before}`],
   openings: (before) => [Prisma.sql`DELETE FROM story_openings WHERE seen_at <= ${before}`],
+  // What files were kept for goes with them (lib/steps).
+  steps: (before) => [Prisma.sql`DELETE FROM steps WHERE at <= ${before} AND files = '{}' AND media = '{}'`],
   // What the filter calls advertising and nobody looks at goes like what was decided.
   pitches: (before) => [Prisma.sql`DELETE FROM pitches WHERE state <> 'open' AND coalesce(decided_at, received_at) <= ${before}`],
   sessions: (before) => [Prisma.sql`DELETE FROM sessions WHERE expires <= ${before}`],

@@ -31,6 +31,8 @@ export const terms = {
   previewLinks: { hours: 30 * 24, from: "end" },
   /** Which window is open on which story: so that two people do not write over each other. */
   openings: { hours: 24, from: "arrival" },
+  /** What somebody of the house has just done, to be taken back. */
+  steps: { hours: 24, from: "save" },
   /** Proposals for guest articles with name and e-mail address. */
   pitches: { hours: 90 * 24, from: "decision" },
   sessions: { hours: 0, from: "expiry" },
@@ -66,6 +68,7 @@ export const termNames = [
   "revisions",
   "previewLinks",
   "openings",
+  "steps",
   "pitches",
   "sessions",
   "signInLinks",

@@ -6,6 +6,8 @@ import { newId } from "../id.ts";
 import { enqueue } from "../jobs/queue.ts";
 import { change } from "../page-cache/change.ts";
 import { settings } from "../settings.ts";
+import { keepStep } from "../steps/commands.ts";
+import { isTakeable } from "../steps/step.ts";
 import { type Findings, keyOf, type Lack, type Warning } from "../writing/gate/findings.ts";
 import { checkStory } from "../writing/gate/gather.ts";
 import { linksIn } from "../writing/gate/links/link.ts";
@@ -85,6 +87,10 @@ export async function moveStory(
     if (count === 0) return "changed-meanwhile";
     await remember(tx, story, to, { message, confirmed: found.warnings.map(keyOf) }, writer, now);
     await tellOf(tx, id, move, { message, askConsent }, writer);
+    if (isTakeable(move)) {
+      const { state: from, version: was, consentAskedAt, title } = story;
+      await keepStep(tx, { kind: "moved", move, from, version: was + 1, consentAskedAt, at: now, story: id, title }, writer);
+    }
     if (to === "published" || story.state === "published") forget(...pagesOf(story));
     return "moved";
   });

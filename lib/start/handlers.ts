@@ -15,6 +15,7 @@ import { sendWaitingMails } from "../moderation/waiting/commands.ts";
 import { deleteWhatIsDue } from "../privacy/commands.ts";
 import { renewLessons } from "../spam/learning/renewal/commands.ts";
 import { writeSnapshot } from "../spam/learning/snapshots/commands.ts";
+import { dropOldSteps } from "../steps/commands.ts";
 import { checkLinks } from "../writing/gate/links/commands.ts";
 import { sendInvitation } from "../writing/invitations/mail.ts";
 
@@ -25,6 +26,7 @@ export const handlers: Handlers = {
   "unstick-comments": () => unstickComments(screenAgain),
   retention: async () => {
     await keepWeeks();
+    await dropOldSteps();
     await deleteWhatIsDue();
   },
   "keep-learned": async () => {

@@ -7,6 +7,7 @@ import { renderDocument } from "../documents/html/render.ts";
 import { newId } from "../id.ts";
 import { keepShown } from "../media/shown/commands.ts";
 import { change } from "../page-cache/change.ts";
+import { keepStep } from "../steps/commands.ts";
 import { setTags } from "../tags/commands.ts";
 import { slugOf } from "../text/slug.ts";
 import type { Lack } from "./gate/findings.ts";
@@ -102,7 +103,8 @@ export async function setDiscussion(id: string, open: boolean, account: Account)
     const story = await tx.story.findUnique({ where: { id }, select: storyNow });
     if (!story) return "not-found";
     if (!mayDo(account, "discussion", story)) return "not-allowed";
-    await tx.story.update({ where: { id }, data: { commentsOpen: open }, select: { id: true } });
+    const { count } = await tx.story.updateMany({ where: { id, commentsOpen: !open }, data: { commentsOpen: open } });
+    if (count > 0) await keepStep(tx, { kind: "discussion", open, story: id, title: story.title }, account);
     forget(`story:${id}`, `comments:${id}`);
     return "kept";
   });

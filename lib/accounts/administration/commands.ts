@@ -6,8 +6,11 @@ import { db, type Transaction } from "../../db.ts";
 import { newId } from "../../id.ts";
 import { change } from "../../page-cache/change.ts";
 import type { Tag } from "../../page-cache/tags.ts";
+import { keepStep } from "../../steps/commands.ts";
+import { accountRow } from "../../steps/step.ts";
 import type { Administrator } from "../guard.ts";
 import { leaveEverywhere } from "../sign-out/commands.ts";
+import { personName } from "../shown.ts";
 
 export type AccountFields = { name: string | null; role: Role; personId: string | null };
 export type Changed = "changed" | "gone" | "last" | "person";
@@ -32,29 +35,35 @@ export async function createAccount(
 
 export function changeAccount(id: string, fields: AccountFields, administrator: Administrator): Promise<Changed> {
   return ifAnAdministratorStays(id, fields.role === "administrator", async (tx, forget) => {
-    const before = await tx.user.findUnique({ where: { id }, select: { personId: true, role: true } });
+    const before = await tx.user.findUniqueOrThrow({ where: { id }, select: { name: true, role: true, personId: true } });
     await tx.user.update({ where: { id }, data: fields, select: { id: true } });
-    const [from, to] = [before?.role ?? "", fields.role];
+    const [from, to] = [before.role, fields.role];
     const told = from === to ? { kind: "account_changed" as const } : { kind: "role_changed" as const, details: { from, to } };
     await record(tx, { ...by(administrator, id), ...told });
+    const [stood, after] = [accountRow.parse(before), accountRow.parse(fields)];
+    await keepStep(tx, { kind: "account", id, name: nameOf({ id, ...before }), before: stood, after }, administrator);
     // Readers see by a person's comments who belongs to the house.
-    if (before?.personId !== fields.personId) forget("people");
+    if (before.personId !== fields.personId) forget("people");
   });
 }
 
 /** A disabled account cannot sign in, and what it had open ends. */
 export function disableAccount(id: string, administrator: Administrator): Promise<Changed> {
   return ifAnAdministratorStays(id, false, async (tx) => {
-    await tx.user.update({ where: { id }, data: { disabledAt: new Date() }, select: { id: true } });
+    const data = { disabledAt: new Date() };
+    const { name, role } = await tx.user.update({ where: { id }, data, select: { name: true, role: true } });
+    await keepStep(tx, { kind: "account-switched", id, name: nameOf({ id, name, role }), disabled: true }, administrator);
     await leaveEverywhere(tx, id);
     await record(tx, { ...by(administrator, id), kind: "account_disabled" });
   });
 }
 
 export function enableAccount(id: string, administrator: Administrator): Promise<Changed> {
-  return db.$transaction(async (tx) => {
-    const { count } = await tx.user.updateMany({ where: { id }, data: { disabledAt: null } });
-    if (count === 0) return "gone";
+  return change(async (tx) => {
+    const data = { disabledAt: null };
+    const [account] = await tx.user.updateManyAndReturn({ where: { id }, data, select: { name: true, role: true } });
+    if (!account) return "gone";
+    await keepStep(tx, { kind: "account-switched", id, name: nameOf({ id, ...account }), disabled: false }, administrator);
     await record(tx, { ...by(administrator, id), kind: "account_enabled" });
     return "changed";
   });
@@ -71,6 +80,7 @@ export function endSessionsOf(id: string, administrator: Administrator): Promise
 }
 
 const by = ({ id: actorId }: Administrator, accountId: string) => ({ actorId, accountId });
+const nameOf = (account: Parameters<typeof personName>[0]) => personName(account, "de");
 
 /** Of two administrators who remove each other at the same moment the second one waits here, and is told. */
 async function ifAnAdministratorStays(

@@ -1,12 +1,14 @@
 // Other pixels for a picture, everywhere it is shown: another section of it, or another file.
 import type { Account } from "../../accounts/guard.ts";
-import { db } from "../../db.ts";
+import { db, type Transaction } from "../../db.ts";
 import { enqueue } from "../../jobs/queue.ts";
 import { filesOf } from "../../media/file-name.ts";
 import { type PictureFiles, type PictureProblem, storePicture, storeSection } from "../../media/picture-file.ts";
 import { pagesWith } from "../../media/shown/queries.ts";
 import { storage } from "../../media/storage.ts";
 import { change } from "../../page-cache/change.ts";
+import { keepStep } from "../../steps/commands.ts";
+import { pixels } from "../../steps/step.ts";
 import { changed, fileToChange, type MediaRefusal } from "../changing/queries.ts";
 import type { FrameFields } from "../schema.ts";
 
@@ -50,24 +52,49 @@ type Placed = Partial<Record<"focusX" | "focusY" | "cropLeft" | "cropTop" | "cro
 /** New files of a picture, and which of them were made for this change. */
 type Renewed = { files: PictureFiles; made: string[] };
 
-// The files are there before the row names them. Those that no row names afterwards are dropped, also when the change fails.
+// The files are there before the row names them. Those it no longer names go with the step; new ones go at once when the change fails.
 async function put(id: string, version: number, renewed: Renewed | null, placed: Placed, account: Account): Promise<"kept" | MediaRefusal> {
   let orphans = renewed?.made ?? [];
   try {
-    const before = await change(async (tx, forget) => {
+    const outcome = await change(async (tx, forget): Promise<"kept" | MediaRefusal> => {
       const file = await fileToChange(tx, id, "describe", account);
       if (typeof file === "string") return file;
+      const before = await pixelsOf(tx, id);
       const { count } = await tx.media.updateMany({ where: { id, version }, data: { ...renewed?.files, ...placed, ...changed() } });
       if (count === 0) return "changed-meanwhile";
       if (renewed) await enqueue(tx, "picture-sizes", { mediaId: id }, { key: id });
+      const after = await pixelsOf(tx, id);
+      const stays = filesOf(after);
+      const left = { files: filesOf(before).filter((name) => !stays.includes(name)) };
+      await keepStep(tx, { kind: "media-pixels", id, name: after.originalName ?? "", before, after }, account, left);
       forget(...(await pagesWith(tx, id)));
-      return filesOf(file);
+      return "kept";
     });
-    if (typeof before === "string") return before;
-    const stays = renewed ? filesOf(renewed.files) : before;
-    orphans = before.filter((name) => !stays.includes(name));
-    return "kept";
+    if (outcome === "kept") orphans = [];
+    return outcome;
   } finally {
     await storage.drop(orphans);
   }
 }
+
+/** Which pixels a picture has, and which part of them is shown. */
+export const pixelsOf = async (tx: Transaction, id: string) =>
+  pixels.parse(await tx.media.findUniqueOrThrow({ where: { id }, select: pixelColumns }));
+
+const pixelColumns = {
+  file: true,
+  master: true,
+  contentType: true,
+  bytes: true,
+  width: true,
+  height: true,
+  widths: true,
+  avifWidths: true,
+  originalName: true,
+  focusX: true,
+  focusY: true,
+  cropLeft: true,
+  cropTop: true,
+  cropRight: true,
+  cropBottom: true,
+} as const;

@@ -3,6 +3,7 @@ export const desk = {
   desk: "Redaktion",
   skip: "Zum Inhalt",
   places: "Bereiche der Redaktion",
+  groups: { talk: "Diskussion", texts: "Beiträge", site: "Website", house: "Verwaltung", you: "Konto" },
   start: "Übersicht",
   comments: "Kommentare",
   notices: "Meldungen",
@@ -119,6 +120,8 @@ export const desk = {
     deskAkismet: "Wie es um den Dienst steht, der die Kommentare mitprüft.",
     deskAccounts: "Wer sich anmelden darf und was er darf.",
     deskAudit: "Wer was wann getan hat.",
+    deskSteps: "Was Sie zuletzt getan haben, und wie Sie es zurücknehmen.",
+    deskKeys: "Was sich ohne Maus tun lässt.",
     profile: "Ihre Mails und Ihre Sitzungen.",
   },
 };

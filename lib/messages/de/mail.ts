@@ -58,6 +58,11 @@ export const mail = {
         subject: (title: string) => `Vom Netz genommen: ${title}`,
         what: (title: string, site: string) => `die Redaktion hat „${title}“ von ${site} genommen. Der Beitrag ist nirgends mehr zu sehen.`,
       },
+      undone: {
+        subject: (title: string) => `Rückgängig gemacht: ${title}`,
+        what: (title: string, _site: string) =>
+          `der letzte Schritt mit „${title}“, von dem Sie eben gehört haben, ist rückgängig gemacht. Alles steht wieder wie zuvor.`,
+      },
       withdraw: {
         subject: (title: string) => `Zurückgezogen: ${title}`,
         what: (title: string, _site: string) =>

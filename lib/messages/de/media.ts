@@ -89,7 +89,7 @@ export const media = {
     replaceFile: "Neue Bilddatei",
     doReplace: "Ersetzen",
     remove: "Löschen",
-    removeHelp: "Das Bild und alle seine Größen werden endgültig gelöscht.",
+    removeHelp: "Niemand kann die Datei mehr aufrufen. Einen Tag lang lässt sich das zurücknehmen, dann ist sie endgültig gelöscht.",
     removeUsed: "Löschen lässt sich nur, was nirgends verwendet wird.",
     notYours: "Das Bild steht an einer Stelle, die Sie nicht ändern dürfen; deshalb können Sie es hier nur ansehen.",
     use: "Für den Beitrag verwenden",

@@ -172,21 +172,6 @@ export const moderation = {
   },
   news: (count: number) => times(count, "Ein weiterer Kommentar wartet.", `${count} weitere Kommentare warten.`),
   showNews: "Anzeigen",
-  keys: {
-    title: "Tasten",
-    hint: "Tasten: ?",
-    close: "Schließen",
-    list: [
-      ["j", "nächster Kommentar"],
-      ["k", "voriger Kommentar"],
-      ["a", "freigeben"],
-      ["h", "zurückstellen"],
-      ["s", "Werbung"],
-      ["r", "ablehnen: Grund wählen"],
-      ["u", "letzte Entscheidung zurücknehmen"],
-      ["?", "diese Liste"],
-    ],
-  },
   notices: {
     title: "Meldungen",
     tabs: { open: "Offen", decided: "Entschieden" },

@@ -15,6 +15,7 @@ export const privacy = {
     revisions: "Zwischenstände von Beiträgen, mit dem Namen dessen, der sie gespeichert hat",
     previewLinks: "Vorschau-Links zu Beiträgen, als Prüfsumme",
     openings: "Wer der Redaktion an welchem Beitrag gerade schreibt",
+    steps: "Was jemand aus der Redaktion zuletzt getan hat, mit dem Stand davor, um es zurückzunehmen",
     pitches: "Vorschläge für Gastbeiträge, mit Name und E-Mail-Adresse",
     sessions: "Anmeldungen der Redaktion",
     signInLinks: "Anmelde-Links aus E-Mails",

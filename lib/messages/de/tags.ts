@@ -14,7 +14,7 @@ export const tags = {
   rename: "Umbenennen",
   merge: "Zusammenlegen",
   mergeHelp: (name: string) =>
-    `Alle Beiträge unter „${name}“ bekommen das andere Schlagwort. Die Adresse von „${name}“ leitet dorthin weiter. Das lässt sich nicht zurücknehmen.`,
+    `Alle Beiträge unter „${name}“ bekommen das andere Schlagwort. Die Adresse von „${name}“ leitet dorthin weiter. Einen Tag lang lässt sich das zurücknehmen.`,
   into: "mit",
   choose: "bitte wählen",
   problems: {

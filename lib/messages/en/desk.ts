@@ -4,6 +4,7 @@ export const desk: Messages["desk"] = {
   desk: "Desk",
   skip: "Skip to content",
   places: "Places at the desk",
+  groups: { talk: "Discussion", texts: "Stories", site: "Site", house: "Administration", you: "Account" },
   start: "Overview",
   comments: "Comments",
   notices: "Reports",
@@ -116,6 +117,8 @@ export const desk: Messages["desk"] = {
     deskAkismet: "How it stands with the service that helps to screen comments.",
     deskAccounts: "Who may sign in, and what they may do.",
     deskAudit: "Who did what, and when.",
+    deskSteps: "What you have done lately, and how to take it back.",
+    deskKeys: "What can be done without a mouse.",
     profile: "Your mails and your sessions.",
   },
 };

@@ -56,6 +56,11 @@ export const mail: Messages["mail"] = {
         subject: (title) => `Taken down: ${title}`,
         what: (title, site) => `the editors have taken “${title}” off ${site}. The story can be seen nowhere any more.`,
       },
+      undone: {
+        subject: (title) => `Undone: ${title}`,
+        what: (title) =>
+          `the last step with “${title}”, of which you have just heard, has been undone. Everything stands as it did before.`,
+      },
       withdraw: {
         subject: (title) => `Withdrawn: ${title}`,
         what: (title) => `“${title}” will not appear: the story has been withdrawn. The text is kept.`,

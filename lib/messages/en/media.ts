@@ -77,7 +77,7 @@ export const media: typeof german = {
     replaceFile: "New picture file",
     doReplace: "Replace",
     remove: "Delete",
-    removeHelp: "The picture and all its sizes are deleted for good.",
+    removeHelp: "Nobody can open the file any more. For a day this can be undone, then it is deleted for good.",
     removeUsed: "Only what is not used anywhere can be deleted.",
     notYours: "The picture is shown in a place that you may not change, so you can only look at it here.",
     use: "Use it for the story",

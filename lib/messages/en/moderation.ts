@@ -164,21 +164,6 @@ export const moderation: Messages["moderation"] = {
   },
   news: (count) => times(count, "One more comment is waiting.", `${count} more comments are waiting.`),
   showNews: "Show",
-  keys: {
-    title: "Keys",
-    hint: "Keys: ?",
-    close: "Close",
-    list: [
-      ["j", "next comment"],
-      ["k", "previous comment"],
-      ["a", "approve"],
-      ["h", "hold"],
-      ["s", "spam"],
-      ["r", "reject: choose a reason"],
-      ["u", "take back the last decision"],
-      ["?", "this list"],
-    ],
-  },
   notices: {
     title: "Reports",
     tabs: { open: "Open", decided: "Decided" },

@@ -16,6 +16,7 @@ export const privacy: Messages["privacy"] = {
     revisions: "Steps of a story’s text, with the name of who saved them",
     previewLinks: "Preview links to stories, as digests",
     openings: "Which of the editors is writing on which story just now",
+    steps: "What somebody of the editors has just done, with how it stood before, so that it can be taken back",
     pitches: "Proposals for guest articles, with name and e-mail address",
     sessions: "Sessions of the editors",
     signInLinks: "Sign-in links from mails",

@@ -14,7 +14,8 @@ export const tags: Messages["tags"] = {
   nameHelp: "The address follows the name; the present one will redirect.",
   rename: "Rename",
   merge: "Merge",
-  mergeHelp: (name) => `All stories under “${name}” get the other tag. The address of “${name}” redirects there. This cannot be undone.`,
+  mergeHelp: (name) =>
+    `All stories under “${name}” get the other tag. The address of “${name}” redirects there. It can be undone for a day.`,
   into: "with",
   choose: "please choose",
   problems: {

@@ -1,10 +1,12 @@
 // People and organisations are made and changed. An address is given once, with the first name, and stays.
 import { isEditor, type Writer } from "../../accounts/guard.ts";
-import { db } from "../../db.ts";
+import { db, type Transaction } from "../../db.ts";
 import { newId } from "../../id.ts";
 import { dropMedia, keepPicture } from "../../media/commands.ts";
 import type { PictureProblem } from "../../media/picture-file.ts";
 import { change } from "../../page-cache/change.ts";
+import { keepStep } from "../../steps/commands.ts";
+import { organisationRow, type StepOf } from "../../steps/step.ts";
 import { slugOf } from "../../text/slug.ts";
 import type { OrganisationFields, PersonFields } from "./schema.ts";
 
@@ -21,7 +23,7 @@ export async function savePerson(id: string | null, fields: PersonFields, portra
   const saved = await change(async (tx, forget): Promise<Saved> => {
     const { name, title, bio, organisationId } = fields;
     const known = organisationId === "" || (await tx.organisation.count({ where: { id: organisationId } })) > 0;
-    const before = id === null ? null : await tx.person.findUnique({ where: { id }, select: { portraitId: true } });
+    const before = id === null ? null : await personNow(tx, id);
     if (!known || (id !== null && !before)) {
       unused = kept?.id ?? null;
       return "not-found";
@@ -34,14 +36,18 @@ export async function savePerson(id: string | null, fields: PersonFields, portra
       ...(kept && { portraitId: kept.id }),
     };
     forget("people", "front");
+    const saved = id ?? newId();
     if (id === null) {
-      const made = newId();
-      return tx.person.create({ data: { ...data, id: made, slug: await freeSlug(name, "person", made) }, select: { id: true } });
+      await tx.person.create({ data: { ...data, id: saved, slug: await freeSlug(name, "person", saved) }, select: { id: true } });
+    } else {
+      await tx.person.update({ where: { id }, data, select: { id: true } });
+      if (!kept && before?.portraitId)
+        await tx.media.update({ where: { id: before.portraitId }, data: { credit: note.credit }, select: { id: true } });
     }
-    if (kept) unused = before?.portraitId ?? null;
-    else if (before?.portraitId)
-      await tx.media.update({ where: { id: before.portraitId }, data: { credit: note.credit }, select: { id: true } });
-    return tx.person.update({ where: { id }, data, select: { id: true } });
+    // The former portrait stays as long as it may come back.
+    const media = kept && before?.portraitId ? [before.portraitId] : [];
+    await keepStep(tx, { kind: "person", id: saved, before, after: await personAfter(tx, saved) }, editor, { media });
+    return { id: saved };
   });
   if (unused) await dropMedia(unused);
   return saved;
@@ -67,14 +73,56 @@ export async function saveOrganisation(id: string | null, fields: OrganisationFi
     forget("people", "front");
     if (id === null) {
       const made = newId();
-      return tx.organisation.create({
+      await tx.organisation.create({
         data: { ...data, id: made, slug: await freeSlug(name, "organisation", made) },
         select: { id: true },
       });
+      await keepStep(tx, { kind: "organisation", id: made, before: null, after: data }, editor);
+      return { id: made };
     }
-    const { count } = await tx.organisation.updateMany({ where: { id }, data });
-    return count > 0 ? { id } : "not-found";
+    const before = await organisationNow(tx, id);
+    if (!before) return "not-found";
+    await tx.organisation.update({ where: { id }, data, select: { id: true } });
+    await keepStep(tx, { kind: "organisation", id, before, after: data }, editor);
+    return { id };
   });
+}
+
+const contact = {
+  name: true,
+  street: true,
+  postcode: true,
+  city: true,
+  phone: true,
+  email: true,
+  website: true,
+  callText: true,
+  callAddress: true,
+} as const;
+
+export const organisationNow = async (tx: Transaction, id: string) =>
+  organisationRow.nullable().parse(await tx.organisation.findUnique({ where: { id }, select: contact }));
+
+/** Everything that the forms of a person change, as it stands. */
+export async function personNow(tx: Transaction, id: string): Promise<StepOf<"person">["before"]> {
+  const select = {
+    name: true,
+    title: true,
+    bio: true,
+    organisationId: true,
+    portraitId: true,
+    portrait: { select: { credit: true } },
+  } as const;
+  const row = await tx.person.findUnique({ where: { id }, select });
+  if (!row) return null;
+  const { portrait, ...person } = row;
+  return { ...person, credit: portrait?.credit ?? null };
+}
+
+export async function personAfter(tx: Transaction, id: string): Promise<StepOf<"person">["after"]> {
+  const now = await personNow(tx, id);
+  if (!now) throw new Error(`person ${id} was saved and is not there`);
+  return now;
 }
 
 async function freeSlug(name: string, kind: "person" | "organisation", id: string): Promise<string> {

@@ -3,7 +3,9 @@ import type { Editor } from "../../accounts/guard.ts";
 import { db, type Transaction } from "../../db.ts";
 import { enqueue } from "../../jobs/queue.ts";
 import { texts } from "../../messages/catalogue.ts";
+import { change } from "../../page-cache/change.ts";
 import { settings } from "../../settings.ts";
+import { keepStep } from "../../steps/commands.ts";
 
 export type Answered = "answered" | "answered-meanwhile" | "no-words";
 
@@ -23,11 +25,16 @@ export async function declinePitch(id: string, words: string, editor: Editor, no
 
 /** Nobody is told: whoever advertises learns nothing. */
 export async function markPitch(id: string, spam: boolean, editor: Editor, now = new Date()): Promise<Answered> {
-  const { count } = await db.pitch.updateMany({
-    where: { id, state: spam ? "open" : "spam" },
-    data: { state: spam ? "spam" : "open", decidedAt: now, decidedById: editor.id },
+  return change(async (tx) => {
+    const [pitch] = await tx.pitch.updateManyAndReturn({
+      where: { id, state: spam ? "open" : "spam" },
+      data: { state: spam ? "spam" : "open", decidedAt: now, decidedById: editor.id },
+      select: { title: true },
+    });
+    if (!pitch) return "answered-meanwhile";
+    await keepStep(tx, { kind: "pitch", id, title: pitch.title, spam }, editor);
+    return "answered";
   });
-  return count > 0 ? "answered" : "answered-meanwhile";
 }
 
 /** The proposal became a piece, in the transaction that invites its author. */

@@ -4,8 +4,10 @@ import { isEditor } from "../../accounts/guard.ts";
 import { pathTo } from "../../addresses.ts";
 import { db } from "../../db.ts";
 import { newId } from "../../id.ts";
+import { change } from "../../page-cache/change.ts";
 import { digestOf, newToken } from "../../secrets.ts";
 import { settings } from "../../settings.ts";
+import { keepStep } from "../../steps/commands.ts";
 import { mayDo } from "../../writing/rights.ts";
 import type { Refusal } from "../../writing/story.ts";
 import { mostLinks, type PreviewDays } from "./link.ts";
@@ -35,8 +37,12 @@ export async function makePreviewLink(
 
 /** Ends a link at once. One's own, and for editors everybody's; revoking again changes nothing. */
 export async function revokePreviewLink(id: string, account: Account): Promise<"revoked" | "not-found"> {
-  const link = await db.previewLink.findUnique({ where: { id }, select: { createdById: true } });
-  if (!link || !(isEditor(account) || link.createdById === account.id)) return "not-found";
-  await db.previewLink.updateMany({ where: { id, revokedAt: null }, data: { revokedAt: new Date() } });
-  return "revoked";
+  return change(async (tx) => {
+    const select = { createdById: true, storyId: true, story: { select: { title: true } } } as const;
+    const link = await tx.previewLink.findUnique({ where: { id }, select });
+    if (!link || !(isEditor(account) || link.createdById === account.id)) return "not-found";
+    const { count } = await tx.previewLink.updateMany({ where: { id, revokedAt: null }, data: { revokedAt: new Date() } });
+    if (count > 0) await keepStep(tx, { kind: "preview-revoked", link: id, story: link.storyId, title: link.story.title }, account);
+    return "revoked";
+  });
 }

@@ -1,8 +1,12 @@
 // Rules come, change and are switched. Each change is a version with its own row; who changes what has changed meanwhile is told so.
+import type { z } from "zod";
 import type { RuleState } from "#prisma/generated/enums";
 import type { Moderator } from "../../accounts/guard.ts";
 import { db, type Transaction } from "../../db.ts";
 import { newId } from "../../id.ts";
+import { change } from "../../page-cache/change.ts";
+import { keepStep } from "../../steps/commands.ts";
+import { ruleWording } from "../../steps/step.ts";
 import type { Definition } from "./rule.ts";
 import type { SeenRule } from "./schema.ts";
 import { type Unfit, unfitness } from "./strain.ts";
@@ -20,12 +24,12 @@ export async function createRule(
 ): Promise<{ id: string } | Refused> {
   const unfit = await unfitness(definition);
   if (unfit) return unfit;
-  return db.$transaction(async (tx) => {
+  return change(async (tx) => {
     if (await isFull(tx, definition.kind)) return "too-many";
     const data = [{ id: newId(), ...definition, state }];
     const [made] = await tx.filterRule.createManyAndReturn({ data, skipDuplicates: true, select: { id: true } });
     if (!made) return "exists";
-    await keep(tx, made.id, moderator);
+    await keep(tx, made.id, moderator, null);
     return made;
   });
 }
@@ -34,19 +38,20 @@ export async function createRule(
 export async function changeRule(
   { id, version }: SeenRule,
   definition: Definition,
-  state: "trial" | "active",
+  state: RuleState,
   moderator: Moderator,
 ): Promise<Changed> {
   const unfit = await unfitness(definition);
   if (unfit) return unfit;
   const { kind, ...wording } = definition;
   try {
-    return await db.$transaction(async (tx) => {
+    return await change(async (tx) => {
+      const before = await wordingOf(tx, id);
       if (await isFull(tx, kind, id)) return "too-many";
       const data = { ...wording, state, version: { increment: 1 }, changedAt: new Date() };
       const [changed] = await tx.filterRule.updateManyAndReturn({ where: { id, version, kind }, data, select: { id: true } });
       if (!changed) return "changed-meanwhile";
-      await keep(tx, id, moderator);
+      await keep(tx, id, moderator, before);
       return "changed";
     });
   } catch (error) {
@@ -61,7 +66,8 @@ export async function switchRule({ id, version }: SeenRule, state: RuleState, mo
   // Whatever it is, it may be switched off.
   const unfit = rule && state !== "off" && (await unfitness(rule));
   if (unfit) return unfit;
-  return db.$transaction(async (tx) => {
+  return change(async (tx) => {
+    const before = await wordingOf(tx, id);
     if (rule && state !== "off" && (await isFull(tx, rule.kind, id))) return "too-many";
     const [changed] = await tx.filterRule.updateManyAndReturn({
       where: { id, version, state: { not: state } },
@@ -69,7 +75,7 @@ export async function switchRule({ id, version }: SeenRule, state: RuleState, mo
       select: { id: true },
     });
     if (!changed) return "changed-meanwhile";
-    await keep(tx, id, moderator);
+    await keep(tx, id, moderator, before);
     return "changed";
   });
 }
@@ -86,8 +92,17 @@ async function isFull(tx: Transaction, kind: Definition["kind"], besides = ""): 
   return (await tx.filterRule.count({ where })) >= (pattern ? most.pattern : most.others);
 }
 
-async function keep(tx: Transaction, id: string, { id: userId }: Moderator): Promise<void> {
-  const columns = { version: true, term: true, least: true, way: true, effect: true, state: true } as const;
-  const rule = await tx.filterRule.findUniqueOrThrow({ where: { id }, select: columns });
-  await tx.filterRuleChange.create({ data: { ruleId: id, ...rule, userId }, select: { ruleId: true } });
+type Wording = z.infer<typeof ruleWording>;
+
+/** What a rule says and whether it counts. */
+export async function wordingOf(tx: Transaction, id: string): Promise<Wording | null> {
+  return ruleWording.nullable().parse(await tx.filterRule.findUnique({ where: { id }, select: columns }));
 }
+
+async function keep(tx: Transaction, id: string, moderator: Moderator, before: Wording | null): Promise<void> {
+  const { kind, ...rule } = await tx.filterRule.findUniqueOrThrow({ where: { id }, select: { kind: true, version: true, ...columns } });
+  await tx.filterRuleChange.create({ data: { ruleId: id, ...rule, userId: moderator.id }, select: { ruleId: true } });
+  await keepStep(tx, { kind: "rule", id, rule: kind, before, after: ruleWording.parse(rule) }, moderator);
+}
+
+const columns = { term: true, least: true, way: true, effect: true, state: true } as const;

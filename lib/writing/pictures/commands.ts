@@ -7,6 +7,7 @@ import { mayDoWith } from "../../library/rights.ts";
 import { dropMedia, keepPicture, type PictureNote } from "../../media/commands.ts";
 import type { PictureProblem } from "../../media/picture-file.ts";
 import { change } from "../../page-cache/change.ts";
+import { keepStep } from "../../steps/commands.ts";
 import { mayDo } from "../rights.ts";
 import { pagesOf, type Refusal, storyNow } from "../story.ts";
 
@@ -46,6 +47,8 @@ async function showPicture(id: string, pictureId: string | null, writer: Writer)
     if (!story) return "not-found";
     if (!mayEdit(writer, story)) return "not-allowed";
     await tx.story.update({ where: { id }, data: { pictureId, updatedAt: new Date() }, select: { id: true } });
+    const { pictureId: before, title } = story;
+    if (before !== pictureId) await keepStep(tx, { kind: "picture", before, after: pictureId, story: id, title }, writer);
     if (story.state === "published") forget(...pagesOf(story));
     return "kept";
   });

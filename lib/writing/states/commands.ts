@@ -2,6 +2,7 @@
 import type { Account, Writer } from "../../accounts/guard.ts";
 import { db } from "../../db.ts";
 import { newId } from "../../id.ts";
+import { keepStep } from "../../steps/commands.ts";
 import { mayDo } from "../rights.ts";
 import { type Refusal, storyNow } from "../story.ts";
 import { textDigestOf } from "./approved-text.ts";
@@ -26,10 +27,14 @@ export async function acceptText(id: string, version: number, writer: Writer): P
 
 /** Adds to what editors say among themselves about a story. */
 export async function addNote(id: string, text: string, account: Account): Promise<"noted" | "no-words" | Refusal> {
-  const story = await db.story.findUnique({ where: { id }, select: { state: true, createdById: true } });
-  if (!story) return "not-found";
-  if (!mayDo(account, "notes", story)) return "not-allowed";
-  if (text === "") return "no-words";
-  await db.storyNote.create({ data: { id: newId(), storyId: id, userId: account.id, text }, select: { id: true } });
-  return "noted";
+  return db.$transaction(async (tx) => {
+    const story = await tx.story.findUnique({ where: { id }, select: { state: true, createdById: true, title: true } });
+    if (!story) return "not-found";
+    if (!mayDo(account, "notes", story)) return "not-allowed";
+    if (text === "") return "no-words";
+    const note = newId();
+    await tx.storyNote.create({ data: { id: note, storyId: id, userId: account.id, text }, select: { id: true } });
+    await keepStep(tx, { kind: "note", note, story: id, title: story.title }, account);
+    return "noted";
+  });
 }

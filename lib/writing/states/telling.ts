@@ -10,7 +10,7 @@ import { settings } from "../../settings.ts";
 import type { StoryMove } from "./moves.ts";
 
 /** What can be told: a move, that consent is asked, or that it was given. */
-export type News = Exclude<StoryMove, "review" | "take-back" | "reopen"> | "consent" | "accept";
+export type News = Exclude<StoryMove, "review" | "take-back" | "reopen"> | "consent" | "accept" | "undone";
 
 const toEditors: readonly News[] = ["submit", "object", "accept"];
 const mostEditors = 50;
@@ -21,7 +21,8 @@ type Told = { email: string; locale: Locale };
 export async function tell(tx: Transaction, storyId: string, news: News, words: string, by: Account): Promise<void> {
   const story = await tx.story.findUniqueOrThrow({ where: { id: storyId }, select: told });
   const own = story.createdBy?.id === by.id;
-  const readers = toEditors.includes(news) || (news === "withdraw" && own) ? await editorsOf(tx, story.editor) : [story.createdBy];
+  const readers =
+    toEditors.includes(news) || (own && (news === "withdraw" || news === "undone")) ? await editorsOf(tx, story.editor) : [story.createdBy];
   for (const each of readers) {
     // What a guest wrote stays at the desk; the editors' words are what the mail is about.
     if (each && each.id !== by.id && each.disabledAt === null) await enqueue(tx, "mail", mailOf(each, story, news, own ? "" : words));

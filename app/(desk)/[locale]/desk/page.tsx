@@ -1,6 +1,6 @@
 // The first page after signing in: where one can go, and what waits there.
 
-import { placeName } from "#components/desk/frame";
+import { placeName } from "#components/desk/place-name";
 import { Alarms } from "#components/filter/alarms";
 import { PlansInTrouble } from "#components/plans/trouble";
 import { GuestStart } from "#components/writing/guests/start";
@@ -33,12 +33,12 @@ export default async function StartPage({ params }: { params: Promise<{ locale: 
       <p className="mt-2 text-soft">{t.signedInAs(account.email, t.roles[account.role])}</p>
       <PlansInTrouble locale={locale} now={new Date()} plans={trouble} />
       {alarms.length > 0 && <Alarms alarms={alarms} locale={locale} />}
-      {places.length === 1 && <p className="mt-4 max-w-xl">{t.nothingForYou}</p>}
+      {places.length === 3 && <p className="mt-4 max-w-xl">{t.nothingForYou}</p>}
       <ul className="mt-6 border-t border-ink">
         {places.map((place) => (
           <li className="border-b border-line" key={place}>
             <a className="group grid gap-x-6 py-3 no-underline sm:grid-cols-[14rem_1fr]" href={pathTo(place, locale)}>
-              <span className="font-title text-xl font-medium group-hover:underline">{placeName(place, locale)}</span>
+              <span className="font-title text-xl font-medium group-hover:underline">{placeName(locale)[place]}</span>
               <span className="text-soft sm:pt-1">
                 {t.about[place]} <Waiting count={tallies[place]} locale={locale} />
               </span>

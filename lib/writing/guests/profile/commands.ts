@@ -4,6 +4,8 @@ import type { Transaction } from "../../../db.ts";
 import { dropMedia, keepPicture } from "../../../media/commands.ts";
 import type { PictureProblem } from "../../../media/picture-file.ts";
 import { change } from "../../../page-cache/change.ts";
+import { personAfter, personNow } from "../../../people/administration/commands.ts";
+import { keepStep } from "../../../steps/commands.ts";
 import type { ProfileFields } from "../schema.ts";
 import { settled } from "./queries.ts";
 
@@ -15,23 +17,23 @@ export async function introduce(fields: ProfileFields, portrait: Uint8Array, wri
   if (!personId) return "no-person";
   const kept = portrait.byteLength > 0 ? await keepPortrait(portrait, fields.credit, writer) : null;
   if (typeof kept === "string") return kept;
-  let replaced: string | null = null;
   const outcome = await change(async (tx, forget): Promise<Introduced> => {
     if (writer.role === "guest_author" && (await isShown(tx, personId))) return "fixed";
     const select = { portrait: { select: { id: true, createdById: true } } } as const;
     const before = await tx.person.findUnique({ where: { id: personId }, select });
     if (!before) return "no-person";
+    const stood = await personNow(tx, personId);
     // A picture that somebody else put into the library stays there, and as it is.
     const own = before.portrait?.createdById === writer.id ? before.portrait.id : null;
-    if (kept) replaced = own;
     const data = { title: fields.title || null, bio: fields.bio || null, ...(kept && { portraitId: kept.id }) };
     await tx.person.update({ where: { id: personId }, data, select: { id: true } });
     if (!kept && own) await tx.media.update({ where: { id: own }, data: { credit: fields.credit || null }, select: { id: true } });
+    const media = kept && own ? [own] : [];
+    await keepStep(tx, { kind: "person", id: personId, before: stood, after: await personAfter(tx, personId) }, writer, { media });
     forget("people");
     return "saved";
   });
-  const unused = outcome === "saved" ? replaced : kept?.id;
-  if (unused) await dropMedia(unused);
+  if (outcome !== "saved" && kept) await dropMedia(kept.id);
   return outcome;
 }
 
@@ -41,5 +43,6 @@ async function keepPortrait(content: Uint8Array, credit: string, writer: Writer)
   return "problem" in kept ? kept.problem : kept;
 }
 
-const isShown = async (tx: Transaction, personId: string) =>
+/** Whether readers see the person, or are about to. */
+export const isShown = async (tx: Transaction, personId: string) =>
   (await tx.credit.count({ where: { personId, story: { state: { in: [...settled] } } } })) > 0;

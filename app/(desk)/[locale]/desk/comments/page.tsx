@@ -36,7 +36,7 @@ export default async function QueuePage({ params, searchParams }: Props) {
     <DeskPage account={account} locale={locale} place="queue" title={t.title}>
       <div className="flex items-baseline justify-between gap-4">
         <h1 className="text-3xl">{t.title}</h1>
-        <Keys locale={locale} shown={cards.map(({ id }) => id).join(" ")} />
+        <Keys list={{ address: pathTo("deskKeys", locale), label: texts(locale).keys.hint }} shown={cards.map(({ id }) => id).join(" ")} />
       </div>
       <QueueTabs locale={locale} tab={tab} waiting={waiting.comments} />
       <Acting initial={told} undoFields={<OriginFields origin={origin} />} undoLabel={t.actions.undo}>

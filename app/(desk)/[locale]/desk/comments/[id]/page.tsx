@@ -37,7 +37,7 @@ export default async function CommentPage({ params, searchParams }: Props) {
         <h1 className="text-3xl">
           {title} <span className="tag-line align-middle font-sans">{t.states[card.state]}</span>
         </h1>
-        <Keys locale={locale} shown={`${card.id}.${card.version}`} />
+        <Keys list={{ address: pathTo("deskKeys", locale), label: texts(locale).keys.hint }} shown={`${card.id}.${card.version}`} />
       </div>
       <Acting initial={told} undoFields={<OriginFields origin={{ locale, from: "comment" }} />} undoLabel={t.actions.undo}>
         <Card card={card} origin={origin} />

@@ -1,0 +1,42 @@
+// Tasten der Redaktion.
+export const keys = {
+  title: "Tasten",
+  intro:
+    "Was sich an der Redaktion ohne Maus tun lässt. Einzelne Buchstaben wirken nur, wenn Sie gerade nichts tippen; zwei Buchstaben drücken Sie nacheinander.",
+  hint: "Tasten: ?",
+  close: "Schließen",
+  page: "Alle Tasten, und wie man sie abschaltet",
+  key: "Taste",
+  does: "Wirkung",
+  andThen: "dann",
+  newStory: "Neuer Beitrag",
+  sections: {
+    anywhere: "Überall",
+    ways: "Wohin",
+    queue: "In der Warteschlange",
+    story: "Am Beitrag",
+    editor: "Im Text",
+  },
+  names: {
+    anywhere: { list: "diese Liste", find: "zur Suche auf der Seite" },
+    ways: {},
+    queue: {
+      next: "nächster Kommentar",
+      previous: "voriger Kommentar",
+      approve: "freigeben",
+      hold: "zurückstellen",
+      spam: "Werbung",
+      reject: "ablehnen: Grund wählen",
+      undo: "letzte Entscheidung zurücknehmen",
+    },
+    story: { save: "Entwurf speichern", submit: "einreichen" },
+    editor: { link: "Link setzen", tools: "zur Werkzeugleiste, Esc zurück", bold: "fett", italic: "kursiv", undo: "rückgängig" },
+  },
+  caps: { Mod: "Strg", Shift: "Umschalt", Enter: "Eingabe", Alt: "Alt", F10: "F10" },
+  mac: "Auf dem Mac ist „Strg“ die Befehlstaste ⌘.",
+  readers: "Bildschirmlesegeräte behalten ihre eigenen Tasten: In deren Lesemodus kommen einzelne Buchstaben hier nicht an.",
+  off: "Einzelne Buchstaben abschalten",
+  on: "Einzelne Buchstaben einschalten",
+  offHint: "Gilt für diesen Browser. Tastenkombinationen mit Strg bleiben.",
+  standing: { on: "Einzelne Buchstaben sind eingeschaltet.", off: "Einzelne Buchstaben sind abgeschaltet." },
+};

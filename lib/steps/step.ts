@@ -1,0 +1,119 @@
+// What was done at the desk and can be taken back: what stood before, and what stood afterwards, by which it is seen
+// whether the world has moved on. No database.
+import { z } from "zod";
+import { FrontBlock, Locale, Role, RuleEffect, RuleKind, RuleState, RuleWay, StoryState } from "#prisma/generated/enums";
+
+const text = z.string();
+const line = z.string().nullable();
+const story = { story: text, title: text };
+
+const tag = z.object({ name: text, slug: text });
+export const frontPlaces = z.object({
+  pins: z.array(text),
+  blocks: z.array(z.object({ block: z.enum(FrontBlock), shown: z.boolean() })),
+});
+export const siteRow = z.object({ name: line, timeZone: text, responsible: text, registerEntry: text, vatId: text });
+export const contactRow = z.object({ name: text, street: line, postcode: line, city: line, phone: line, email: line, website: line });
+export const organisationRow = contactRow.extend({ callText: line, callAddress: line });
+export const personRow = z.object({ name: text, title: line, bio: line, organisationId: line, portraitId: line, credit: line });
+export const accountRow = z.object({ name: line, role: z.enum(Role), personId: line });
+const site = z.object({ site: siteRow, publisher: contactRow.nullable() });
+const policy = z.object({ holdAt: z.number(), spamAt: z.number() }).nullable();
+export const ruleWording = z.object({
+  term: text,
+  least: z.number(),
+  way: z.enum(RuleWay),
+  effect: z.enum(RuleEffect),
+  state: z.enum(RuleState),
+});
+export const described = z.object({ alt: line, caption: line, credit: line, licence: line, licenceEndsOn: z.coerce.date().nullable() });
+/** The columns that say which pixels a picture has, and which part of them is shown. */
+export const pixels = z.object({
+  file: text,
+  master: line,
+  contentType: text,
+  bytes: z.number(),
+  width: z.number().nullable(),
+  height: z.number().nullable(),
+  widths: z.array(z.number()),
+  avifWidths: z.array(z.number()),
+  originalName: line,
+  focusX: z.number(),
+  focusY: z.number(),
+  cropLeft: z.number(),
+  cropTop: z.number(),
+  cropRight: z.number(),
+  cropBottom: z.number(),
+});
+export const mediaRow = pixels.extend({
+  ...described.shape,
+  id: text,
+  kind: z.enum(["image", "video", "captions"]),
+  durationSeconds: z.number().nullable(),
+  version: z.number(),
+  createdById: line,
+  createdAt: z.coerce.date(),
+  sample: z.boolean(),
+});
+const takeableMoves = ["submit", "take-back", "review", "return", "approve", "object", "take-down", "withdraw", "reopen"] as const;
+
+export const step = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("tag-renamed"), id: text, before: tag, after: tag }),
+  z.object({
+    kind: z.literal("tag-merged"),
+    id: text,
+    tag: tag.extend({ sample: z.boolean() }),
+    into: z.object({ id: text, name: text }),
+    /** `both`: the story had the keyword that stayed, too. */
+    stories: z.array(z.object({ id: text, position: z.number(), both: z.boolean() })),
+    former: z.array(text),
+  }),
+  z.object({ kind: z.literal("front"), locale: z.enum(Locale), before: frontPlaces, after: frontPlaces }),
+  z.object({ kind: z.literal("site"), before: site, after: site }),
+  z.object({ kind: z.literal("comments"), open: z.boolean() }),
+  z.object({ kind: z.literal("policy"), version: z.number(), before: policy }),
+  z.object({ kind: z.literal("rule"), id: text, rule: z.enum(RuleKind), before: ruleWording.nullable(), after: ruleWording }),
+  z.object({ kind: z.literal("plan-made"), plan: text, ...story }),
+  z.object({ kind: z.literal("plan-dropped"), plan: text, state: z.enum(["waiting", "asked", "refused"]), ...story }),
+  z.object({ kind: z.literal("media-described"), id: text, name: text, before: described, after: described }),
+  z.object({ kind: z.literal("media-pixels"), id: text, name: text, before: pixels, after: pixels }),
+  z.object({ kind: z.literal("media-deleted"), name: text, row: mediaRow }),
+  z.object({ kind: z.literal("picture"), before: line, after: line, ...story }),
+  z.object({ kind: z.literal("discussion"), open: z.boolean(), ...story }),
+  z.object({
+    kind: z.literal("moved"),
+    move: z.enum(takeableMoves),
+    from: z.enum(StoryState),
+    version: z.number(),
+    consentAskedAt: z.coerce.date().nullable(),
+    /** When it was done: what ended with it ended then. */
+    at: z.coerce.date(),
+    ...story,
+  }),
+  z.object({ kind: z.literal("preview-revoked"), link: text, ...story }),
+  z.object({ kind: z.literal("note"), note: text, ...story }),
+  z.object({ kind: z.literal("person"), id: text, before: personRow.nullable(), after: personRow }),
+  z.object({ kind: z.literal("organisation"), id: text, before: organisationRow.nullable(), after: organisationRow }),
+  z.object({ kind: z.literal("account"), id: text, name: text, before: accountRow, after: accountRow }),
+  z.object({ kind: z.literal("account-switched"), id: text, name: text, disabled: z.boolean() }),
+  z.object({ kind: z.literal("pitch"), id: text, title: text, spam: z.boolean() }),
+  z.object({
+    kind: z.literal("notice"),
+    id: text,
+    /** The comment that was refused with it, and the version it then had. */
+    refused: z.object({ commentId: text, version: z.number() }).nullable(),
+  }),
+]);
+export type Step = z.infer<typeof step>;
+export type StepKind = Step["kind"];
+export type StepOf<Kind extends StepKind> = Extract<Step, { kind: Kind }>;
+
+export const isTakeable = (move: string): move is StepOf<"moved">["move"] => takeableMoves.some((each) => each === move);
+
+/** So long something can be taken back. */
+export const stepLifetime = 24 * 3_600_000;
+/** So long the desk offers it on every page. */
+export const stepShown = 10 * 60_000;
+
+/** Why something is not taken back. */
+export type Unreturned = "moved-on" | "gone" | "not-allowed" | "lacks" | "already" | "too-late";
