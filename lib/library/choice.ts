@@ -20,14 +20,6 @@ export const pictureChoice = z.object({
 });
 export type PictureChoice = z.infer<typeof pictureChoice>;
 
-/** What the list of choices answers. */
-export const choicesAnswer = z.object({ pictures: z.array(pictureChoice), next: z.number().optional() });
-
-/** What an upload answers, file by file; `problem` is in words. */
-export const uploadAnswer = z.object({
-  uploaded: z.array(z.object({ name: z.string(), picture: pictureChoice.optional(), problem: z.string().optional() })),
-});
-
 export function choiceOf<Row extends Picture & Pick<PictureChoice, "id" | "licence" | "originalName">>(row: Row): PictureChoice {
   return pictureChoice.parse(row);
 }

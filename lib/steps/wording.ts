@@ -46,7 +46,8 @@ export function stepWords(step: Step, locale: Locale): string {
       return (step.spam ? t.pitchSpam : t.pitchHam)(step.title);
     case "notice":
       return step.refused ? t.noticeUpheld : t.notice;
-    default:
+    case "site":
+    case "policy":
       return t[step.kind];
   }
 }
@@ -88,7 +89,10 @@ export function stepPath(step: Step, locale: Locale, account: Account): string {
       return pathTo("deskPitches", locale);
     case "notice":
       return pathTo("notices", locale);
-    default:
+    case "moved":
+    case "picture":
+    case "discussion":
+    case "note":
       return isWriter(account) ? pathTo("deskStory", locale, { id: step.story }) : pathTo("queue", locale);
   }
 }

@@ -97,7 +97,7 @@ test("with script: keys decide, the page is not loaded again, and the next comme
   const loads: string[] = [];
   page.on("load", () => loads.push(page.url()));
   await page.goto(pathTo("queue", "de"));
-  await expect(page.getByRole("button", { name: "Tasten: ?" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Tasten: ?" })).toBeVisible();
   await expect(async () => {
     await page.keyboard.press("?");
     await expect(page.getByRole("dialog", { name: "Tasten" })).toBeVisible({ timeout: 500 });

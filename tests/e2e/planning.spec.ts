@@ -183,7 +183,9 @@ test("the overview tells an editor what is planned and whose turn it is", async 
   const form = editor.page.locator("form").filter({ has: editor.page.getByRole("heading", { name: "Veröffentlichen" }) });
   await form.getByLabel("Wann?").fill("2027-11-23T06:00");
   await form.getByRole("button", { name: "Planen" }).click();
-  await editor.page.getByRole("link", { name: "Planung" }).first().click();
+  const menu = editor.page.getByRole("navigation", { name: "Bereiche der Redaktion" });
+  await menu.getByText("Beiträge", { exact: true }).first().click();
+  await menu.getByRole("link", { name: "Planung" }).click();
   await expect(editor.page.getByRole("link", { name: story.title }).first()).toBeVisible();
   await expect(editor.page.getByText("23. November 2027").first()).toBeVisible();
   const author = await signedIn(browser, portal.address, "author");

@@ -1,5 +1,6 @@
 // Sends one picture and tells how far it is: what fetch cannot say.
-import { type PictureChoice, uploadAnswer } from "#lib/library/choice";
+import { uploadedIn } from "#lib/library/answers";
+import type { PictureChoice } from "#lib/library/choice";
 
 export type Sent = { picture: PictureChoice } | { problem: string } | "failed" | "denied";
 
@@ -19,8 +20,7 @@ export function send(address: string, file: File, tell: (percent: number) => voi
 
 function sentOf({ status, responseText }: XMLHttpRequest): Sent {
   if (status === 401 || status === 403) return "denied";
-  const answer = uploadAnswer.safeParse(parsed(responseText));
-  const [uploaded] = answer.data?.uploaded ?? [];
+  const uploaded = uploadedIn(parsed(responseText));
   if (uploaded?.picture) return { picture: uploaded.picture };
   return uploaded?.problem === undefined ? "failed" : { problem: uploaded.problem };
 }

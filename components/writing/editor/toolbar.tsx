@@ -1,8 +1,9 @@
 import type { Editor } from "@tiptap/core";
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type FocusEvent, useEffect, useRef } from "react";
 import type { Locale } from "#lib/addresses";
 import type { Asked } from "./ask.tsx";
 import { type BlockName, blockNames, insertNames, setBlock, tableSteps, useMarks } from "./commands.ts";
+import { keepOneStop, reachByKey, roam } from "./toolbar-keys.ts";
 import { words } from "./words.ts";
 
 type Props = { editor: Editor; locale: Locale; onAsk: (asked: Asked) => void };
@@ -13,7 +14,14 @@ export function Toolbar({ editor, locale, onAsk }: Props) {
   const t = words(locale);
   const bar = useRef<HTMLDivElement>(null);
   const now = useMarks(editor);
+  const last = useRef<HTMLElement>(null);
   useEffect(() => reachByKey(editor, bar.current), [editor]);
+  // Tools come and go with what is selected.
+  useEffect(() => keepOneStop(bar.current, last.current));
+  const use = ({ target, currentTarget }: FocusEvent<HTMLDivElement>) => {
+    last.current = target;
+    keepOneStop(currentTarget, target);
+  };
   const toggles: Record<Toggle, [sign: string, run: () => boolean]> = {
     bold: ["F", () => editor.chain().focus().toggleBold().run()],
     italic: ["K", () => editor.chain().focus().toggleItalic().run()],
@@ -56,7 +64,7 @@ export function Toolbar({ editor, locale, onAsk }: Props) {
     </select>
   );
   return (
-    <div ref={bar} className="toolbar" role="toolbar" aria-label={t.toolbar} onKeyDown={roam}>
+    <div ref={bar} className="toolbar" role="toolbar" aria-label={t.toolbar} onFocus={use} onKeyDown={roam}>
       <select
         className="tool-select"
         aria-label={t.block}
@@ -131,33 +139,4 @@ function insert(editor: Editor, name: (typeof insertNames)[number], onAsk: Props
   if (name === "table") editor.chain().focus().insertTable({ rows: 3, cols: 2, withHeaderRow: true }).run();
   else if (name === "horizontalRule") editor.chain().focus().setHorizontalRule().run();
   else onAsk({ kind: name, isNew: true });
-}
-
-function roam(event: KeyboardEvent<HTMLDivElement>): void {
-  const tools = [...event.currentTarget.querySelectorAll<HTMLElement>("button:not(:disabled),select")];
-  const place = tools.findIndex((tool) => tool.matches(":focus"));
-  const to = { ArrowRight: place + 1, ArrowLeft: place - 1, Home: 0, End: tools.length - 1 }[event.key];
-  if (to === undefined) return;
-  event.preventDefault();
-  tools.at(to % tools.length)?.focus();
-}
-
-/** Alt and F10 lead from the text to its tools, Escape leads back. */
-function reachByKey(editor: Editor, bar: HTMLElement | null): () => void {
-  const go = (event: globalThis.KeyboardEvent) => {
-    if (event.key === "F10" && event.altKey) {
-      event.preventDefault();
-      bar?.querySelector<HTMLElement>("select")?.focus();
-    }
-  };
-  const back = (event: globalThis.KeyboardEvent) => {
-    if (event.key === "Escape") editor.commands.focus();
-  };
-  const { dom } = editor.view;
-  dom.addEventListener("keydown", go);
-  bar?.addEventListener("keydown", back);
-  return () => {
-    dom.removeEventListener("keydown", go);
-    bar?.removeEventListener("keydown", back);
-  };
 }
