@@ -123,6 +123,9 @@ async function deskPages(): Promise<Pages<"desk">> {
     deskPitches: pathTo("deskPitches", "de"),
     inviteGuest: pathTo("inviteGuest", "de"),
     authorProfile: pathTo("authorProfile", "de"),
+    deskAudit: pathTo("deskAudit", "de"),
+    auditExport: null, // no page: a file
+    signOutLink: pathTo("signOutLink", "de", { token: "a".repeat(43) }),
     profile: pathTo("profile", "de"),
   };
 }

@@ -98,6 +98,8 @@ const rooms = [
   ["deskSettings", ["administrator"]],
   ["deskAkismet", ["administrator"]],
   ["deskAccounts", ["administrator"]],
+  ["deskAudit", ["administrator"]],
+  ["auditExport", ["administrator"]],
 ] as const satisfies [Parameters<typeof pathTo>[0], Role[]][];
 
 for (const role of everybody) {

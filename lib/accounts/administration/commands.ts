@@ -74,7 +74,7 @@ export function endSessionsOf(id: string, administrator: Administrator): Promise
   return db.$transaction(async (tx) => {
     if ((await tx.user.count({ where: { id } })) === 0) return "gone";
     await leaveEverywhere(tx, id);
-    await record(tx, { ...by(administrator, id), kind: "signed_out_everywhere", details: { by: "administrator" } });
+    await record(tx, { ...by(administrator, id), kind: "signed_out_everywhere", details: { by: "administration" } });
     return "changed";
   });
 }

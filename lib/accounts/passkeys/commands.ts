@@ -28,7 +28,7 @@ export async function askForPasskey(account: Account, session: string): Promise<
     rpName,
     userID: new TextEncoder().encode(account.id),
     userName: account.email,
-    userDisplayName: account.name ?? account.email,
+    userDisplayName: account.name ?? "",
     timeout: challengeLifetime,
     attestationType: "none",
     excludeCredentials: own.map(({ credentialId: id }) => ({ id })),

@@ -56,6 +56,7 @@ export const audit = {
     link: "mit einem Link per Mail",
     passkey: "mit einem Passkey",
     profile: "im eigenen Profil",
+    administration: "von der Administration",
     mail: "über den Link in einer Mail",
     author: "vom Autor oder von der Autorin",
     editor: "von der Redaktion",

@@ -56,6 +56,7 @@ export const audit: Messages["audit"] = {
     link: "with a link by mail",
     passkey: "with a passkey",
     profile: "in one’s own profile",
+    administration: "by an administrator",
     mail: "by the link in a mail",
     author: "by its author",
     editor: "by an editor",
