@@ -3,10 +3,11 @@
 import { useActionState } from "react";
 import { Field } from "#components/ui/field";
 import { HiddenFields } from "#components/ui/hidden-fields";
-import type { Locale } from "#lib/addresses";
+import { type Locale, pathTo } from "#lib/addresses";
 import { formatDate, texts } from "#lib/messages/catalogue";
 import { plan } from "#lib/plans/actions";
 import type { PlanOutcome } from "#lib/plans/outcome";
+import { placeOf } from "#lib/writing/gate/places";
 import type { PlanAction } from "#prisma/generated/enums";
 
 type Prepared = { number: number; title: string; at: Date };
@@ -32,7 +33,9 @@ export function PlanForm({ storyId, action, locale, prepared, revision }: Props)
           <p>{t.problems.lacks}</p>
           <ul className="mt-1 list-disc pl-5">
             {outcome.lacks.map((lack) => (
-              <li key={lack}>{writing.lacks[lack]}</li>
+              <li key={lack}>
+                <a href={pathTo("deskStory", locale, { id: storyId }) + placeOf[lack]}>{writing.lacks[lack]}</a>
+              </li>
             ))}
           </ul>
         </div>

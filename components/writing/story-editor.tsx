@@ -7,7 +7,7 @@ import { formatDate, texts } from "#lib/messages/catalogue";
 import { discussion } from "#lib/writing/actions";
 import type { Terms } from "#lib/writing/guests/queries";
 import type { DeskStory, StoryInForm } from "#lib/writing/queries";
-import { mayDo, type StoryAction } from "#lib/writing/rights";
+import { formsFor, mayDo, type StoryAction } from "#lib/writing/rights";
 import type { Standing } from "#lib/writing/states/queries";
 import { GuestDeclaration } from "./guests/terms.tsx";
 import { PictureForm } from "./picture-form.tsx";
@@ -78,6 +78,7 @@ export function StoryEditor({ story, standing, declared, account, locale, author
             authors={authors}
             organisations={organisations}
             intents={intents}
+            forms={[...new Set([story.form, ...formsFor(account)])]}
             writing={{
               markdown: toMarkdown(story.body, locale),
               document: story.body,

@@ -18,11 +18,13 @@ type Props = {
   authors: readonly Choice[];
   organisations: readonly Choice[];
   intents: readonly SaveIntent[];
+  /** What it may be called. */
+  forms: readonly StoryInForm["form"][];
   writing: Writing;
 };
 
 /** The text of a story. A plain form: without script it is posted, with script it is saved in place. */
-export function StoryForm({ story, locale, authors, organisations, intents, writing }: Props) {
+export function StoryForm({ story, locale, authors, organisations, intents, forms, writing }: Props) {
   const [outcome, action, saving] = useActionState(save, {});
   const t = texts(locale).writing;
   const value = (name: keyof StoryFields) => outcome.typed?.[name] ?? valuesOf(story, writing.markdown)[name];
@@ -54,7 +56,11 @@ export function StoryForm({ story, locale, authors, organisations, intents, writ
     <form action={action} className="grid grid-cols-1 content-start gap-5">
       <StoryFormHead story={{ id: story.id, version: outcome.version ?? story.version }} outcome={outcome} locale={locale} />
       <div className="grid gap-5 sm:grid-cols-[repeat(auto-fit,minmax(10rem,1fr))]">
-        {select("form", t.fields.form, choicesOf(t.forms))}
+        {select(
+          "form",
+          t.fields.form,
+          forms.map((id) => ({ id, name: t.forms[id] })),
+        )}
         {select("label", t.fields.label, choicesOf(t.labels))}
         {select("locale", t.fields.locale, [
           { id: "de", name: "Deutsch" },

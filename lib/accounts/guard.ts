@@ -10,11 +10,22 @@ export type Editor = Account & { [right]: "edit" };
 export type Writer = Account & { [right]: "write" };
 export type Administrator = Account & { [right]: "administer" };
 
-const moderators: readonly Role[] = ["moderator", "editor", "administrator"];
-const editors: readonly Role[] = ["editor", "administrator"];
-const writers: readonly Role[] = ["guest_author", "author", "editor", "administrator"];
+/** What somebody may do in the house. What that means for one story or one file say the tables of those (rights.ts beside them). */
+export const houseRights = ["write", "edit", "moderate", "administer"] as const;
+export type HouseRight = (typeof houseRights)[number];
 
-export const isModerator = (account: Account | null): account is Moderator => account !== null && moderators.includes(account.role);
-export const isEditor = (account: Account | null): account is Editor => account !== null && editors.includes(account.role);
-export const isWriter = (account: Account | null): account is Writer => account !== null && writers.includes(account.role);
-export const isAdministrator = (account: Account | null): account is Administrator => account?.role === "administrator";
+const table: Readonly<Record<Role, readonly HouseRight[]>> = {
+  reader: [],
+  guest_author: ["write"],
+  author: ["write"],
+  moderator: ["moderate"],
+  editor: ["write", "edit", "moderate"],
+  administrator: houseRights,
+};
+
+export const mayWork = (account: Account | null, right: HouseRight): boolean => account !== null && table[account.role].includes(right);
+
+export const isModerator = (account: Account | null): account is Moderator => mayWork(account, "moderate");
+export const isEditor = (account: Account | null): account is Editor => mayWork(account, "edit");
+export const isWriter = (account: Account | null): account is Writer => mayWork(account, "write");
+export const isAdministrator = (account: Account | null): account is Administrator => mayWork(account, "administer");

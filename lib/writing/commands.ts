@@ -13,13 +13,15 @@ import { slugOf } from "../text/slug.ts";
 import type { Lack } from "./gate/findings.ts";
 import { checkStory } from "./gate/gather.ts";
 import { keepFirst, keepRevision } from "./revisions/keep.ts";
-import { mayDo } from "./rights.ts";
+import { formsFor, mayDo, namesAnybody } from "./rights.ts";
 import type { StoryFields } from "./schema.ts";
 import { type Address, pagesOf, type Refusal, storyNow } from "./story.ts";
 
 /** Begins a draft that belongs to the writer, credited to the person behind the account. */
-export async function beginStory(form: StoryForm, writer: Writer): Promise<string> {
+export async function beginStory(wanted: StoryForm, writer: Writer): Promise<string> {
   const id = newId();
+  const [usual = wanted] = formsFor(writer);
+  const form = formsFor(writer).includes(wanted) ? wanted : usual;
   await db.story.create({
     data: {
       id,
@@ -53,6 +55,7 @@ export async function saveStory(
     if (!story) return "not-found";
     const isPublic = story.state === "published" || story.state === "taken_down";
     if (!mayDo(writer, isPublic ? "correct" : "edit", story)) return "not-allowed";
+    const form = formsFor(writer).includes(fields.form) ? fields.form : story.form;
     const text = renderDocument(fields.body, fields.locale);
     if (story.state === "published") {
       const { lacks } = await checkStory(tx, story, { ...fields, bodyHtml: text.html });
@@ -64,7 +67,7 @@ export async function saveStory(
       where: { id, version, state: story.state },
       data: {
         ...(isPublic ? {} : { locale: fields.locale, slug: await freeSlug(tx, fields, story) }),
-        form: fields.form,
+        form,
         kicker: fields.kicker,
         title: fields.title,
         standfirst: fields.standfirst,
@@ -86,7 +89,7 @@ export async function saveStory(
       picturesIn(fields.body).map(({ attrs }) => attrs.mediaId),
     );
     const authorId = (await replaceAuthor(tx, id, fields.authorId, writer)) ?? "";
-    const kept = { ...fields, authorId, ...(isPublic && { locale: story.locale }) };
+    const kept = { ...fields, form, authorId, ...(isPublic && { locale: story.locale }) };
     await keepRevision(tx, id, kept, { userId: writer.id, reached: isPublic ? story.state : null, restoredFrom, at: now });
     const tagIds = await setTags(tx, id, [...fields.tags, ...text.hashtags]);
     if (story.state === "published") {
@@ -123,7 +126,7 @@ async function freeSlug(tx: Transaction, fields: StoryFields, story: { id: strin
 
 async function replaceAuthor(tx: Transaction, storyId: string, authorId: string, writer: Writer): Promise<string | null> {
   // Whoever may not publish writes under the own name only.
-  const personId = mayDo(writer, "publish", { state: "draft", createdById: null }) ? authorId || null : writer.personId;
+  const personId = namesAnybody(writer) ? authorId || null : writer.personId;
   const now = await tx.credit.findMany({ where: { storyId, role: "author" }, take: 2, select: { personId: true } });
   if (now.length === (personId ? 1 : 0) && now.every((credit) => credit.personId === personId)) return personId;
   await tx.credit.deleteMany({ where: { storyId, role: "author" } });

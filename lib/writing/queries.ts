@@ -3,13 +3,12 @@
 import type { Prisma } from "#prisma/generated/client";
 import type { StoryState } from "#prisma/generated/enums";
 import type { Account, Writer } from "../accounts/guard.ts";
-import { isEditor } from "../accounts/guard.ts";
 import { shownPerson } from "../accounts/shown.ts";
 import { db } from "../db.ts";
 import { readDocument } from "../documents/document.ts";
 import { withEmbeds } from "../documents/queries.ts";
 import { pictureColumns } from "../media/selection.ts";
-import { mayDo, statesFor } from "./rights.ts";
+import { mayDo, namesAnybody, statesFor } from "./rights.ts";
 
 const pageSize = 30;
 
@@ -103,7 +102,7 @@ export type StoryInForm = Pick<
 /** Whom a writer may name: editors anybody, others nobody but themselves. */
 export async function authorChoices(writer: Writer) {
   return db.person.findMany({
-    where: isEditor(writer) ? {} : { id: writer.personId ?? "" },
+    where: namesAnybody(writer) ? {} : { id: writer.personId ?? "" },
     orderBy: [{ name: "asc" }, { id: "asc" }],
     take: 500,
     select: { id: true, name: true },

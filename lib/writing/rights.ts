@@ -1,5 +1,5 @@
 // Who may do what with a story: one table for commands, pages and buttons.
-import { type Role, StoryState } from "#prisma/generated/enums";
+import { type Role, StoryForm, StoryState } from "#prisma/generated/enums";
 import type { Account } from "../accounts/guard.ts";
 
 /**
@@ -78,6 +78,22 @@ export function statesFor(role: Role, action: StoryAction): { own: StoryState[];
 /** Whether `account` may do `action` with a story of this state and creator. */
 export const mayDo = (account: Account, action: StoryAction, story: { state: StoryState; createdById: string | null }): boolean =>
   isAllowed(account.role, action, story.state, story.createdById === account.id);
+
+const everyForm = Object.values(StoryForm);
+const forms: Readonly<Record<Role, readonly StoryForm[]>> = {
+  reader: [],
+  guest_author: ["guest"],
+  author: everyForm,
+  moderator: [],
+  editor: everyForm,
+  administrator: everyForm,
+};
+
+/** What an account may call its pieces. */
+export const formsFor = ({ role }: Account): readonly StoryForm[] => forms[role];
+
+/** Whom an account may name as the author: editors anybody, others only themselves. */
+export const namesAnybody = (account: Account): boolean => mayDo(account, "publish", { state: "draft", createdById: null });
 
 /** With one's own story one may do whatever one may do with that of others, and more. */
 function isAllowed(role: Role, action: StoryAction, state: StoryState, isOwn: boolean): boolean {

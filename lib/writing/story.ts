@@ -8,6 +8,7 @@ export type Refusal = "not-allowed" | "changed-meanwhile" | "not-found" | "embar
 export const storyNow = {
   id: true,
   kind: true,
+  form: true,
   locale: true,
   slug: true,
   state: true,

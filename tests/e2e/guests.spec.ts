@@ -1,17 +1,11 @@
 import type { Page } from "@playwright/test";
 import { newId } from "#lib/id";
-import { linkIn, mailsTo } from "#tests/support/mailbox";
+import { awaitedMail } from "#tests/support/awaited-mail";
+import { linkIn } from "#tests/support/mailbox";
 import { expect, test } from "#tests/support/playwright";
 import { signedIn } from "#tests/support/sign-in";
 
 test.use({ javaScriptEnabled: false });
-
-/** Mails leave from the queue: the newest whose subject says this. */
-async function mail(address: string, subject: RegExp, dataFolder: string) {
-  const find = async () => (await mailsTo(address, dataFolder)).filter((each) => subject.test(each.subject ?? "")).at(-1);
-  await expect.poll(async () => (await find())?.subject, { timeout: 20_000 }).toMatch(subject);
-  return find();
-}
 
 const press = (page: Page, name: string | RegExp) => page.getByRole("button", { name, exact: typeof name === "string" }).click();
 const said = (page: Page, words: string | RegExp) => expect(page.getByRole("status")).toContainText(words);
@@ -46,7 +40,7 @@ test("a proposal becomes an invitation, a draft, a text that both sides approve,
   const desk = new URL(editor.url()).pathname;
 
   const guest = await (await browser.newContext({ baseURL: address, javaScriptEnabled: false })).newPage();
-  await guest.goto(linkIn(await mail(email, /Einladung/, dataFolder)));
+  await guest.goto(linkIn(await awaitedMail(email, /Einladung/, dataFolder)));
   await press(guest, /anmelden/i);
   expect(new URL(guest.url()).pathname).toBe(desk);
   await guest.goto("/redaktion");
@@ -73,7 +67,7 @@ test("a proposal becomes an invitation, a draft, a text that both sides approve,
   await changes.getByLabel("Nachricht dazu").fill("Bitte noch ein Beispiel.");
   await press(editor, "Um Änderungen bitten");
   await said(editor, "Die Bitte um Änderungen ist unterwegs.");
-  expect((await mail(email, /Bitte noch einmal ansehen/, dataFolder))?.text).toContain("Bitte noch ein Beispiel.");
+  expect((await awaitedMail(email, /Bitte noch einmal ansehen/, dataFolder))?.text).toContain("Bitte noch ein Beispiel.");
 
   await guest.goto(desk);
   await expect(guest.getByText("Klingt gut")).toHaveCount(0);
@@ -87,7 +81,7 @@ test("a proposal becomes an invitation, a draft, a text that both sides approve,
   await press(editor, "Speichern und veröffentlichen");
   await expect(editor.getByRole("alert")).toContainText("noch nicht freigegeben");
 
-  await mail(email, /Endfassung/, dataFolder);
+  await awaitedMail(email, /Endfassung/, dataFolder);
   await guest.goto(desk);
   await press(guest, "Endfassung freigeben");
   await said(guest, "Die Endfassung ist freigegeben.");
@@ -97,7 +91,7 @@ test("a proposal becomes an invitation, a draft, a text that both sides approve,
   await press(editor, "Speichern und veröffentlichen");
   await said(editor, "Der Beitrag steht auf der Seite");
 
-  await reader.goto(linkIn(await mail(email, /Veröffentlicht/, dataFolder)));
+  await reader.goto(linkIn(await awaitedMail(email, /Veröffentlicht/, dataFolder)));
   await expect(reader.getByRole("heading", { level: 1 })).toHaveText(title);
   await expect(reader.getByText("Eigene Interessen am Thema: Ich berate das Amt.")).toBeVisible();
 });

@@ -1,11 +1,12 @@
 import type { Account } from "#lib/accounts/guard";
 import { pathTo } from "#lib/addresses";
 import { db } from "#lib/db";
-import { mayDo, type StoryAction } from "#lib/writing/rights";
+import { mayDo } from "#lib/writing/rights";
 import { moves, type StoryMove } from "#lib/writing/states/moves";
 import { Role, StoryState } from "#prisma/generated/enums";
 import { anAccount, aWriter } from "#tests/support/accounts";
 import { expect, test } from "#tests/support/playwright";
+import { type Deed, deeds } from "#tests/support/story-deeds";
 import { type Asker, aCompleteStory, asker, inTurns, send, statusOf, template, views } from "#tests/support/story-rights";
 
 const roles = Object.values(Role);
@@ -70,100 +71,30 @@ async function moveForm(address: string): Promise<Record<string, string>> {
   return template(address, pathTo("deskStory", "de", { id }), await asker(author, address), /value="withdraw"/);
 }
 
-type Deed = {
-  action: (state: StoryState) => StoryAction;
-  /** Whoever sees the form, in a state in which there is one. */
-  by: "author" | "editor";
-  state: StoryState;
-  page: "deskStory" | "previewLinks";
-  form: RegExp;
-  fields: Readonly<Record<string, string>>;
-  done: (id: string) => Promise<boolean>;
-};
-
-const selects = { form: "guest", label: "none", locale: "de", authorId: "", organisationId: "" };
-const isPublic = (state: StoryState) => state === "published" || state === "taken_down";
-const found = (count: number) => count > 0;
-
-const deeds: Readonly<Record<string, Deed>> = {
-  "saves the text": {
-    action: (state) => (isPublic(state) ? "correct" : "edit"),
-    by: "editor",
-    state: "draft",
-    page: "deskStory",
-    form: /name="standfirst"/,
-    fields: { ...selects, title: "Anders", standfirst: "Anders.", kicker: "", tags: "", body: "Anders.", intent: "save" },
-    done: async (storyId) => found(await db.story.count({ where: { id: storyId, title: "Anders" } })),
-  },
-  "declares interests": {
-    action: () => "declare",
-    by: "author",
-    state: "draft",
-    page: "deskStory",
-    form: /name="interests"/,
-    fields: { has: "yes", interests: "Viele.", grant: "yes" },
-    done: async (storyId) => found(await db.guestTerms.count({ where: { storyId, interests: "Viele." } })),
-  },
-  "approves the final text": {
-    action: () => "accept",
-    by: "author",
-    state: "approved",
-    page: "deskStory",
-    form: /Endfassung freigeben/,
-    fields: {},
-    done: async (storyId) => found(await db.storyApproval.count({ where: { storyId, kind: "author" } })),
-  },
-  "notes something for the editors": {
-    action: () => "notes",
-    by: "editor",
-    state: "draft",
-    page: "deskStory",
-    form: /Notiz ablegen/,
-    fields: { text: "Heikel." },
-    done: async (storyId) => found(await db.storyNote.count({ where: { storyId } })),
-  },
-  "makes a preview link": {
-    action: () => "share",
-    by: "editor",
-    state: "draft",
-    page: "previewLinks",
-    form: /Link anlegen/,
-    fields: { days: "7" },
-    done: async (storyId) => found(await db.previewLink.count({ where: { storyId } })),
-  },
-  "closes the discussion": {
-    action: () => "discussion",
-    by: "editor",
-    state: "published",
-    page: "deskStory",
-    form: /name="open"/,
-    fields: { open: "no" },
-    done: async (storyId) => found(await db.story.count({ where: { id: storyId, commentsOpen: false } })),
-  },
-};
-
 for (const [name, deed] of Object.entries(deeds)) {
   test(`whoever ${name} may do so by the table of rights, and nobody else`, async ({ portal: { address } }) => {
     test.setTimeout(300_000);
     const people = await Promise.all(roles.map((role) => setting(role, address)));
-    const fields = await deedForm(deed, address);
+    const form = await deedForm(deed, address);
     const wrong: unknown[] = [];
     const tries = people.flatMap((person) => places.map((place) => ({ ...person, ...place })));
     await inTurns(tries, async ({ who, other, personId, state, own }) => {
       const createdById = own ? who.account.id : other.id;
       const id = await aCompleteStory({ state, createdById, personId, consentAsked: true });
-      const sent = { ...fields, ...deed.fields, authorId: personId, id, story: id, version: "1" };
-      await send(address, pathTo(deed.page, "de", { id }), who, sent);
-      const expected = mayDo(who.account, deed.action(state), { state, createdById });
+      const names = (await deed.given?.(id, own ? who.account : other)) ?? {};
+      const sent = { ...form, ...deed.fields(state), authorId: personId, id, story: id, version: "1", ...names };
+      await send(address, pathTo(deed.page, "de", { id, number: "1" }), who, sent);
+      const expected = deed.takes(state).every((action) => mayDo(who.account, action, { state, createdById }));
       if ((await deed.done(id)) !== expected) wrong.push({ role: who.account.role, state, own, expected });
     });
     expect(wrong).toEqual([]);
   });
 }
 
-async function deedForm({ by, state, page, form }: Deed, address: string): Promise<Record<string, string>> {
+async function deedForm({ by, state, page, form, given }: Deed, address: string): Promise<Record<string, string>> {
   const author: Account = await aWriter("guest_author");
   const id = await aCompleteStory({ state, createdById: author.id, personId: author.personId ?? "", consentAsked: true });
   const sees = by === "author" ? author : await aWriter("editor");
-  return template(address, pathTo(page, "de", { id }), await asker(sees, address), form);
+  await given?.(id, sees);
+  return template(address, pathTo(page, "de", { id, number: "1" }), await asker(sees, address), form);
 }

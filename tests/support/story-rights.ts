@@ -40,21 +40,22 @@ export async function aCompleteStory({ state, createdById, personId, consentAske
       consentAskedAt: consentAsked ? now : null,
       credits: { create: { personId, role: "author" } },
       guestTerms: { create: { interests: "", interestsAt: now, grantedAt: now, grant: "Ich räume ein." } },
-      revisions: { create: { ...text, number: 1, label: "none", tags: [], begunAt: now, at: now } },
+      revisions: { create: { ...text, number: 1, label: "none", tags: [], authorId: personId, begunAt: now, at: now } },
     },
     select: { id: true },
   });
   return id;
 }
 
-const headersOf = (address: string, { cookie }: Asker) => ({
-  cookie,
+/** `null`: somebody who is not signed in. */
+const headersOf = (address: string, who: Asker | null) => ({
+  ...(who && { cookie: who.cookie }),
   origin: address,
   "sec-fetch-site": "same-origin",
   "x-forwarded-for": ownAddress(),
 });
 
-export const statusOf = async (address: string, path: string, who: Asker): Promise<number> =>
+export const statusOf = async (address: string, path: string, who: Asker | null): Promise<number> =>
   (await fetch(address + path, { headers: headersOf(address, who), redirect: "manual" })).status;
 
 /** A form of a page, as whoever may see it gets it: what others would copy and send with changed fields. */
@@ -63,7 +64,9 @@ export async function template(address: string, path: string, who: Asker, which:
   return formIn(await answer.text(), which).fields;
 }
 
-export async function send(address: string, path: string, who: Asker, fields: Readonly<Record<string, string>>): Promise<void> {
+type Sent = Readonly<Record<string, string | Blob>>;
+
+export async function send(address: string, path: string, who: Asker | null, fields: Sent): Promise<void> {
   const body = new FormData();
   for (const [name, value] of Object.entries(fields)) body.set(name, value);
   const answer = await fetch(address + path, { method: "POST", headers: headersOf(address, who), body, redirect: "manual" });

@@ -24,8 +24,8 @@ export async function share(_: Shared, form: FormData): Promise<Shared> {
 export async function revoke(form: FormData): Promise<void> {
   const { deskLocale, story } = place.parse(Object.fromEntries(form));
   const id = z.string().regex(idPattern).parse(form.get("link"));
-  await revokePreviewLink(id, await account(deskLocale, story));
-  redirect(pathTo("previewLinks", deskLocale, { id: story }, { done: "revoked" }));
+  const revoked = await revokePreviewLink(id, await account(deskLocale, story));
+  redirect(pathTo("previewLinks", deskLocale, { id: story }, revoked === "revoked" ? { done: revoked } : {}));
 }
 
 async function account(locale: "de" | "en", id: string) {

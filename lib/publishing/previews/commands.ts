@@ -38,9 +38,10 @@ export async function makePreviewLink(
 /** Ends a link at once. One's own, and for editors everybody's; revoking again changes nothing. */
 export async function revokePreviewLink(id: string, account: Account): Promise<"revoked" | "not-found"> {
   return change(async (tx) => {
-    const select = { createdById: true, storyId: true, story: { select: { title: true } } } as const;
+    const select = { createdById: true, storyId: true, story: { select: { title: true, state: true, createdById: true } } } as const;
     const link = await tx.previewLink.findUnique({ where: { id }, select });
-    if (!link || !(isEditor(account) || link.createdById === account.id)) return "not-found";
+    if (!link || !mayDo(account, "share", link.story)) return "not-found";
+    if (link.createdById !== account.id && !isEditor(account)) return "not-found";
     const { count } = await tx.previewLink.updateMany({ where: { id, revokedAt: null }, data: { revokedAt: new Date() } });
     if (count > 0) await keepStep(tx, { kind: "preview-revoked", link: id, story: link.storyId, title: link.story.title }, account);
     return "revoked";

@@ -1,8 +1,9 @@
 // The beginning of a story: what it is to be.
-import { isEditor, isWriter } from "#lib/accounts/guard";
+import { isWriter } from "#lib/accounts/guard";
 import { localeOf, pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { begin } from "#lib/writing/actions";
+import { formsFor } from "#lib/writing/rights";
 import { DeskPage } from "../../../../desk-page.tsx";
 import { Forbidden, visitor } from "../../../../visitor.tsx";
 
@@ -13,7 +14,7 @@ export default async function NewStoryPage({ params }: { params: Promise<{ local
   const account = await visitor(locale, pathTo("newStory", locale));
   if (!isWriter(account)) return <Forbidden account={account} locale={locale} />;
   const t = texts(locale).writing;
-  const choices = isEditor(account) || account.role === "author" ? forms : (["guest"] as const);
+  const choices = forms.filter((form) => formsFor(account).includes(form));
   return (
     <DeskPage account={account} locale={locale} place="deskStories" title={t.begin}>
       <h1 className="text-3xl">{t.begin}</h1>

@@ -1,0 +1,210 @@
+// What is done in the house besides stories and files, with the forms that do it: for tests that send each of them in everybody's name.
+
+import type { HouseRight } from "#lib/accounts/guard";
+import { startSession } from "#lib/accounts/sessions/commands";
+import { pathTo } from "#lib/addresses";
+import { db } from "#lib/db";
+import { newId } from "#lib/id";
+import { aComment, anAccount, anOrganisation, aPerson, aStory } from "#tests/support/factories";
+import { aKeptRule } from "#tests/support/rules";
+
+type Fields = Readonly<Record<string, string>>;
+/** A form on the page of whoever may, and what is filled in. */
+export type Filled = { page: string; form: RegExp; fields: Fields };
+export type HouseDeed = { takes: HouseRight; fill: () => Promise<Filled> };
+
+const aTag = async () => {
+  const id = newId();
+  await db.tag.create({ data: { id, slug: `wort-${id}`, name: `Wort ${id}` }, select: { id: true } });
+  return id;
+};
+
+async function aPitch(): Promise<string> {
+  const id = newId();
+  const said = { name: "Ada", email: `${id}@example.org`, title: "Am Telefon", text: "Ich habe zugehört." };
+  await db.pitch.create({
+    data: { id, state: "open", locale: "de", probability: 0.1, receivedAt: new Date(), ...said },
+    select: { id: true },
+  });
+  return id;
+}
+
+async function aHeldComment() {
+  const { id: storyId } = await aStory();
+  return aComment({ storyId, state: "held" });
+}
+
+const withId = (id: string) => new RegExp(`value="${id}"`);
+const anAddress = () => `${newId()}@example.org`;
+const site = { name: "Haus", timeZone: "Europe/Berlin", publisher: "Werkstatt", street: "Weg 1", postcode: "10115", city: "Berlin" };
+
+export const houseDeeds: Readonly<Record<string, HouseDeed>> = {
+  "begins a piece": {
+    takes: "write",
+    fill: async () => ({ page: pathTo("newStory", "de"), form: /value="guest"/, fields: { kind: "guest" } }),
+  },
+  "pins a story to the front page": {
+    takes: "edit",
+    fill: async () => {
+      const { id } = await aStory();
+      return { page: pathTo("deskFront", "de"), form: withId(id), fields: { intent: "pin", story: id } };
+    },
+  },
+  "hides a part of the front page": {
+    takes: "edit",
+    fill: async () => {
+      await db.frontBlockPlace.deleteMany();
+      return { page: pathTo("deskFront", "de"), form: /value="block-hide"/, fields: { intent: "block-hide" } };
+    },
+  },
+  "renames a keyword": {
+    takes: "edit",
+    fill: async () => {
+      const id = await aTag();
+      return { page: pathTo("deskTag", "de", { id }), form: /id="name"/, fields: { name: `Anders ${id}` } };
+    },
+  },
+  "merges two keywords": {
+    takes: "edit",
+    fill: async () => {
+      const [id, into] = [await aTag(), await aTag()];
+      return { page: pathTo("deskTag", "de", { id }), form: /id="into"/, fields: { into } };
+    },
+  },
+  "changes a person": {
+    takes: "edit",
+    fill: async () => {
+      const { id } = await aPerson();
+      return { page: pathTo("deskPerson", "de", { id }), form: /name="bio"/, fields: { name: "Anders", organisationId: "" } };
+    },
+  },
+  "makes a person": {
+    takes: "edit",
+    fill: async () => ({ page: pathTo("newPerson", "de"), form: /name="bio"/, fields: { name: "Neu", organisationId: "" } }),
+  },
+  "changes an organisation": {
+    takes: "edit",
+    fill: async () => {
+      const { id } = await anOrganisation();
+      return { page: pathTo("deskOrganisation", "de", { id }), form: /name="street"/, fields: { name: "Anders" } };
+    },
+  },
+  "invites a guest": {
+    takes: "edit",
+    fill: async () => ({
+      page: pathTo("inviteGuest", "de"),
+      form: /name="brief"/,
+      fields: { email: anAddress(), name: "Ada", title: "Am Telefon", locale: "de" },
+    }),
+  },
+  "declines a proposal": {
+    takes: "edit",
+    fill: async () => {
+      const id = await aPitch();
+      return { page: pathTo("deskPitches", "de"), form: withId(id), fields: { press: "decline", answer: "Leider nein." } };
+    },
+  },
+  "approves a comment": {
+    takes: "moderate",
+    fill: async () => {
+      const { id } = await aHeldComment();
+      return { page: pathTo("deskComment", "de", { id }), form: /value="approved"/, fields: { to: "approved" } };
+    },
+  },
+  "approves several comments": {
+    takes: "moderate",
+    fill: async () => {
+      const { id } = await aHeldComment();
+      return { page: pathTo("deskComment", "de", { id }), form: /value="approved"/, fields: { do: "approve", chosen: `${id}.1` } };
+    },
+  },
+  "keeps a rule of the lab": {
+    takes: "moderate",
+    fill: async () => {
+      const typed = { kind: "word", term: `wort${newId()}`, way: "exact", effect: "suspect" };
+      return { page: pathTo("ruleLab", "de", {}, typed), form: /value="trial"/, fields: { ...typed, state: "trial" } };
+    },
+  },
+  "switches a rule off": {
+    takes: "moderate",
+    fill: async () => {
+      const { id } = await aKeptRule({ term: `wort${newId()}` });
+      return { page: pathTo("rule", "de", { id }), form: /name="to"/, fields: { to: "off" } };
+    },
+  },
+  "asks for mails about what waits": {
+    takes: "moderate",
+    fill: async () => ({ page: pathTo("profile", "de"), form: /name="waiting"/, fields: { waiting: "yes" } }),
+  },
+  "closes all discussions": {
+    takes: "administer",
+    fill: async () => {
+      await db.siteSettings.updateMany({ data: { commentsOpen: true } });
+      return { page: pathTo("deskSettings", "de"), form: /name="open"/, fields: { open: "no" } };
+    },
+  },
+  "changes the settings of the site": {
+    takes: "administer",
+    fill: async () => ({
+      page: pathTo("deskSettings", "de"),
+      form: /name="vatId"/,
+      fields: { ...site, responsible: `Ada ${newId()}`, registerEntry: "", vatId: "", phone: "", email: "", website: "" },
+    }),
+  },
+  "sets the thresholds": {
+    takes: "administer",
+    fill: async () => ({
+      page: pathTo("deskPolicy", "de", {}, { holdAt: "40", spamAt: "99" }),
+      form: /name="press"/,
+      fields: { press: "save", holdAt: "40", spamAt: "99" },
+    }),
+  },
+  "adds an account": {
+    takes: "administer",
+    fill: async () => ({
+      page: pathTo("deskAccounts", "de"),
+      form: /type="email"/,
+      fields: { email: anAddress(), name: "Ada", role: "administrator", personId: "" },
+    }),
+  },
+  "gives an account another role": {
+    takes: "administer",
+    fill: async () => {
+      const { id } = await anAccount({ role: "reader" });
+      return {
+        page: pathTo("deskAccounts", "de"),
+        form: new RegExp(`value="${id}"[\\s\\S]*name="role"`),
+        fields: { name: "Ada", role: "administrator", personId: "", id },
+      };
+    },
+  },
+  "closes an account": {
+    takes: "administer",
+    fill: async () => {
+      const { id } = await anAccount({ role: "reader" });
+      return { page: pathTo("deskAccounts", "de"), form: /name="press"/, fields: { press: "disable", id } };
+    },
+  },
+  "ends somebody's sessions": {
+    takes: "administer",
+    fill: async () => {
+      const { id } = await anAccount({ role: "reader" });
+      await startSession(id);
+      return { page: pathTo("deskAccounts", "de"), form: /name="press"/, fields: { press: "end", id } };
+    },
+  },
+  "asks Akismet about the key": {
+    takes: "administer",
+    fill: async () => {
+      await db.akismetService.updateMany({ data: { pausedUntil: new Date(Date.now() + 3_600_000) } });
+      return { page: pathTo("deskAkismet", "de"), form: /Jetzt prüfen/, fields: {} };
+    },
+  },
+  "believes Akismet again": {
+    takes: "administer",
+    fill: async () => {
+      await db.akismetService.updateMany({ data: { alarmSince: new Date(), alarmQuiet: false } });
+      return { page: pathTo("deskAkismet", "de"), form: /wieder/i, fields: {} };
+    },
+  },
+};
