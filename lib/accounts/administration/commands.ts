@@ -9,8 +9,8 @@ import type { Tag } from "../../page-cache/tags.ts";
 import { keepStep } from "../../steps/commands.ts";
 import { accountRow } from "../../steps/step.ts";
 import type { Administrator } from "../guard.ts";
-import { leaveEverywhere } from "../sign-out/commands.ts";
 import { personName } from "../shown.ts";
+import { leaveEverywhere } from "../sign-out/commands.ts";
 
 export type AccountFields = { name: string | null; role: Role; personId: string | null };
 export type Changed = "changed" | "gone" | "last" | "person";
