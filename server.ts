@@ -20,6 +20,8 @@ import { readModule } from "#lib/door/module-source";
 import type { Renderer } from "#lib/door/render";
 import { createRenewal } from "#lib/door/renewal";
 import { robots } from "#lib/door/robots";
+import { findStyles } from "#lib/door/style-source";
+import { setStylePaths } from "#lib/door/styles";
 import { startWorker, stopWorker } from "#lib/jobs/worker";
 import { mayFetchFile } from "#lib/library/queries";
 import { mayUpload } from "#lib/library/rights";
@@ -100,12 +102,13 @@ export async function serve(): Promise<{ stop: () => Promise<void> }> {
   await examineKeySoon();
 
   const handler = app.getRequestHandler();
+  setStylePaths(await findStyles(handler, siteUrl));
   // Whatever is rendered knows the name of the site and its time zone as they are now.
   const renderer: Renderer = async (request, response) => {
     await site();
     await handler(request, response);
   };
-  const renewal = createRenewal({ renderer, cache, siteUrl, noindex, development });
+  const renewal = createRenewal({ renderer, cache, siteUrl, noindex });
   const scheduler = startScheduler({
     log: log.info,
     renew: async ({ action, story }) => {

@@ -2,15 +2,11 @@ import { type Locale, pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { Page } from "./page.tsx";
 
-type Props = { status: 404 | 410 | 500; locale: Locale };
-
-export const noticeTitle = (status: Props["status"], locale: Locale): string => texts(locale).door.notices[status].title;
-
 /** What is said, in the dress of the portal, where there is no page. */
-export function Notice({ status, locale }: Props) {
+export function Notice({ status, locale }: { status: 404 | 410 | 500; locale: Locale }) {
   const { title, text } = texts(locale).door.notices[status];
   return (
-    <Page locale={locale}>
+    <Page locale={locale} head={{ title, robots: "noindex" }}>
       <div className="column page-head">
         <p className="kicker">{status}</p>
         <h1>{title}</h1>

@@ -1,28 +1,34 @@
 import type { ReactNode } from "react";
 import type { Locale, PlaceName } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
+import type { Head as HeadOf } from "#lib/site/head";
 import { Footer } from "./footer.tsx";
+import { Head } from "./head.tsx";
 import { Masthead } from "./masthead.tsx";
 
 type Props = {
   locale: Locale;
+  head: HeadOf;
   /** The section of the menu that this page is or belongs to. */
   section?: PlaceName;
-  /** Address of the same page in the other language, where there is one. */
+  /** Address of the same page in the other language, where the head names none. */
   otherLanguage?: string;
   children: ReactNode;
 };
 
-/** The body of every reader page: skip link, masthead, content, footer. */
-export function Page({ locale, section, otherLanguage, children }: Props) {
+/** A reader page, the whole document: head, skip link, masthead, content, footer. */
+export function Page({ locale, head, section, otherLanguage = head.languages?.[locale === "de" ? "en" : "de"], children }: Props) {
   return (
-    <body className={section === "front" ? "front" : undefined}>
-      <a className="skip unseen" href="#inhalt">
-        {texts(locale).site.skip}
-      </a>
-      <Masthead locale={locale} section={section} />
-      <main id="inhalt">{children}</main>
-      <Footer locale={locale} otherLanguage={otherLanguage} />
-    </body>
+    <html lang={locale}>
+      <Head locale={locale} head={head} />
+      <body className={section === "front" ? "front" : undefined}>
+        <a className="skip unseen" href="#inhalt">
+          {texts(locale).site.skip}
+        </a>
+        <Masthead locale={locale} section={section} />
+        <main id="inhalt">{children}</main>
+        <Footer locale={locale} otherLanguage={otherLanguage} />
+      </body>
+    </html>
   );
 }

@@ -1,27 +1,25 @@
-// Renders reader documents into finished pages: stripped, compressed, tagged.
+// Renders reader documents into finished pages: compressed and tagged.
 import type { Locale } from "../addresses.ts";
 import type { Encoding } from "../page-cache/encoding.ts";
 import { type Page, pageOf } from "../page-cache/page.ts";
 import type { Outcome } from "../page-cache/page-cache.ts";
-import { isBlankError, readerDocument } from "./document.ts";
-import { developmentPolicy, securityHeaders } from "./headers.ts";
+import { securityHeaders } from "./headers.ts";
 import { sharedHeaders } from "./inner-request.ts";
-import { modulePath } from "./module.ts";
-import { type Renderer, renderPage } from "./render.ts";
+import { type Renderer, renderPage, saysNothing } from "./render.ts";
 
 export type Document = Outcome<Page> & { status: number; location?: string };
 
 /** What is larger is sent, but not kept. */
 const largestKept = 1024 * 1024;
 
-type Options = { renderer: Renderer; siteUrl: string; noindex: () => boolean | Promise<boolean>; development: boolean };
+type Options = { renderer: Renderer; siteUrl: string; noindex: () => boolean | Promise<boolean> };
 
 /** Renders the document behind an inner address, packed as who asks first wants it. Without a page in it, somebody else has to find words for the status. */
 export async function renderDocument(
   inner: string,
   route: string,
   encoding: Encoding,
-  { renderer, siteUrl, noindex, development }: Options,
+  { renderer, siteUrl, noindex }: Options,
 ): Promise<Document> {
   const rendered = await renderPage(renderer, { method: "GET", url: inner, headers: sharedHeaders(siteUrl) });
   const { render } = rendered;
@@ -29,15 +27,15 @@ export async function renderDocument(
   const location = rendered.header("location");
   if (location !== undefined) return { keep: false, status, location: String(location) };
   const html = rendered.body;
-  if (html.length === 0 || isBlankError(html)) return { keep: false, status: status === 200 ? 500 : status };
+  if (saysNothing(rendered)) return { keep: false, status: status === 200 ? 500 : status };
 
   const hidden = render.personal || (await noindex()) ? ["x-robots-tag", "noindex"] : [];
-  const page = await pageOf(development ? html : readerDocument(html, modulePath()), encoding, {
+  const page = await pageOf(html, encoding, {
     route,
     contentType: String(rendered.header("content-type") ?? "text/html; charset=utf-8"),
     tags: render.tags,
     expiresAt: render.expiresAt,
-    headers: [...hidden, ...securityHeaders(siteUrl, development ? developmentPolicy : undefined)],
+    headers: [...hidden, ...securityHeaders(siteUrl)],
     shared: !render.personal,
   });
   return { keep: status === 200 && !render.personal && html.length <= largestKept, status, entry: page };

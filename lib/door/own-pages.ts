@@ -3,14 +3,12 @@ import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type Gate, Overloaded } from "../page-cache/gate.ts";
 import { type Body, formLimit, isForm, isMultipart, isShredded, isText, readBody, release, uploadLimit } from "./body.ts";
-import { isBlankError, readerDocument } from "./document.ts";
 import type { DoorOptions } from "./door.ts";
 import { deskPolicy, developmentPolicy, securityHeaders } from "./headers.ts";
 import { ownHeaders } from "./inner-request.ts";
-import { modulePath } from "./module.ts";
 import { outdatedFormDocument } from "./outdated-form.ts";
 import type { ReaderPages } from "./reader-pages.ts";
-import { type Rendered, renderPage } from "./render.ts";
+import { type Rendered, renderPage, saysNothing } from "./render.ts";
 import type { Answered } from "./replies.ts";
 import type { Route } from "./route.ts";
 import { sendReply } from "./send.ts";
@@ -32,13 +30,14 @@ export function createOwnPages({ renderer, siteUrl, gate, words, log, developmen
     if (typeof rendered === "number") return words(request, response, rendered, route.locale, route.name);
 
     const status = rendered.render.status ?? rendered.status;
-    const html = isHtml(rendered) && rendered.header("location") === undefined ? rendered.body : undefined;
-    if (html !== undefined && isBlankError(html)) return words(request, response, status === 200 ? 500 : status, route.locale, route.name);
-    const content = contentOf(rendered, policy || development ? undefined : html);
+    if ((method === "GET" || isHtml(rendered)) && saysNothing(rendered)) {
+      return words(request, response, status === 200 ? 500 : status, route.locale, route.name);
+    }
+    const content = rendered.header("location") === undefined ? rendered.body : Buffer.alloc(0); // a redirect needs none
     const safe = securityHeaders(siteUrl, development ? developmentPolicy : policy);
     const kept = ["cache-control", "private, no-store", "x-robots-tag", "noindex"];
     // A script is told by a header; without one a person reads the answer.
-    if (body && status === 409 && html === undefined && request.headers["next-action"] === undefined) {
+    if (body && status === 409 && !isHtml(rendered) && request.headers["next-action"] === undefined) {
       const form = { body, contentType: request.headers["content-type"] ?? "", address: request.url ?? "/", locale: route.locale };
       const headers = ["content-type", "text/html; charset=utf-8", ...kept, ...safe];
       const document = Buffer.from(await outdatedFormDocument(form));
@@ -67,12 +66,6 @@ export async function readPost(
   if (status === undefined) return body;
   release(body);
   return { status };
-}
-
-/** A redirect needs no body; readers get `html` without the framework's scripts. */
-function contentOf(rendered: Rendered, html: Buffer | undefined): Buffer {
-  if (rendered.header("location") !== undefined) return Buffer.alloc(0);
-  return html === undefined ? rendered.body : readerDocument(html, modulePath());
 }
 
 const isHtml = (rendered: Rendered) => String(rendered.header("content-type") ?? "").startsWith("text/html");

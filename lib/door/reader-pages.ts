@@ -12,9 +12,9 @@ import { sendPage } from "./send.ts";
 export type ReaderPages = ReturnType<typeof createReaderPages>;
 type Options = DoorOptions & { replies: Replies };
 
-export function createReaderPages({ renderer, cache, siteUrl, noindex, log, development = false, replies }: Options) {
+export function createReaderPages({ renderer, cache, siteUrl, noindex, log, replies }: Options) {
   const render = (request: IncomingMessage, inner: string, route: string, hidden = noindex) =>
-    renderDocument(inner, route, negotiate(request.headers["accept-encoding"]), { renderer, siteUrl, noindex: hidden, development });
+    renderDocument(inner, route, negotiate(request.headers["accept-encoding"]), { renderer, siteUrl, noindex: hidden });
 
   async function answer(request: IncomingMessage, response: ServerResponse, route: Route): Promise<Answered> {
     const kept = cache.get(route.key);

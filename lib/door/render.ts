@@ -1,6 +1,8 @@
-// Lets Next render into memory: a request made by us, an answer that leads nowhere.
+// Lets Next render into memory: a request made by us, an answer that leads nowhere. Of a reader page Next answers only that it was found: what
+// the page shows is left with its tags, and React writes it here, once, without anything for a browser's React.
 import { type IncomingHttpHeaders, IncomingMessage, type OutgoingHttpHeader, ServerResponse } from "node:http";
 import { Socket } from "node:net";
+import { renderToStaticMarkup } from "react-dom/server";
 import { currentRender, type Render } from "../page-cache/tags.ts";
 
 export type Renderer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -24,9 +26,19 @@ export async function renderPage(renderer: Renderer, inner: Inner): Promise<Rend
   const response = new ServerResponse(request);
   const chunks = collect(response);
   const finished = new Promise<void>((resolve) => response.once("finish", resolve));
-  await inTime(currentRender.run(render, () => Promise.all([renderer(request, response), finished])));
-  return { status: response.statusCode, header: (name) => response.getHeader(name), body: Buffer.concat(chunks), render };
+  const made = async () => {
+    await Promise.all([renderer(request, response), finished]);
+    return render.document ? Buffer.from(`<!DOCTYPE html>${renderToStaticMarkup(render.document)}`) : Buffer.concat(chunks);
+  };
+  const body = await inTime(currentRender.run(render, made));
+  return { status: response.statusCode, header: (name) => response.getHeader(name), body, render };
 }
+
+/** Next found no page, or failed: what it says then is not meant for anybody (app/global-not-found.tsx). Somebody else has to find words. */
+export const saysNothing = ({ body, render, header }: Rendered) =>
+  render.document === undefined &&
+  header("location") === undefined &&
+  (body.length === 0 || /<html[^>]*\bid="__next_error__"/.test(body.toString("latin1", 0, 1_000)));
 
 function requestOf({ method, url, headers, body }: Inner): IncomingMessage {
   const request = new IncomingMessage(new Socket());

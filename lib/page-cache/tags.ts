@@ -1,5 +1,6 @@
 // What a page is made of. Pages name it while they render; the door keeps it beside the page, and a change names the same tags.
 import { AsyncLocalStorage } from "node:async_hooks";
+import type { ReactElement } from "react";
 
 /**
  * `front`: lists of stories; `people`: any person or organisation; `topic`: which chapters a topic has, and how they are called;
@@ -19,6 +20,8 @@ export type Tag =
 /** What is learnt about a page while it renders. */
 export type Render = {
   tags: Set<Tag>;
+  /** The document, not written yet. */
+  document?: ReactElement;
   /** The page is not kept beyond this moment. */
   expiresAt?: Date;
   /** Status that the door answers with, instead of Next's. */
@@ -38,6 +41,12 @@ export const currentRender = shared[place];
 /** Says what the page being rendered is made of. Outside a render it does nothing. */
 export function madeOf(...tags: Tag[]): void {
   for (const tag of tags) currentRender.getStore()?.tags.add(tag);
+}
+
+/** The page being rendered is this document; the door has it written. */
+export function shows(document: ReactElement): void {
+  const render = currentRender.getStore();
+  if (render) render.document = document;
 }
 
 /** The page being rendered is stale after `moment`; the earliest wins. */

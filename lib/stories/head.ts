@@ -1,16 +1,14 @@
-import type { Metadata } from "next";
 import { addressOf } from "../addresses.ts";
 import { mediaAddress } from "../media/picture.ts";
-import { headOf } from "../site/head.ts";
+import type { Head } from "../site/head.ts";
 import { authorsOf } from "./credits.ts";
 import type { Story } from "./queries.ts";
 
 /** The head of a story's page. */
-export function storyHead(story: Story): Metadata {
-  const { title, standfirst, locale, publishedAt, updatedAt } = story;
+export function storyHead(story: Story): Head {
+  const { title, standfirst, publishedAt, updatedAt } = story;
   const picture = story.picture ?? story.video?.poster;
-  return headOf({
-    locale,
+  return {
     title,
     description: standfirst,
     path: addressOf(story),
@@ -27,5 +25,5 @@ export function storyHead(story: Story): Metadata {
       authors: authorsOf(story.credits).map(({ name }) => name),
       tags: story.tags.map(({ tag }) => tag.name),
     },
-  });
+  };
 }

@@ -4,9 +4,9 @@ export const pageSize = 20;
 export type Paged<Item> = { items: Item[]; page: number; pages: number; total: number };
 
 /** The page that an address asks for; undefined when it names none that could exist. */
-export function pageNumber(asked: string | string[] | undefined): number | undefined {
-  if (asked === undefined) return 1;
-  return typeof asked === "string" && /^[1-9]\d{0,5}$/.test(asked) ? Number(asked) : undefined;
+export function pageNumber(asked: string | null): number | undefined {
+  if (asked === null) return 1;
+  return /^[1-9]\d{0,5}$/.test(asked) ? Number(asked) : undefined;
 }
 
 /** How many pages `total` items fill; an empty archive has one page that says so. */

@@ -1,5 +1,4 @@
-// What article and video pages share: finding the story, saying what the page is made of, and what became of one that is gone.
-import type { Metadata } from "next";
+// What the pages of all stories share: finding the story, saying what the page is made of, and what became of one that is gone.
 import { notFound, permanentRedirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { Discussion } from "#components/comments/discussion";
@@ -9,9 +8,8 @@ import { Related } from "#components/stories/related";
 import { ChapterMenu } from "#components/topics/chapter-menu";
 import { ReadOn } from "#components/topics/read-on";
 import { ReferenceBox } from "#components/topics/references";
-import { addressOf, type Locale, localeOf, type StoryPlace } from "#lib/addresses";
+import { addressOf, type Locale, type StoryPlace } from "#lib/addresses";
 import { threadPage } from "#lib/comments/queries";
-import { texts } from "#lib/messages/catalogue";
 import { answerWith, madeOf } from "#lib/page-cache/tags";
 import { referencesOf, tagsOf as tagsOfReferences } from "#lib/references/queries";
 import { storyHead } from "#lib/stories/head";
@@ -19,60 +17,45 @@ import { findFormerStory, findPublishedStory, relatedStories, type Story } from 
 import { sectionOf } from "#lib/stories/section";
 import { type TopicAround, tagsOf, topicsOf } from "#lib/topics/queries";
 import { dataUse } from "../data-use.ts";
+import { readerPage } from "../reader-page.tsx";
 
 type Address = Parameters<typeof addressOf>[0];
-type Params = Promise<{ locale: string; slug: string }>;
-/** `after`: the discussion continues behind the comment with that id. */
-type Asked = { params: Params; searchParams: Promise<{ after?: string | string[] }> };
-
-export async function storyMetadata(place: StoryPlace, params: Params): Promise<Metadata> {
-  const { locale: name, slug } = await params;
-  const locale = localeOf(name);
-  const story = await findPublishedStory(place, locale, slug);
-  return story ? storyHead(story) : { title: texts(locale).stories.goneTitle, robots: { index: false } };
-}
 
 /** What stands around a story: the topics that it is a chapter of, and what comes behind its text. */
 type Around = { topics: readonly TopicAround[]; behind: ReactNode };
 
-/** The page of a story; `show` draws it. */
-export async function storyPage(
-  place: StoryPlace,
-  { params, searchParams }: Asked,
-  show: (story: Story, around: Around) => ReactNode | Promise<ReactNode>,
-) {
-  const { locale: name, slug } = await params;
-  const { after = "" } = await searchParams;
-  const locale = localeOf(name);
-  const story = await findPublishedStory(place, locale, slug);
-  if (!story) return formerStory(place, locale, slug);
+/** The page of a story; `show` draws it. `after` in its address: the discussion continues behind the comment with that id. */
+export const storyPage = (place: StoryPlace, show: (story: Story, around: Around) => ReactNode | Promise<ReactNode>) =>
+  readerPage<"slug">(async ({ locale, slug, query }) => {
+    const story = await findPublishedStory(place, locale, slug);
+    if (!story) return formerStory(place, locale, slug);
 
-  madeOf(`story:${story.id}`, `comments:${story.id}`, "people", "site", ...story.tags.map(({ tag }) => `tag:${tag.id}` as const));
-  const [related, page, topics, references] = await Promise.all([
-    relatedStories(story),
-    threadPage(story.id, Array.isArray(after) ? after[0] : after),
-    topicsOf(story),
-    referencesOf(story),
-  ]);
-  if (!page) notFound();
-  madeOf(...related.map(({ id }) => `story:${id}` as const), ...tagsOf(topics), ...tagsOfReferences(references));
-  if (story.series) madeOf(`series:${story.series.id}`);
-  const [topic] = topics;
-  const behind = (
-    <>
-      <ReadOn topics={topics} storyId={story.id} locale={locale} />
-      <ReferenceBox references={references} locale={locale} />
-    </>
-  );
-  return (
-    <Page locale={locale} section={sectionOf(story)}>
-      {topic && <ChapterMenu topic={topic} storyId={story.id} locale={locale} />}
-      {await show(story, { topics, behind })}
-      <Discussion story={story} page={page} dataUse={dataUse()} />
-      <Related locale={locale} stories={related} />
-    </Page>
-  );
-}
+    madeOf(`story:${story.id}`, `comments:${story.id}`, "people", "site", ...story.tags.map(({ tag }) => `tag:${tag.id}` as const));
+    const [related, page, topics, references] = await Promise.all([
+      relatedStories(story),
+      threadPage(story.id, query.get("after") ?? ""),
+      topicsOf(story),
+      referencesOf(story),
+    ]);
+    if (!page) notFound();
+    madeOf(...related.map(({ id }) => `story:${id}` as const), ...tagsOf(topics), ...tagsOfReferences(references));
+    if (story.series) madeOf(`series:${story.series.id}`);
+    const [topic] = topics;
+    const behind = (
+      <>
+        <ReadOn topics={topics} storyId={story.id} locale={locale} />
+        <ReferenceBox references={references} locale={locale} />
+      </>
+    );
+    return (
+      <Page locale={locale} head={storyHead(story)} section={sectionOf(story)}>
+        {topic && <ChapterMenu topic={topic} storyId={story.id} locale={locale} />}
+        {await show(story, { topics, behind })}
+        <Discussion story={story} page={page} dataUse={dataUse()} />
+        <Related locale={locale} stories={related} />
+      </Page>
+    );
+  });
 
 /** What stands at the address of a story that is not public; `to` says where it leads when the story has another one now. */
 export async function formerStory(place: StoryPlace, locale: Locale, slug: string, to: (story: Address) => string = addressOf) {
@@ -80,9 +63,5 @@ export async function formerStory(place: StoryPlace, locale: Locale, slug: strin
   if (!former) notFound();
   if (former !== "gone") permanentRedirect(to(former.now));
   answerWith(410);
-  return (
-    <Page locale={locale}>
-      <Gone locale={locale} />
-    </Page>
-  );
+  return <Gone locale={locale} />;
 }

@@ -57,9 +57,9 @@ test("a drop cap opens a long paragraph that begins with a capital, not a short 
 });
 
 test("an address names a page that could exist, or none", () => {
-  expect(pageNumber(undefined)).toBe(1);
+  expect(pageNumber(null)).toBe(1);
   expect(pageNumber("12")).toBe(12);
-  for (const asked of ["0", "-1", "1.5", "01", "zwei", "", "9999999", ["1", "2"]]) expect(pageNumber(asked)).toBeUndefined();
+  for (const asked of ["0", "-1", "1.5", "01", "zwei", "", "9999999"]) expect(pageNumber(asked)).toBeUndefined();
   expect([0, 1, pageSize, pageSize + 1].map(pagesOf)).toEqual([1, 1, 1, 2]);
 });
 

@@ -1,0 +1,47 @@
+import { notFound } from "next/navigation";
+import { ContactCard } from "#components/people/contact-card";
+import { Portrait } from "#components/people/portrait";
+import { Page } from "#components/site/page";
+import { Archive } from "#components/stories/archive";
+import { pathTo } from "#lib/addresses";
+import { texts } from "#lib/messages/catalogue";
+import { madeOf } from "#lib/page-cache/tags";
+import { findPublicPerson } from "#lib/people/queries";
+import { pageNumber } from "#lib/stories/paging";
+import { storiesPage } from "#lib/stories/queries";
+import { readerPage } from "../../../reader-page.tsx";
+
+export const GET = readerPage<"slug">(async ({ locale, slug, query }) => {
+  const page = pageNumber(query.get("page")) ?? notFound();
+  madeOf("front", "people", "site");
+  const person = (await findPublicPerson(slug)) ?? notFound();
+  const archive = (await storiesPage(locale, { personId: person.id }, page)) ?? notFound();
+  const { stories } = texts(locale);
+  const description = person.bio ?? person.title ?? stories.storiesBy(person.name);
+  const languages = { de: pathTo("person", "de", { slug }), en: pathTo("person", "en", { slug }) };
+  return (
+    <Page locale={locale} head={{ title: person.name, description, path: pathTo("person", locale, { slug }), languages }}>
+      <div className="wrap">
+        <header className="page-head profile">
+          <Portrait person={person} large />
+          <div>
+            <h1>{person.name}</h1>
+            {person.title && <p className="note">{person.title}</p>}
+            {person.bio && <p>{person.bio}</p>}
+          </div>
+        </header>
+        <section aria-labelledby="beitraege">
+          <h2 className="ruled mb-6" id="beitraege">
+            {archive.total > 0 ? stories.storiesBy(person.name) : stories.noStoriesBy(person.name)}
+          </h2>
+          <Archive locale={locale} place="person" parameters={{ slug }} archive={archive} heading="h3" />
+        </section>
+      </div>
+      {person.organisation && (
+        <div className="column after">
+          <ContactCard organisation={person.organisation} locale={locale} />
+        </div>
+      )}
+    </Page>
+  );
+});

@@ -1,0 +1,19 @@
+import { PrivacyNotice } from "#components/legal/privacy-notice";
+import { Page } from "#components/site/page";
+import { pathTo } from "#lib/addresses";
+import { texts } from "#lib/messages/catalogue";
+import { madeOf } from "#lib/page-cache/tags";
+import { publisher } from "#lib/people/queries";
+import { settings } from "#lib/settings";
+import { readerPage } from "../../reader-page.tsx";
+
+export const GET = readerPage(async ({ locale }) => {
+  madeOf("people", "site");
+  const { title, description } = texts(locale).legal.privacy;
+  const languages = { de: pathTo("privacy", "de"), en: pathTo("privacy", "en") };
+  return (
+    <Page locale={locale} head={{ title, description, path: pathTo("privacy", locale), languages }}>
+      <PrivacyNotice locale={locale} settings={settings()} publisher={await publisher()} />
+    </Page>
+  );
+});
