@@ -8,6 +8,7 @@ import { accountOf } from "#lib/accounts/queries";
 import { cookieIn, sessionCookie } from "#lib/accounts/session-cookie";
 import { examineKeySoon } from "#lib/akismet/key/commands";
 import { db } from "#lib/db";
+import { tellChanges } from "#lib/door/changes";
 import { trustOf } from "#lib/door/client-address";
 import { drain, keepUpgraded, limitConnections, refuseUnreadable, serverOptions } from "#lib/door/connection";
 import type { Document } from "#lib/door/documents";
@@ -49,6 +50,8 @@ const learnFor = 200;
 const mostConnections = 2_000;
 /** Of these one network may hold so many: an office or a village behind one address needs some. */
 const mostFromOneNetwork = 250;
+/** What reader pages are made of, for who develops. */
+const sources = ["app", "components", "lib"];
 /** What is being answered when the portal is stopped may take so long. */
 const drainFor = 10_000;
 
@@ -102,10 +105,11 @@ export async function serve(): Promise<{ stop: () => Promise<void> }> {
   await examineKeySoon();
 
   const handler = app.getRequestHandler();
-  setStylePaths(await findStyles(handler, siteUrl));
+  const learnStyles = async () => setStylePaths(await findStyles(handler, siteUrl));
+  await learnStyles();
   // Whatever is rendered knows the name of the site and its time zone as they are now.
   const renderer: Renderer = async (request, response) => {
-    await site();
+    await Promise.all([site(), development && learnStyles()]);
     await handler(request, response);
   };
   const renewal = createRenewal({ renderer, cache, siteUrl, noindex });
@@ -146,11 +150,18 @@ export async function serve(): Promise<{ stop: () => Promise<void> }> {
     log,
     development,
   });
-  server.on("request", door);
+  const told = development
+    ? tellChanges(
+        sources.map((folder) => path.join(root, folder)),
+        door,
+      )
+    : { door, stop: () => undefined };
+  server.on("request", told.door);
   server.on("clientError", refuseUnreadable);
   server.listen(PORT, HOST);
   await once(server, "listening");
   begun.defer(() => drain(server, drainFor));
+  begun.defer(async () => told.stop());
   if (hangUp) begun.defer(async () => hangUp());
   const all = begun.move();
   return { stop: () => all.disposeAsync() };

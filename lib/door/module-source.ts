@@ -3,13 +3,10 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { stripTypeScriptTypes } from "node:module";
 import path from "node:path";
+import { changesPath } from "./changes.ts";
 
-// While somebody develops, React hydrates readers' pages too, to tell them of changes: what the module changed before that
-// would be taken for a fault. React leaves a mark on what it has taken over.
-const afterHydration = `
-while (!Object.keys(document.body).some((name) => name.startsWith("__react"))) await new Promise(requestAnimationFrame);
-await new Promise((done) => setTimeout(done, 250));
-`;
+/** While somebody develops, an open page loads anew when a source has changed. */
+const reloading = `new EventSource("${changesPath}").onmessage = () => location.reload();\n`;
 
 /** Each file stands for itself, in a block of its own: they share nothing but the page. */
 export function readModule(folder: string, development = false): { path: string; body: Buffer } {
@@ -18,7 +15,7 @@ export function readModule(folder: string, development = false): { path: string;
     .sort();
   const parts = names.map((name) => stripTypeScriptTypes(readFileSync(path.join(folder, name), "utf8")).replace(/^export \{\};?$/m, ""));
   const blocks = parts.map((part) => `{\n${withoutComments(part).trim()}\n}\n`);
-  const body = Buffer.from((development ? afterHydration : "") + blocks.join(""));
+  const body = Buffer.from((development ? reloading : "") + blocks.join(""));
   return { path: `/module.${createHash("sha256").update(body).digest("hex").slice(0, 12)}.js`, body };
 }
 

@@ -27,7 +27,7 @@ export const html = (response: ServerResponse, body: string, status = 200) => {
   response.setHeader("content-type", "text/html; charset=utf-8");
   response.setHeader("link", "</_next/a.js>; rel=preload; as=script");
   response.setHeader("cache-control", "private, no-cache");
-  response.end(`<!DOCTYPE html><html lang="de"><head><script src="/_next/a.js"></script></head><body>${body}</body></html>`);
+  response.end(`<!DOCTYPE html><html lang="de"><head></head><body>${body}</body></html>`);
 };
 
 /** What Next answers when a page says notFound() or throws. */

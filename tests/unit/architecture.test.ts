@@ -29,6 +29,11 @@ test.each(rules)("%s", (_, files, never) => {
   expect(sources.filter((file) => files.test(file) && never.test(textOf.get(file) ?? ""))).toEqual([]);
 });
 
+test("readers' pages are documents of our own: Next lays out one page of theirs, for its style sheet", () => {
+  const laidOut = sources.filter((file) => /^app\/\(reader\)\/.*\/(page|layout|loading|error|template)\.tsx$/.test(file));
+  expect(laidOut).toEqual(["app/(reader)/styles/page.tsx"]);
+});
+
 const onReaderPages: [rule: string, never: RegExp][] = [
   ["nothing on a reader page runs in the browser as React", /^"use client"|<Suspense/m],
   ["nothing on a reader page needs the browser's router", /"next\/(link|form|image|script|dynamic)"/],

@@ -3,11 +3,12 @@ import { request } from "node:http";
 import { connect } from "node:net";
 import path from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { createElement } from "react";
 import { afterEach, expect, test } from "vitest";
 import { drain } from "#lib/door/connection";
 import { newId } from "#lib/id";
 import { passFor } from "#lib/media/pass";
-import { answerWith, currentRender, expiresAt, madeOf, personal } from "#lib/page-cache/tags";
+import { answerWith, currentRender, expiresAt, madeOf, personal, shows } from "#lib/page-cache/tags";
 import { blank, html, openDoor, type Rendering, siteUrl } from "#tests/support/door";
 
 type OpenDoor = Awaited<ReturnType<typeof openDoor>>;
@@ -32,13 +33,29 @@ test("a page is rendered once and then answered from memory, with the same bytes
   expect(rendered.map(({ url }) => url)).toEqual(["/de/articles/eins"]);
 });
 
-test("what leaves the house is a document without the framework's scripts and headers", async () => {
-  const { ask } = await aDoor();
+test("a page that shows a document is that document, written without anything for a browser's React, and without the framework's headers", async () => {
+  const { ask } = await aDoor((_, response) => {
+    shows(createElement("html", { lang: "de" }, createElement("body", null, createElement("p", null, "4", " Gedanken <über> Türen"))));
+    response.setHeader("link", "</_next/a.js>; rel=preload; as=script");
+    response.end();
+  });
   const { text, headers } = await ask("/artikel/eins");
-  expect(text).toBe('<!DOCTYPE html><html lang="de"><head></head><body><p>Seite</p></body></html>');
+  expect(text).toBe('<!DOCTYPE html><html lang="de"><head></head><body><p>4 Gedanken &lt;über&gt; Türen</p></body></html>');
   expect(headers.link).toBeUndefined();
   expect(headers["cache-control"]).toBe("public, max-age=0, must-revalidate");
   expect(headers["content-security-policy"]).toContain("script-src 'self';");
+});
+
+function Broken(): never {
+  throw new Error("A text that is broken on purpose");
+}
+
+test("a document that cannot be written is a page that failed, and its status says so", async () => {
+  const { ask } = await aDoor((_, response) => {
+    shows(createElement(Broken));
+    response.end();
+  });
+  expect((await ask("/artikel/eins")).status).toBe(500);
 });
 
 test("brotli, gzip and plain hold the same document, each under its own ETag", async () => {
@@ -200,14 +217,14 @@ test("a handler hears the client's address from the door alone, and its answer k
 });
 
 test("the desk gets a nonce of its own for every answer, and its scripts stay", async () => {
-  const { ask, rendered } = await aDoor();
+  const { ask, rendered } = await aDoor((_, response) => html(response, '<script src="/_next/a.js"></script>'));
   const [one, two] = [await ask("/redaktion"), await ask("/redaktion", { headers: { "content-security-policy": "script-src *" } })];
   const nonce = /'nonce-([^']+)'/;
   expect(nonce.exec(String(one.headers["content-security-policy"]))?.[1]).not.toBe(
     nonce.exec(String(two.headers["content-security-policy"]))?.[1],
   );
   expect(rendered[1]?.headers["content-security-policy"]).toBe(two.headers["content-security-policy"]);
-  expect(one.text).toContain("<script");
+  expect(one.text).toContain('<script src="/_next/a.js">');
   expect(one.headers).toMatchObject({ "cache-control": "private, no-store", "x-robots-tag": "noindex" });
 });
 
