@@ -1,6 +1,7 @@
 // The frame of every page at the desk, with what it says about now: how much waits, and whether the sample is still there.
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { Busy } from "#components/desk/busy";
 import { Frame } from "#components/desk/frame";
 import { Shortcuts } from "#components/keys/shortcuts";
 import { LastStep } from "#components/steps/last-step";
@@ -9,6 +10,7 @@ import { isModerator } from "#lib/accounts/guard";
 import type { DeskPlace } from "#lib/accounts/places";
 import type { Locale } from "#lib/addresses";
 import { keysCookie } from "#lib/keys/keys";
+import { texts } from "#lib/messages/catalogue";
 import { waitingCounts } from "#lib/moderation/queries";
 import { isSample } from "#lib/sample/queries";
 import { settings } from "#lib/settings";
@@ -35,6 +37,7 @@ export async function DeskPage({ locale, account, title, place, children }: Prop
       <title>{`${title} · ${settings().SITE_NAME}`}</title>
       {last && <LastStep last={last} locale={locale} />}
       {children}
+      <Busy words={texts(locale).desk.busy} />
       {account && <Shortcuts account={account} locale={locale} off={(await cookies()).get(keysCookie)?.value === "off"} />}
     </Frame>
   );

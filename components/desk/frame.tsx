@@ -25,8 +25,11 @@ export function Frame({ locale, siteName, account, place, tallies, sample, child
         {t.skip}
       </a>
       <header className="border-b border-ink">
-        <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-4 px-4 pt-3 pb-1 sm:px-8">
-          <a className="font-title text-xl font-semibold tracking-tight no-underline" href={pathTo("desk", locale)}>
+        <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-4 px-4 pt-1 sm:px-8">
+          <a
+            className="inline-flex min-h-11 items-center gap-2 font-title text-xl font-semibold tracking-tight no-underline"
+            href={pathTo("desk", locale)}
+          >
             {siteName} <span className="font-sans text-sm font-semibold tracking-normal text-accent">{t.desk}</span>
           </a>
           <Leaving account={account} locale={locale} />

@@ -83,7 +83,7 @@ export function StoryForm({ story, locale, authors, organisations, intents, form
           {(described) => <textarea {...described} rows={2} defaultValue={outcome.typed?.correction ?? ""} />}
         </Field>
       )}
-      <div className="flex flex-wrap gap-3 border-t border-line bg-paper py-3 sm:sticky sm:bottom-0">
+      <div className="flex flex-wrap gap-3 border-t border-line bg-paper py-3 sticky bottom-0 z-10">
         {intents.map((intent, place) => (
           <button
             type="submit"

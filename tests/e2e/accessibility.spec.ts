@@ -126,6 +126,8 @@ async function deskPages(): Promise<Pages<"desk">> {
     deskAudit: pathTo("deskAudit", "de"),
     auditExport: null, // no page: a file
     signOutLink: pathTo("signOutLink", "de", { token: "a".repeat(43) }),
+    deskSteps: pathTo("deskSteps", "de"),
+    deskKeys: pathTo("deskKeys", "de"),
     profile: pathTo("profile", "de"),
   };
 }

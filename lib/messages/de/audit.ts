@@ -11,7 +11,7 @@ export const audit = {
   everybody: "Alle",
   show: "Anzeigen",
   export: "Als CSV herunterladen",
-  empty: "Dazu steht nichts im Protokoll.",
+  empty: "Dazu steht nichts im Protokoll. Zeigen Sie alle Arten oder alle Personen.",
   more: "Ältere Einträge",
   newest: "Zu den neuesten",
   columns: { at: "Wann", who: "Wer", what: "Was", about: "Wen oder was betrifft es" },

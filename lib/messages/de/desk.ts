@@ -3,6 +3,7 @@ export const desk = {
   desk: "Redaktion",
   skip: "Zum Inhalt",
   places: "Bereiche der Redaktion",
+  busy: "Einen Augenblick …",
   groups: { talk: "Diskussion", texts: "Beiträge", site: "Website", house: "Verwaltung", you: "Konto" },
   start: "Übersicht",
   comments: "Kommentare",

@@ -14,7 +14,7 @@ export const front = {
   following: "Nicht angeheftet, rückt von selbst nach",
   below: "Darunter",
   others: "Weitere Beiträge",
-  noOthers: "Weitere öffentliche Beiträge gibt es in dieser Sprache noch nicht.",
+  noOthers: "Weitere öffentliche Beiträge gibt es in dieser Sprache noch nicht. Sobald einer erscheint, lässt er sich hier anheften.",
   up: "nach oben",
   down: "nach unten",
   pin: "anheften",

@@ -28,7 +28,7 @@ export const guests = {
     title: "Willkommen in der Redaktion",
     intro: "Hier schreiben Sie Ihren Beitrag. Niemand außer Ihnen und der Redaktion sieht ihn, bis er erscheint.",
     own: "Ihre Beiträge",
-    none: "Noch liegt hier kein Beitrag.",
+    none: "Noch liegt hier kein Beitrag. Beginnen Sie einen; er bleibt Ihr Entwurf, bis Sie ihn einreichen.",
     yourTurn: "Sie sind am Zug.",
     theirTurn: "Die Redaktion ist am Zug.",
     introduce: "Stellen Sie sich vor",

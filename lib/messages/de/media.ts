@@ -31,7 +31,7 @@ export const media = {
   results: (count: number, more: boolean) => (more ? `Mehr als ${count} Treffer` : count === 1 ? "1 Treffer" : `${count} Treffer`),
   clear: "Suche aufheben",
   none: "Hier ist noch kein Bild. Laden Sie das erste hoch: mit der Schaltfläche, durch Hineinziehen oder mit Einfügen (Strg V).",
-  nothingFound: "Dazu gibt es hier nichts.",
+  nothingFound: "Dazu gibt es hier nichts. Suchen Sie mit weniger Wörtern, oder zeigen Sie alles.",
   more: "Mehr",
   undescribed: "Noch ohne Beschreibung",
   noCredit: "Nachweis fehlt",

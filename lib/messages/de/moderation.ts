@@ -18,7 +18,7 @@ export const moderation = {
     screening: "Eine Prüfung hat noch nicht geantwortet. Sie können trotzdem schon entscheiden.",
   },
   empty: {
-    waiting: "Nichts wartet. Alles ist entschieden.",
+    waiting: "Nichts wartet. Alles ist entschieden. Was neu kommt, meldet sich hier von selbst.",
     approved: "Noch kein Kommentar ist freigegeben.",
     rejected: "Noch kein Kommentar ist abgelehnt.",
     spam: "Noch kein Kommentar ist als Werbung eingestuft.",
@@ -175,7 +175,10 @@ export const moderation = {
   notices: {
     title: "Meldungen",
     tabs: { open: "Offen", decided: "Entschieden" },
-    empty: { open: "Keine Meldung ist offen.", decided: "Noch ist keine Meldung entschieden." },
+    empty: {
+      open: "Keine Meldung ist offen. Sobald jemand einen Kommentar meldet, steht er hier.",
+      decided: "Noch ist keine Meldung entschieden.",
+    },
     reasons: {
       illegal: "Verstößt gegen geltendes Recht",
       insult: "Beleidigung oder Angriff",

@@ -36,7 +36,7 @@ export const pitches = {
     title: "Vorschläge",
     count: (open: number) => (open === 0 ? "Vorschläge" : `Vorschläge (${open})`),
     states: { open: "Offen", invited: "Eingeladen", declined: "Abgelehnt", spam: "Werbung" },
-    none: "Hier liegt kein Vorschlag. Leser finden das Formular unter „Gastbeitrag vorschlagen“.",
+    none: "Hier liegt kein Vorschlag. Leserinnen und Leser finden das Formular unter „Gastbeitrag vorschlagen“; wen Sie kennen, laden Sie selbst ein.",
     received: (date: string) => `eingegangen am ${date}`,
     decided: (name: string, date: string) => `beantwortet von ${name} am ${date}`,
     invite: "Einladen",

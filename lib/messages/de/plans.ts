@@ -19,7 +19,7 @@ export const plans = {
   title: "Zeitplan",
   of: (title: string) => `Zeitplan von „${title}“`,
   help: (zone: string) => `Zeiten gelten in der Zeitzone der Redaktion (${zone}).`,
-  none: "Für diesen Beitrag ist nichts geplant.",
+  none: "Für diesen Beitrag ist nichts geplant. Unten wählen Sie, was wann geschehen soll.",
   actions,
   states,
   what: (action: string, title: string, date: string) => `${action}: „${title}“, geplant für den ${date}.`,

@@ -24,7 +24,7 @@ export const rules = {
     active: "Diese Regeln zählen bei jedem neuen Kommentar.",
     off: "Diese Regeln werden nicht mehr geprüft.",
   },
-  none: "Noch gibt es keine Regel.",
+  none: "Noch gibt es keine Regel. Unter „Neue Regel“ sehen Sie zuerst, was eine gefunden hätte, bevor sie zählt.",
   effects: {
     suspect: "verdächtig",
     hold: "anhalten",

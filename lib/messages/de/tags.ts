@@ -4,7 +4,7 @@ export const tags = {
   intro: "Ein Schlagwort entsteht, sobald ein Beitrag es nennt. Hier bekommt es einen besseren Namen, oder aus zweien wird eines.",
   find: "Name enthält",
   search: "Suchen",
-  none: "Kein Schlagwort heißt so.",
+  none: "Kein Schlagwort heißt so. Schlagwörter entstehen im Feld „Schlagwörter“ eines Beitrags oder mit einem # im Text.",
   more: "Weitere",
   back: "Alle Schlagwörter",
   stories: (count: number) => (count === 1 ? "1 Beitrag" : `${count} Beiträge`),

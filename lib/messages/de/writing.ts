@@ -228,7 +228,7 @@ export const writing = {
     make: "Link anlegen",
     made: (date: string) => `Der Link gilt bis ${date}. Kopieren Sie ihn jetzt: Er wird nur dieses eine Mal gezeigt.`,
     good: "Gültige Links",
-    none: "Zurzeit gilt kein Link.",
+    none: "Zurzeit gilt kein Link. Oben machen Sie einen, für Menschen ohne Zugang.",
     until: (date: string) => `gilt bis ${date}`,
     by: (name: string, date: string) => `angelegt von ${name} am ${date}`,
     revoke: "Zurücknehmen",

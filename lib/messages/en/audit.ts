@@ -11,7 +11,7 @@ export const audit: Messages["audit"] = {
   everybody: "Everybody",
   show: "Show",
   export: "Download as CSV",
-  empty: "The log has nothing about that.",
+  empty: "The log holds nothing like that. Show all kinds or everybody.",
   more: "Older entries",
   newest: "To the newest",
   columns: { at: "When", who: "Who", what: "What", about: "Whom or what it is about" },

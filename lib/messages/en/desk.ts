@@ -4,6 +4,7 @@ export const desk: Messages["desk"] = {
   desk: "Desk",
   skip: "Skip to content",
   places: "Places at the desk",
+  busy: "One moment …",
   groups: { talk: "Discussion", texts: "Stories", site: "Site", house: "Administration", you: "Account" },
   start: "Overview",
   comments: "Comments",

@@ -11,7 +11,7 @@ export const front: Messages["front"] = {
   following: "Not pinned, follows by itself",
   below: "Below",
   others: "Other stories",
-  noOthers: "There are no other public stories in this language yet.",
+  noOthers: "There are no more public stories in this language yet. As soon as one appears it can be pinned here.",
   up: "up",
   down: "down",
   pin: "pin",

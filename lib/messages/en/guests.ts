@@ -29,7 +29,7 @@ export const guests: Messages["guests"] = {
     title: "Welcome to the desk",
     intro: "This is where you write your story. Nobody but you and the editors sees it until it appears.",
     own: "Your stories",
-    none: "There is no story here yet.",
+    none: "There is no story here yet. Begin one; it stays your draft until you submit it.",
     yourTurn: "It is your turn.",
     theirTurn: "It is the editors’ turn.",
     introduce: "Introduce yourself",

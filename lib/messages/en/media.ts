@@ -19,7 +19,7 @@ export const media: typeof german = {
   results: (count, more) => (more ? `More than ${count} found` : count === 1 ? "1 found" : `${count} found`),
   clear: "Clear the search",
   none: "There is no picture here yet. Upload the first one: with the button, by dragging it here, or by pasting (Ctrl V).",
-  nothingFound: "Nothing here fits that.",
+  nothingFound: "There is nothing like that here. Search with fewer words, or show everything.",
   more: "More",
   undescribed: "Not described yet",
   noCredit: "Credit is missing",

@@ -14,7 +14,7 @@ export const moderation: Messages["moderation"] = {
     screening: "One check hasn’t answered yet. You can decide nevertheless.",
   },
   empty: {
-    waiting: "Nothing is waiting. Everything is decided.",
+    waiting: "Nothing is waiting. Everything is decided. What comes in is announced here by itself.",
     approved: "No comment has been approved yet.",
     rejected: "No comment has been rejected yet.",
     spam: "No comment has been judged to be spam yet.",
@@ -167,7 +167,7 @@ export const moderation: Messages["moderation"] = {
   notices: {
     title: "Reports",
     tabs: { open: "Open", decided: "Decided" },
-    empty: { open: "No report is open.", decided: "No report has been decided yet." },
+    empty: { open: "No report is open. As soon as somebody reports a comment it stands here.", decided: "No report has been decided yet." },
     reasons: {
       illegal: "Breaks the law",
       insult: "Insult or attack",

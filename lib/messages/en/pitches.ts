@@ -38,7 +38,7 @@ export const pitches: Messages["pitches"] = {
     title: "Proposals",
     count: (open) => (open === 0 ? "Proposals" : `Proposals (${open})`),
     states: { open: "Open", invited: "Invited", declined: "Declined", spam: "Advertising" },
-    none: "There is no proposal here. Readers find the form under “Propose a guest article”.",
+    none: "There is no proposal here. Readers find the form under “Propose a guest article”; whom you know you can invite yourself.",
     received: (date) => `received on ${date}`,
     decided: (name, date) => `answered by ${name} on ${date}`,
     invite: "Invite",

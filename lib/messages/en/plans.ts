@@ -4,7 +4,7 @@ export const plans: Messages["plans"] = {
   title: "Schedule",
   of: (title) => `Schedule of “${title}”`,
   help: (zone) => `Times are meant in the desk’s time zone (${zone}).`,
-  none: "Nothing is planned for this story.",
+  none: "Nothing is planned for this story. Below you choose what is to happen, and when.",
   actions: { embargo: "Embargo", publish: "Publish", update: "Publish a change", unpublish: "Take down" },
   states: {
     waiting: "planned",

@@ -24,7 +24,7 @@ export const rules: Messages["rules"] = {
     active: "These rules count for each new comment.",
     off: "These rules are no longer looked for.",
   },
-  none: "There is no rule yet.",
+  none: "There is no rule yet. Try one out: you see what it would have found before it counts.",
   effects: { suspect: "suspect", hold: "hold", blocked: "blocked" },
   ways: { exact: "exactly so", inflected: "inflected", compound: "in compounds too" },
   measures: {

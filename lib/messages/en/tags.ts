@@ -5,7 +5,7 @@ export const tags: Messages["tags"] = {
   intro: "A tag comes about when a story names it. Here it gets a better name, or two become one.",
   find: "Name contains",
   search: "Search",
-  none: "No tag is called that.",
+  none: "No tag is called that. Tags come into being in a story’s field of tags, or with a # in the text.",
   more: "More",
   back: "All tags",
   stories: (count) => (count === 1 ? "1 story" : `${count} stories`),

@@ -213,7 +213,7 @@ export const writing: Messages["writing"] = {
     make: "Make a link",
     made: (date) => `The link is good until ${date}. Copy it now: it is shown this once.`,
     good: "Links that are good",
-    none: "There is no link at present.",
+    none: "No link is good at the moment. Make one above, for people without an account.",
     until: (date) => `good until ${date}`,
     by: (name, date) => `made by ${name} on ${date}`,
     revoke: "Revoke",
