@@ -7,10 +7,12 @@ import { formatDate, texts } from "#lib/messages/catalogue";
 import { discussion } from "#lib/writing/actions";
 import type { Terms } from "#lib/writing/guests/queries";
 import type { DeskStory, StoryInForm } from "#lib/writing/queries";
+import type { Remarks } from "#lib/writing/remarks/queries";
 import { formsFor, mayDo, type StoryAction } from "#lib/writing/rights";
 import type { Standing } from "#lib/writing/states/queries";
 import { GuestDeclaration } from "./guests/terms.tsx";
 import { PictureForm } from "./picture-form.tsx";
+import { RemarkSection } from "./remarks/remark-section.tsx";
 import { type SaveIntent, StoryForm } from "./story-form.tsx";
 import { StoryHistory } from "./story-history.tsx";
 import type { Writing } from "./text-field.tsx";
@@ -22,6 +24,7 @@ type Props = {
   story: DeskStory;
   standing: Standing;
   declared: Terms;
+  remarks: Remarks | null;
   account: Account;
   locale: Locale;
   authors: readonly Choice[];
@@ -32,7 +35,7 @@ type Props = {
 };
 
 /** Everything an account may do with one story, and nothing else. */
-export function StoryEditor({ story, standing, declared, account, locale, authors, organisations, films, labels, said }: Props) {
+export function StoryEditor({ story, standing, declared, remarks, account, locale, authors, organisations, films, labels, said }: Props) {
   const t = texts(locale).writing;
   const may = (action: StoryAction) => mayDo(account, action, story);
   const intents: SaveIntent[] = may("correct")
@@ -85,13 +88,17 @@ export function StoryEditor({ story, standing, declared, account, locale, author
               labels,
               films,
               organisations,
+              passages: (remarks?.open ?? []).map(({ id, number, anchor }) => ({ id, number, anchor })),
+              mayRemark: remarks?.mayRemark ?? false,
               accountId: account.id,
             }}
+            openRemarks={remarks?.open.length ?? 0}
           />
         ) : (
           <Markup className="comment-text max-w-2xl" html={story.bodyHtml} />
         )}
         <div className="grid content-start gap-8">
+          {remarks && <RemarkSection remarks={remarks} accountId={account.id} locale={locale} />}
           {intents.length > 0 && <PictureForm story={story} locale={locale} />}
           {declared && <GuestDeclaration storyId={story.id} declared={declared} locale={locale} />}
           <Way standing={standing} account={account} locale={locale} />

@@ -21,10 +21,12 @@ type Props = {
   /** What it may be called. */
   forms: readonly StoryInForm["form"][];
   writing: Writing;
+  /** How many remarks about the text are open. */
+  openRemarks: number;
 };
 
 /** The text of a story. A plain form: without script it is posted, with script it is saved in place. */
-export function StoryForm({ story, locale, authors, organisations, intents, forms, writing }: Props) {
+export function StoryForm({ story, locale, authors, organisations, intents, forms, writing, openRemarks }: Props) {
   const [outcome, action, saving] = useActionState(save, {});
   const t = texts(locale).writing;
   const value = (name: keyof StoryFields) => outcome.typed?.[name] ?? valuesOf(story, writing.markdown)[name];
@@ -82,6 +84,11 @@ export function StoryForm({ story, locale, authors, organisations, intents, form
         <Field id="correction" label={t.fields.correction} hint={t.fields.correctionHelp}>
           {(described) => <textarea {...described} rows={2} defaultValue={outcome.typed?.correction ?? ""} />}
         </Field>
+      )}
+      {openRemarks > 0 && intents.includes("submit") && (
+        <p className="said">
+          {texts(locale).remarks.beforeSubmit(openRemarks)} <a href="#remarks">{texts(locale).remarks.see}</a>
+        </p>
       )}
       <div className="flex flex-wrap gap-3 border-t border-line bg-paper py-3 sticky bottom-0 z-10">
         {intents.map((intent, place) => (

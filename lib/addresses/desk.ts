@@ -37,6 +37,8 @@ export const desk = {
   deskPlan: page("/stories/:id/plan", "/beitraege/:id/zeitplan", "/stories/:id/schedule", "revision", "done", "problem"),
   /** What an open window of the editor says and asks: what was typed, who else is there. */
   writing: handler("/stories/:id/writing", "/beitraege/:id/mitschreiben", "/stories/:id/writing"),
+  /** What was asked about passages of the text, and what was answered. */
+  remarks: page("/stories/:id/remarks", "/beitraege/:id/anmerkungen", "/stories/:id/remarks", "done"),
   revisions: page("/stories/:id/revisions", "/beitraege/:id/fassungen", "/stories/:id/revisions", "page"),
   /** What a revision changed against the one before, or against another. */
   revision: page("/stories/:id/revisions/:number", "/beitraege/:id/fassungen/:number", "/stories/:id/revisions/:number", "against"),

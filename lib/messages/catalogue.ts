@@ -19,6 +19,7 @@ import { people as peopleDe } from "./de/people.ts";
 import { pitches as pitchesDe } from "./de/pitches.ts";
 import { plans as plansDe } from "./de/plans.ts";
 import { privacy as privacyDe } from "./de/privacy.ts";
+import { remarks as remarksDe } from "./de/remarks.ts";
 import { rules as rulesDe } from "./de/rules.ts";
 import { site as siteDe } from "./de/site.ts";
 import { spam as spamDe } from "./de/spam.ts";
@@ -46,6 +47,7 @@ import { people as peopleEn } from "./en/people.ts";
 import { pitches as pitchesEn } from "./en/pitches.ts";
 import { plans as plansEn } from "./en/plans.ts";
 import { privacy as privacyEn } from "./en/privacy.ts";
+import { remarks as remarksEn } from "./en/remarks.ts";
 import { rules as rulesEn } from "./en/rules.ts";
 import { site as siteEn } from "./en/site.ts";
 import { spam as spamEn } from "./en/spam.ts";
@@ -75,6 +77,7 @@ const de = {
   pitches: pitchesDe,
   plans: plansDe,
   privacy: privacyDe,
+  remarks: remarksDe,
   rules: rulesDe,
   site: siteDe,
   spam: spamDe,
@@ -107,6 +110,7 @@ const en: Messages = {
   pitches: pitchesEn,
   plans: plansEn,
   privacy: privacyEn,
+  remarks: remarksEn,
   rules: rulesEn,
   site: siteEn,
   spam: spamEn,

@@ -30,6 +30,7 @@ const nothing: Record<Term, number> = {
   reports: 0,
   rateCounts: 0,
   revisions: 0,
+  remarks: 0,
   previewLinks: 0,
   openings: 0,
   steps: 0,
@@ -108,6 +109,7 @@ const deletions: Readonly<Record<Term, (before: Date) => readonly Prisma.Sql[]>>
           SELECT FROM plans WHERE plans.story_id = old.story_id AND plans.revision = old.number AND plans.state IN ('waiting', 'asked')
         )`,
   ],
+  remarks: (before) => [Prisma.sql`DELETE FROM story_remarks WHERE resolved_at <= ${before}`],
   previewLinks: (before) => [Prisma.sql`DELETE FROM preview_links WHERE expires_at <= ${before}`],
   openings: (before) => [Prisma.sql`DELETE FROM story_openings WHERE seen_at <= ${before}`],
   // What files were kept for goes with them (lib/steps).

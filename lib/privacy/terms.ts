@@ -27,6 +27,8 @@ export const terms = {
   rateCounts: { hours: 24, from: "arrival" },
   /** Steps of a story's text with who saved them. What was submitted, published or is newest stays as long as the story. */
   revisions: { hours: 365 * 24, from: "save" },
+  /** What was asked and answered about passages of a text. What is open stays as long as the story. */
+  remarks: { hours: 365 * 24, from: "decision" },
   /** That there was a preview link, so that whoever comes late is told that it is over. */
   previewLinks: { hours: 30 * 24, from: "end" },
   /** Which window is open on which story: so that two people do not write over each other. */
@@ -66,6 +68,7 @@ export const termNames = [
   "reports",
   "rateCounts",
   "revisions",
+  "remarks",
   "previewLinks",
   "openings",
   "steps",

@@ -12,6 +12,7 @@ import { setTags } from "../tags/commands.ts";
 import { slugOf } from "../text/slug.ts";
 import type { Lack } from "./gate/findings.ts";
 import { checkStory } from "./gate/gather.ts";
+import { followPassages, passagesBefore } from "./remarks/keep.ts";
 import { keepFirst, keepRevision } from "./revisions/keep.ts";
 import { formsFor, mayDo, namesAnybody } from "./rights.ts";
 import type { StoryFields } from "./schema.ts";
@@ -62,6 +63,7 @@ export async function saveStory(
       if (lacks.length > 0) return { lacks };
     }
     await keepFirst(tx, id);
+    const passages = await passagesBefore(tx, id);
     const now = new Date();
     const { count } = await tx.story.updateMany({
       where: { id, version, state: story.state },
@@ -83,6 +85,7 @@ export async function saveStory(
       },
     });
     if (count === 0) return "changed-meanwhile";
+    await followPassages(tx, passages, fields.body);
     await keepShown(
       tx,
       id,

@@ -4,6 +4,7 @@ import type { Account } from "../accounts/guard.ts";
 
 /**
  * `revisions`: see how it came about. `share`: show it to people without an account. `notes`: what editors say among themselves.
+ * `remarks`: see what was asked about passages of the text. `remark`: ask. `answer`: answer, and call it settled.
  * `take-back`: out of the editors' hands again. `declare`: interests and rights of a guest. `accept`, `object`: to the final text.
  * `review`: take it up. `return`: ask its author for changes. `approve`: fit for publication. `plan`: do it at a given time.
  * `correct`: change what is public. `discussion`: open or close the comments. `withdraw`: give it up before it is public.
@@ -13,6 +14,9 @@ export const storyActions = [
   "revisions",
   "share",
   "notes",
+  "remarks",
+  "remark",
+  "answer",
   "edit",
   "submit",
   "take-back",
@@ -34,29 +38,32 @@ export type StoryAction = (typeof storyActions)[number];
 
 type Allowed = Readonly<Partial<Record<StoryState, readonly StoryAction[]>>>;
 
+const asks = ["remarks", "remark", "answer"] as const;
+const answers = ["remarks", "answer"] as const;
+
 /** Whoever writes it. While it lies with the editors its text lies still. */
 const own: Allowed = {
-  draft: ["read", "revisions", "share", "edit", "submit", "declare", "withdraw"],
-  submitted: ["read", "revisions", "share", "take-back", "declare", "withdraw"],
-  in_review: ["read", "revisions", "share", "declare", "withdraw"],
-  changes_requested: ["read", "revisions", "share", "edit", "submit", "declare", "withdraw"],
-  approved: ["read", "revisions", "share", "declare", "accept", "object", "withdraw"],
-  scheduled: ["read", "revisions", "share", "declare", "accept", "object"],
-  published: ["read", "revisions", "share"],
-  taken_down: ["read", "revisions"],
-  withdrawn: ["read", "revisions", "reopen"],
+  draft: ["read", "revisions", ...asks, "share", "edit", "submit", "declare", "withdraw"],
+  submitted: ["read", "revisions", ...answers, "share", "take-back", "declare", "withdraw"],
+  in_review: ["read", "revisions", ...answers, "share", "declare", "withdraw"],
+  changes_requested: ["read", "revisions", ...asks, "share", "edit", "submit", "declare", "withdraw"],
+  approved: ["read", "revisions", ...answers, "share", "declare", "accept", "object", "withdraw"],
+  scheduled: ["read", "revisions", ...answers, "share", "declare", "accept", "object"],
+  published: ["read", "revisions", ...answers, "share"],
+  taken_down: ["read", "revisions", ...answers],
+  withdrawn: ["read", "revisions", "remarks", "reopen"],
 };
 /** Whoever edits, with what anybody wrote. */
 const edited: Allowed = {
-  draft: ["read", "revisions", "share", "notes", "edit", "submit", "approve", "publish", "plan", "withdraw"],
-  submitted: ["read", "revisions", "share", "notes", "edit", "review", "return", "approve", "publish", "plan", "withdraw"],
-  in_review: ["read", "revisions", "share", "notes", "edit", "return", "approve", "publish", "plan", "withdraw"],
-  changes_requested: ["read", "revisions", "share", "notes", "edit", "review", "approve", "publish", "plan", "withdraw"],
-  approved: ["read", "revisions", "share", "notes", "edit", "return", "publish", "plan", "withdraw"],
-  scheduled: ["read", "revisions", "share", "notes", "edit", "return", "publish", "plan"],
-  published: ["read", "revisions", "share", "notes", "correct", "take-down", "plan", "discussion"],
-  taken_down: ["read", "revisions", "notes", "correct", "publish", "plan"],
-  withdrawn: ["read", "revisions", "notes", "reopen"],
+  draft: ["read", "revisions", "share", "notes", ...asks, "edit", "submit", "approve", "publish", "plan", "withdraw"],
+  submitted: ["read", "revisions", "share", "notes", ...asks, "edit", "review", "return", "approve", "publish", "plan", "withdraw"],
+  in_review: ["read", "revisions", "share", "notes", ...asks, "edit", "return", "approve", "publish", "plan", "withdraw"],
+  changes_requested: ["read", "revisions", "share", "notes", ...asks, "edit", "review", "approve", "publish", "plan", "withdraw"],
+  approved: ["read", "revisions", "share", "notes", ...asks, "edit", "return", "publish", "plan", "withdraw"],
+  scheduled: ["read", "revisions", "share", "notes", ...asks, "edit", "return", "publish", "plan"],
+  published: ["read", "revisions", "share", "notes", ...asks, "correct", "take-down", "plan", "discussion"],
+  taken_down: ["read", "revisions", "notes", ...asks, "correct", "publish", "plan"],
+  withdrawn: ["read", "revisions", "notes", "remarks", "reopen"],
 };
 const nothing: Allowed = {};
 

@@ -108,6 +108,7 @@ async function deskPages(): Promise<Pages<"desk">> {
     deskTag: pathTo("deskTag", "de", { id: tag.id }),
     deskPlanning: pathTo("deskPlanning", "de"),
     deskPlan: pathTo("deskPlan", "de", { id: story.id }),
+    remarks: pathTo("remarks", "de", { id: await aRemarkedStory() }),
     revisions: pathTo("revisions", "de", { id: changed }),
     revision: pathTo("revision", "de", { id: changed, number: "1" }, { against: 2 }),
     previewLinks: pathTo("previewLinks", "de", { id: changed }),
@@ -150,6 +151,18 @@ async function aChangedStory(): Promise<string> {
   const { id } = await aStory({ state: "draft" });
   const fields = { locale: "de", form: "report", label: "none", authorId: "", organisationId: "", tags: "", kicker: "", title: "Neu" };
   await saveStory(id, 1, storyFields.parse({ ...fields, standfirst: "", body: "Am Anfang war ein Wort." }), "", await aWriter("editor"));
+  return id;
+}
+
+/** With an open remark, one whose passage is gone, and a settled one. */
+async function aRemarkedStory(): Promise<string> {
+  const id = await aChangedStory();
+  const at = { prefix: "", suffix: "", start: 0 };
+  const remark = (quote: string) => ({ id: newId(), storyId: id, text: "Wirklich?", quote, exact: quote, ...at });
+  const answers = { create: { id: newId(), text: "Ja, wirklich." } };
+  await db.storyRemark.create({ data: { ...remark("Am Anfang war"), answers } });
+  await db.storyRemark.create({ data: remark("Danach kam nichts mehr") });
+  await db.storyRemark.create({ data: { ...remark("ein Wort"), resolvedAt: new Date() } });
   return id;
 }
 

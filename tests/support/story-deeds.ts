@@ -14,7 +14,7 @@ export type Deed = {
   /** Whoever sees the form, in a state in which there is one. */
   by: "author" | "editor";
   state: StoryState;
-  page: "deskStory" | "previewLinks" | "deskPlan" | "storyCheck" | "revision";
+  page: "deskStory" | "previewLinks" | "deskPlan" | "storyCheck" | "revision" | "remarks";
   form: RegExp;
   /** What has to be there before. @returns the fields that name it */
   given?: (storyId: string, who: Account) => Promise<Fields>;
@@ -58,6 +58,14 @@ async function aPictureOn(storyId: string, { id: createdById }: Account): Promis
 const note = { alt: "Anders", caption: "", credit: "Foto: anders", licence: "eigenes Foto" };
 const linkOf = (id: string) => `https://${id}.example/`;
 
+/** A remark, of nobody unless somebody is named. */
+async function aRemark(storyId: string, userId: string | null = null): Promise<Fields> {
+  const remark = newId();
+  const anchor = { quote: "Wort", exact: "Wort", prefix: "Ein ", suffix: ".", start: 4 };
+  await db.storyRemark.create({ data: { id: remark, storyId, userId, text: "Welches?", ...anchor }, select: { id: true } });
+  return { remark };
+}
+
 export const deeds: Readonly<Record<string, Deed>> = {
   "saves the text": {
     takes: writing,
@@ -94,6 +102,28 @@ export const deeds: Readonly<Record<string, Deed>> = {
     form: /Notiz ablegen/,
     fields: () => ({ text: "Heikel." }),
     done: async (storyId) => found(await db.storyNote.count({ where: { storyId } })),
+  },
+  "remarks on a passage": {
+    takes: () => ["remark"],
+    by: "editor",
+    state: "draft",
+    page: "remarks",
+    form: /name="passage"/,
+    fields: () => ({ passage: "Ein Wort.", text: "Nur eins?" }),
+    done: async (storyId) => found(await db.storyRemark.count({ where: { storyId, text: "Nur eins?" } })),
+  },
+  "answers a remark and settles it": {
+    takes: () => ["answer"],
+    by: "author",
+    state: "draft",
+    page: "remarks",
+    form: /value="resolve"/,
+    given: (storyId) => aRemark(storyId),
+    fields: () => ({ intent: "resolve", text: "Ja, nur eins." }),
+    done: async (storyId) => {
+      const where = { storyId, resolvedAt: { not: null }, answers: { some: { text: "Ja, nur eins." } } };
+      return found(await db.storyRemark.count({ where }));
+    },
   },
   "makes a preview link": {
     takes: () => ["share"],

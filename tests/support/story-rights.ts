@@ -78,6 +78,7 @@ export const views = (id: string): [action: StoryAction, path: string][] => [
   ["read", pathTo("deskStory", "de", { id })],
   ["read", pathTo("preview", "de", { id })],
   ["read", pathTo("storyCheck", "de", { id })],
+  ["remarks", pathTo("remarks", "de", { id })],
   ["revisions", pathTo("revisions", "de", { id })],
   ["revisions", pathTo("revision", "de", { id, number: "1" })],
   ["share", pathTo("previewLinks", "de", { id })],

@@ -11,6 +11,8 @@ import { Counts } from "./counts.tsx";
 import type { Label, Labels } from "./embeds.ts";
 import { extensions } from "./extensions.ts";
 import { LeftBehind } from "./left-behind.tsx";
+import { type Passage, remarkedPassages } from "./remarks/passages.ts";
+import { openRemark, Remarking } from "./remarks/remarking.tsx";
 import type { Shelved } from "./shelf.ts";
 import { Standing } from "./standing.tsx";
 import { Toolbar } from "./toolbar.tsx";
@@ -24,6 +26,9 @@ export type EditorProps = {
   labels: readonly (readonly [id: string, label: Label])[];
   films: readonly { id: string; name: string }[];
   organisations: readonly { id: string; name: string }[];
+  /** What is asked about passages of the text, in its order. */
+  passages: readonly Passage[];
+  mayRemark: boolean;
   /** Name of the field, and what describes it. */
   label: string;
   describedBy: string | undefined;
@@ -31,23 +36,34 @@ export type EditorProps = {
 
 const help = "writing-help";
 
-export function Editor({ story, document: text, labels: known, films, organisations, label, describedBy }: EditorProps) {
+export function Editor({
+  story,
+  document: text,
+  labels: known,
+  films,
+  organisations,
+  passages,
+  mayRemark,
+  label,
+  describedBy,
+}: EditorProps) {
   const place = useRef<HTMLDivElement>(null);
   const [editor, setEditor] = useState<Tiptap | null>(null);
   const [form, setForm] = useState<HTMLFormElement | null>(null);
   const [asked, setAsked] = useState<Asked>();
+  const [remarking, setRemarking] = useState(false);
   const [labels] = useState<Labels>(
     () => new Map([...known, ...[...films, ...organisations].map(({ id, name }) => [id, { name }] as const)]),
   );
   const { locale } = story;
   const t = words(locale);
-  const start = useRef({ text, label, describedBy, note: t.noteLabel });
+  const start = useRef({ text, label, describedBy, note: t.noteLabel, remark: t.remark.number });
 
   useEffect(() => {
-    const { text: first, label: name, describedBy: described, note } = start.current;
+    const { text: first, label: name, describedBy: described, note, remark } = start.current;
     const made = new Tiptap({
       element: place.current,
-      extensions: extensions(labels, note),
+      extensions: [...extensions(labels, note), remarkedPassages({ label: remark, onOpen: openRemark })],
       content: first.content.length > 0 ? { type: "doc", content: first.content } : null,
       injectCSS: false,
       editorProps: {
@@ -98,7 +114,7 @@ export function Editor({ story, document: text, labels: known, films, organisati
     <div className="writing-desk" lang={locale}>
       {editor && form && <LeftBehind story={story} tab={tab} current={current} onTake={take} />}
       <Company company={company} locale={locale} />
-      {editor && <Toolbar editor={editor} locale={locale} onAsk={setAsked} />}
+      {editor && <Toolbar editor={editor} locale={locale} onAsk={setAsked} onRemark={mayRemark ? () => setRemarking(true) : undefined} />}
       <div ref={place} />
       <div className="writing-foot">
         <Standing standing={standing} isPublic={story.isPublic} locale={locale} />
@@ -113,6 +129,9 @@ export function Editor({ story, document: text, labels: known, films, organisati
           locale={locale}
           onDone={() => setAsked(undefined)}
         />
+      )}
+      {editor && (
+        <Remarking story={story} editor={editor} passages={passages} isAsking={remarking} onAsk={mayRemark ? setRemarking : undefined} />
       )}
       <p className="hint" id={help}>
         {editor ? t.help : t.loading}

@@ -6,11 +6,11 @@ import { type BlockName, blockNames, insertNames, setBlock, tableSteps, useMarks
 import { keepOneStop, reachByKey, roam } from "./toolbar-keys.ts";
 import { words } from "./words.ts";
 
-type Props = { editor: Editor; locale: Locale; onAsk: (asked: Asked) => void };
+type Props = { editor: Editor; locale: Locale; onAsk: (asked: Asked) => void; onRemark: (() => void) | undefined };
 type Toggle = "bold" | "italic" | "bulletList" | "orderedList";
 
 /** What can be done with the text. The arrow keys lead from tool to tool. */
-export function Toolbar({ editor, locale, onAsk }: Props) {
+export function Toolbar({ editor, locale, onAsk, onRemark }: Props) {
   const t = words(locale);
   const bar = useRef<HTMLDivElement>(null);
   const now = useMarks(editor);
@@ -96,6 +96,11 @@ export function Toolbar({ editor, locale, onAsk }: Props) {
       {now.asks && (
         <button type="button" className="tool tool-words" onClick={() => now.asks && onAsk({ kind: now.asks })}>
           {t.edit}
+        </button>
+      )}
+      {onRemark && (
+        <button type="button" className="tool" aria-label={t.remark.title} title={t.remark.tool} onClick={onRemark}>
+          <Icon path="M4 5h16v11h-9l-5 4v-4H4zM8 9h8M8 12h5" />
         </button>
       )}
       <button

@@ -1,7 +1,8 @@
 // Ties the editor to its form, to this browser and to the server.
 import type { Editor } from "@tiptap/core";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 import { type Locale, pathTo } from "#lib/addresses";
+import { lookAgain } from "#lib/writing/remarks/actions";
 import type { Answer } from "#lib/writing/together/answer";
 import { announceVersion } from "../version-field.tsx";
 import { createKeeper, type Keeper, type Standing } from "./keeper.ts";
@@ -24,6 +25,7 @@ export function useWriting(editor: Editor | null, form: HTMLFormElement | null, 
   // Whoever takes over what another window has left goes on under its name: what that one sent last may still be arriving.
   const name = useRef(tab);
   const version = useRef(story.version);
+  const remarks = useRef<string>(undefined);
   const keeper = useRef<Keeper>(null);
   const { id, accountId, locale, isPublic } = story;
   const address = pathTo("writing", locale, { id });
@@ -32,6 +34,10 @@ export function useWriting(editor: Editor | null, form: HTMLFormElement | null, 
     if (!form) return;
     const answer = await say(address, wordsOf("look", name.current, version.current));
     if (answer?.others) setCompany({ others: answer.others, changed: answer.changed ?? null });
+    if (answer?.remarks !== undefined) {
+      if (remarks.current !== undefined && remarks.current !== answer.remarks) startTransition(() => lookAgain().catch(() => undefined));
+      remarks.current = answer.remarks;
+    }
     if (answer) keeper.current?.retry();
   }, [address, form]);
 

@@ -1,4 +1,6 @@
 // The texts of the writing editor.
+import { remarks } from "./remarks.ts";
+
 export const editor = {
   help: "Abkürzungen: „## “ Zwischentitel, „- “ Liste, „> “ Zitat, „:: “ Kernsatz, „F: “ und „A: “ Frage und Antwort, „%% “ Notiz, ^[Fußnote]. Ein #Schlagwort im Text wird verlinkt. Alt und F10 führt zur Leiste.",
   loading: "Der Editor wird geladen …",
@@ -42,6 +44,19 @@ export const editor = {
   edit: "Angaben ändern",
   turnOf: { question: "Frage von", answer: "Antwort von" },
   noteLabel: "Notiz an die Redaktion, wird nie veröffentlicht",
+  remark: {
+    tool: "Anmerkung (Strg Alt M)",
+    title: "Anmerkung",
+    number: (number: number) => `Anmerkung ${number} zeigen`,
+    whole: "Es sind keine Worte markiert: Die Anmerkung gilt dem ganzen Beitrag.",
+    text: "Was möchten Sie dazu sagen?",
+    send: "Anmerkung ablegen",
+    tooLong: (most: number) => `Die Stelle ist zu lang. Bitte markieren Sie höchstens ${most.toLocaleString("de-DE")} Zeichen.`,
+    problems: {
+      ...remarks.problems,
+      offline: "Das ist nicht angekommen. Ihre Worte stehen noch hier; versuchen Sie es gleich noch einmal.",
+    },
+  },
   ask: {
     linkTitle: "Link",
     address: "Adresse",

@@ -19,6 +19,10 @@ export const mail = {
   story: {
     hello: "Guten Tag,",
     words: "Dazu schreibt die Redaktion:",
+    remarks: (count: number) =>
+      count === 1
+        ? "Eine Anmerkung zu einer Stelle im Text ist offen; sie steht neben dem Text."
+        : `${count} Anmerkungen zu Stellen im Text sind offen; sie stehen neben dem Text.`,
     open: "Beitrag öffnen",
     seeIt: "Beitrag ansehen",
     news: {

@@ -13,6 +13,7 @@ export const privacy = {
     reports: "Text und E-Mail-Adresse einer Meldung",
     rateCounts: "Zähler, die zu häufiges Absenden begrenzen",
     revisions: "Zwischenstände von Beiträgen, mit dem Namen dessen, der sie gespeichert hat",
+    remarks: "Erledigte Anmerkungen zu Texten, mit Antworten und Namen",
     previewLinks: "Vorschau-Links zu Beiträgen, als Prüfsumme",
     openings: "Wer der Redaktion an welchem Beitrag gerade schreibt",
     steps: "Was jemand aus der Redaktion zuletzt getan hat, mit dem Stand davor, um es zurückzunehmen",

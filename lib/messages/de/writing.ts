@@ -160,6 +160,8 @@ export const writing = {
       label: (sign: string) => `Der Text sagt „${sign}“, trägt aber keine Kennzeichnung als Anzeige oder als mit KI erstellt.`,
       link: (address: string) => `Dieser Link antwortet nicht: ${address}`,
       introduction: (_: string) => "Die Autorin oder der Autor hat sich noch nicht mit Text und Bild vorgestellt.",
+      remarks: (count: string) =>
+        count === "1" ? "Eine Anmerkung zum Text ist noch offen." : `${count} Anmerkungen zum Text sind noch offen.`,
     },
     confirm: "Bitte sehen Sie sich an, was hier auffällt. Wenn es so sein soll, haken Sie es an und veröffentlichen Sie noch einmal:",
     there: "Zur Stelle",

@@ -1,4 +1,5 @@
 import type { editor as german } from "../de/editor.ts";
+import { remarks } from "./remarks.ts";
 
 export const editor: typeof german = {
   help: "Shortcuts: “## ” heading, “- ” list, “> ” quotation, “:: ” pull quote, “Q: ” and “A: ” question and answer, “%% ” note, ^[footnote]. A #hashtag in the text becomes a link. Alt and F10 lead to the toolbar.",
@@ -43,6 +44,19 @@ export const editor: typeof german = {
   edit: "Change details",
   turnOf: { question: "Question by", answer: "Answer by" },
   noteLabel: "Note to the editors, never published",
+  remark: {
+    tool: "Remark (Ctrl Alt M)",
+    title: "Remark",
+    number: (number: number) => `Show remark ${number}`,
+    whole: "No words are selected: the remark is about the whole story.",
+    text: "What would you like to say?",
+    send: "Add remark",
+    tooLong: (most: number) => `The passage is too long. Please select at most ${most.toLocaleString("en-GB")} characters.`,
+    problems: {
+      ...remarks.problems,
+      offline: "This did not arrive. Your words are still here; try again in a moment.",
+    },
+  },
   ask: {
     linkTitle: "Link",
     address: "Address",

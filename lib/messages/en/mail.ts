@@ -20,6 +20,10 @@ export const mail: Messages["mail"] = {
   story: {
     hello: "Hello,",
     words: "The editors write:",
+    remarks: (count) =>
+      count === 1
+        ? "One remark about a passage of the text is open; it stands beside the text."
+        : `${count} remarks about passages of the text are open; they stand beside the text.`,
     open: "Open the story",
     seeIt: "See the story",
     news: {

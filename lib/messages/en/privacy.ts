@@ -14,6 +14,7 @@ export const privacy: Messages["privacy"] = {
     reports: "Text and e-mail address of a report",
     rateCounts: "Counts that limit how often something may be sent",
     revisions: "Steps of a story’s text, with the name of who saved them",
+    remarks: "Settled remarks about texts, with answers and names",
     previewLinks: "Preview links to stories, as digests",
     openings: "Which of the editors is writing on which story just now",
     steps: "What somebody of the editors has just done, with how it stood before, so that it can be taken back",

@@ -147,6 +147,8 @@ export const writing: Messages["writing"] = {
       label: (sign) => `The text says “${sign}” but is labelled neither as an advertisement nor as made with AI.`,
       link: (address) => `This link does not answer: ${address}`,
       introduction: () => "The author is not introduced yet with a text and a picture.",
+      remarks: (count: string) =>
+        count === "1" ? "One remark about the text is still open." : `${count} remarks about the text are still open.`,
     },
     confirm: "Please look at what stands out here. If it is as it should be, tick it and publish once more:",
     there: "To the place",

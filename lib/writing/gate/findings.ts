@@ -24,6 +24,8 @@ export type Candidate = {
   /** What a guest declared and said; null for pieces of the house. */
   guest: { interests: boolean; rights: boolean; introduced: boolean } | null;
   links: readonly CheckedLink[];
+  /** How many remarks about its text are open. */
+  remarks: number;
 };
 
 /** Without these nothing is published. Keys of the catalogue's writing texts. */
@@ -43,7 +45,7 @@ export const lacks = [
 ] as const;
 export type Lack = (typeof lacks)[number];
 /** These an editor confirms. */
-export const warnings = ["label", "link", "introduction"] as const;
+export const warnings = ["label", "link", "introduction", "remarks"] as const;
 export type Warning = { code: (typeof warnings)[number]; about: string };
 export type Findings = { lacks: Lack[]; warnings: Warning[]; unchecked: number };
 
@@ -77,11 +79,12 @@ function lackOf({ pictures, guest, ...story }: Candidate, now: Date): Lack[] {
   return lacks.filter((lack) => missing[lack]);
 }
 
-function warningsOf({ label, guest, links, ...story }: Candidate): Warning[] {
+function warningsOf({ label, guest, links, remarks, ...story }: Candidate): Warning[] {
   const sign = label === "none" ? advertisingIn([story.title, story.standfirst, story.bodyHtml].join("\n")) : undefined;
   return [
     ...(sign ? [{ code: "label" as const, about: sign }] : []),
     ...links.filter(({ answer }) => answer === "dead").map(({ address }) => ({ code: "link" as const, about: address })),
     ...(guest && !guest.introduced ? [{ code: "introduction" as const, about: "" }] : []),
+    ...(remarks > 0 ? [{ code: "remarks" as const, about: String(remarks) }] : []),
   ];
 }

@@ -4,6 +4,7 @@ import type { Transaction } from "../../db.ts";
 import { picturesIn, readDocument } from "../../documents/document.ts";
 import type { StoryDocument, Top } from "../../documents/schema.ts";
 import { settings } from "../../settings.ts";
+import { openRemarks } from "../remarks/commands.ts";
 import type { StoryFields } from "../schema.ts";
 import type { StoryNow } from "../story.ts";
 import { type Candidate, type CheckedLink, type CheckedPicture, type Findings, findingsOf } from "./findings.ts";
@@ -20,10 +21,11 @@ async function candidateOf(tx: Transaction, story: StoryNow, changes: Changes | 
   const { body, guestTerms, createdBy, video } = await tx.story.findUniqueOrThrow({ where: { id: story.id }, select: besides });
   const document = changes?.body ?? readDocument(body);
   const text = { ...story, ...changes };
-  const [pictures, uncaptioned, links] = await Promise.all([
+  const [pictures, uncaptioned, links, remarks] = await Promise.all([
     picturesOf(tx, document, story.pictureId),
     uncaptionedIn(tx, document),
     answersOf(tx, linksIn(text.bodyHtml, settings().siteUrl)),
+    openRemarks(tx, story.id),
   ]);
   return {
     kind: story.kind,
@@ -43,6 +45,7 @@ async function candidateOf(tx: Transaction, story: StoryNow, changes: Changes | 
           }
         : null,
     links,
+    remarks,
   };
 }
 

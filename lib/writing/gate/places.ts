@@ -17,4 +17,5 @@ export const placeOf: Readonly<Record<Lack | Warning["code"], string>> = {
   label: "#label",
   link: "#body",
   introduction: "#way",
+  remarks: "#remarks",
 };

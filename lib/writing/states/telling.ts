@@ -7,12 +7,15 @@ import { enqueue } from "../../jobs/queue.ts";
 import type { Mail } from "../../mail/mail.ts";
 import { texts } from "../../messages/catalogue.ts";
 import { settings } from "../../settings.ts";
+import { openRemarks } from "../remarks/commands.ts";
 import type { StoryMove } from "./moves.ts";
 
 /** What can be told: a move, that consent is asked, or that it was given. */
 export type News = Exclude<StoryMove, "review" | "take-back" | "reopen"> | "consent" | "accept" | "undone";
 
 const toEditors: readonly News[] = ["submit", "object", "accept"];
+/** Where it matters how many remarks about passages are open. */
+const withRemarks: readonly News[] = ["return", "submit", "consent"];
 const mostEditors = 50;
 
 type Told = { email: string; locale: Locale };
@@ -23,9 +26,11 @@ export async function tell(tx: Transaction, storyId: string, news: News, words: 
   const own = story.createdBy?.id === by.id;
   const readers =
     toEditors.includes(news) || (own && (news === "withdraw" || news === "undone")) ? await editorsOf(tx, story.editor) : [story.createdBy];
+  const open = withRemarks.includes(news) ? await openRemarks(tx, storyId) : 0;
   for (const each of readers) {
     // What a guest wrote stays at the desk; the editors' words are what the mail is about.
-    if (each && each.id !== by.id && each.disabledAt === null) await enqueue(tx, "mail", mailOf(each, story, news, own ? "" : words));
+    if (each && each.id !== by.id && each.disabledAt === null)
+      await enqueue(tx, "mail", mailOf(each, story, news, { words: own ? "" : words, open }));
   }
 }
 
@@ -53,7 +58,12 @@ async function editorsOf(tx: Transaction, editor: Person | null): Promise<Person
 
 type Story = { id: string; title: string; kind: Parameters<typeof addressOf>[0]["kind"]; locale: Locale; slug: string };
 
-function mailOf({ email, locale }: Told, story: Story, news: News, words: string): Mail & { paragraphs: string[] } {
+function mailOf(
+  { email, locale }: Told,
+  story: Story,
+  news: News,
+  { words, open }: { words: string; open: number },
+): Mail & { paragraphs: string[] } {
   const { SITE_NAME: site, siteUrl } = settings();
   const { mail, writing } = texts(locale);
   const t = mail.story;
@@ -62,7 +72,7 @@ function mailOf({ email, locale }: Told, story: Story, news: News, words: string
   return {
     to: email,
     subject: t.news[news].subject(title),
-    paragraphs: [t.hello, t.news[news].what(title, site), ...(words ? [t.words, words] : [])],
+    paragraphs: [t.hello, t.news[news].what(title, site), ...(words ? [t.words, words] : []), ...(open > 0 ? [t.remarks(open)] : [])],
     action: { label: news === "publish" ? t.seeIt : t.open, url: siteUrl + path },
   };
 }

@@ -9,6 +9,8 @@ export type Answer = {
   fields?: readonly FieldProblem[];
   /** Who else has the story open. */
   others?: readonly { name: string; isSelf: boolean; since: string }[];
+  /** Changes whenever something is said about a passage. */
+  remarks?: string;
   /** Somebody else has saved a text since. */
   changed?: { by: string; at: string } | null;
 };

@@ -5,6 +5,7 @@ import { personName, shownPerson } from "../../accounts/shown.ts";
 import type { Locale } from "../../addresses.ts";
 import { db } from "../../db.ts";
 import { saveStory } from "../commands.ts";
+import { remarkStamp } from "../remarks/queries.ts";
 import { mayDo } from "../rights.ts";
 import type { StoryFields } from "../schema.ts";
 import type { Refusal } from "../story.ts";
@@ -52,13 +53,13 @@ export async function lookAround(
   writer: Writer,
   locale: Locale,
   now = new Date(),
-): Promise<Pick<Answer, "others" | "changed"> | Refusal> {
+): Promise<Pick<Answer, "others" | "changed" | "remarks"> | Refusal> {
   const { id: storyId, tab } = place;
   const story = await db.story.findUnique({ where: { id: storyId }, select: textNow });
   if (!story) return "not-found";
   if (!mayDo(writer, "edit", story) && !mayDo(writer, "correct", story)) return "not-allowed";
   const seen = { userId: writer.id, seenAt: now };
-  const [openings, newest] = await Promise.all([
+  const [openings, newest, remarks] = await Promise.all([
     db.storyOpening.findMany({
       where: { storyId, tab: { not: tab }, seenAt: { gte: new Date(now.getTime() - silence) } },
       orderBy: [{ openedAt: "asc" }, { tab: "asc" }],
@@ -66,6 +67,7 @@ export async function lookAround(
       select: { openedAt: true, user: { select: shownPerson } },
     }),
     isNews(story, place) ? newestSave(storyId, locale) : null,
+    remarkStamp(storyId),
     db.storyOpening.upsert({
       where: { storyId_tab: { storyId, tab } },
       create: { storyId, tab, ...seen, openedAt: now },
@@ -80,6 +82,7 @@ export async function lookAround(
       since: openedAt.toISOString(),
     })),
     changed: newest,
+    remarks,
   };
 }
 

@@ -192,6 +192,23 @@ test("a decided report keeps neither its text nor who sent it beyond its term; a
   });
 });
 
+test("a settled remark goes after a year with its answers; an open one stays", async () => {
+  const { id: storyId } = await aStory();
+  const words = { storyId, text: "Wirklich?", quote: "", exact: "", prefix: "", suffix: "", start: 0, at: hoursAgo(days(500)) };
+  const answers = { create: { id: newId(), text: "Ja." } };
+  const [open, old, young] = [newId(), newId(), newId()];
+  await db.storyRemark.create({ data: { ...words, id: open, answers } });
+  await db.storyRemark.create({
+    data: { ...words, id: old, resolvedAt: hoursAgo(days(366)), answers: { create: { id: newId(), text: "Ja." } } },
+  });
+  await db.storyRemark.create({ data: { ...words, id: young, resolvedAt: hoursAgo(days(364)) } });
+  expect(await deleteWhatIsDue(now)).toMatchObject({ remarks: 1 });
+  expect(await db.storyRemark.findMany({ where: { storyId }, orderBy: { id: "asc" }, take: 5, select: { id: true } })).toEqual(
+    [open, young].toSorted().map((id) => ({ id })),
+  );
+  expect(await db.remarkAnswer.count({ where: { remark: { storyId } } })).toBe(1);
+});
+
 test("running it twice does nothing more", async () => {
   await deleteWhatIsDue(now);
   const again = await deleteWhatIsDue(now);

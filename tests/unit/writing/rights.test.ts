@@ -23,12 +23,14 @@ test("nobody but editors and administrators publishes, corrects or takes down, n
   }
 });
 
-test("a submitted piece lies still for its author, who may only read it, see its revisions, show it, declare, take it back or give it up", () => {
+test("a submitted piece lies still for its author, who may only read it, see its revisions, answer remarks, show it, declare, take it back or give it up", () => {
   for (const role of ["guest_author", "author"] as const) {
     expect(may(role, "own").filter((right) => right.endsWith(" submitted"))).toEqual([
       "read submitted",
       "revisions submitted",
       "share submitted",
+      "remarks submitted",
+      "answer submitted",
       "take-back submitted",
       "declare submitted",
       "withdraw submitted",
@@ -41,6 +43,20 @@ test("the editors' notes are seen by editors and administrators only, whoever wr
   for (const role of Object.values(Role)) {
     const sees = [...may(role, "own"), ...may(role, "other")].some((right) => right.startsWith("notes"));
     expect([role, sees]).toEqual([role, role === "editor" || role === "administrator"]);
+  }
+});
+
+test("remarks are between whoever wrote a piece and the editors, and whoever may change the text may ask about it", () => {
+  for (const role of ["guest_author", "author"] as const) {
+    expect(may(role, "own").filter((right) => right.startsWith("remark "))).toEqual(["remark draft", "remark changes_requested"]);
+    expect(may(role, "own").filter((right) => right.startsWith("remarks "))).toHaveLength(9);
+    expect(may(role, "other").filter((right) => /^(remarks?|answer) /.test(right))).toEqual([]);
+  }
+  for (const role of ["reader", "moderator"] as const) {
+    expect([...may(role, "own"), ...may(role, "other")].filter((right) => /^(remarks?|answer) /.test(right))).toEqual([]);
+  }
+  for (const action of ["remark", "answer"]) {
+    expect(may("editor", "other").filter((right) => right.startsWith(`${action} `))).toHaveLength(8);
   }
 });
 

@@ -20,6 +20,7 @@ const complete = (given: Partial<Candidate> = {}): Candidate => ({
   uncaptioned: [],
   guest: null,
   links: [],
+  remarks: 0,
   ...given,
 });
 const lacksOf = (given: Partial<Candidate>) => findingsOf(complete(given), now).lacks;
@@ -50,6 +51,10 @@ test("a film without captions and a second main heading keep a story from the pa
 test("of a guest interests and rights are asked; an introduction is only missed", () => {
   expect(lacksOf({ guest: { interests: false, rights: false, introduced: true } })).toEqual(["interests", "rights"]);
   expect(warningsOf({ guest: { interests: true, rights: true, introduced: false } })).toEqual([{ code: "introduction", about: "" }]);
+});
+
+test("open remarks are confirmed by their number: another one is another warning", () => {
+  expect(warningsOf({ remarks: 2 })).toEqual([{ code: "remarks", about: "2" }]);
 });
 
 test.each([

@@ -7,6 +7,7 @@ import { filmChoices, labelsIn } from "#lib/documents/labels/queries";
 import { texts } from "#lib/messages/catalogue";
 import { guestTerms } from "#lib/writing/guests/queries";
 import { authorChoices, findDeskStory, organisationChoices } from "#lib/writing/queries";
+import { storyRemarks } from "#lib/writing/remarks/queries";
 import { storyStanding } from "#lib/writing/states/queries";
 import { DeskPage } from "../../../../desk-page.tsx";
 import { visitor } from "../../../../visitor.tsx";
@@ -17,7 +18,12 @@ export default async function DeskStoryPage({ params, searchParams }: Props) {
   const { id, ...given } = await params;
   const locale = localeOf(given.locale);
   const account = await visitor(locale, pathTo("deskStory", locale, { id }));
-  const [story, standing, declared] = await Promise.all([findDeskStory(id, account), storyStanding(id, account), guestTerms(id, account)]);
+  const [story, standing, declared, remarks] = await Promise.all([
+    findDeskStory(id, account),
+    storyStanding(id, account),
+    guestTerms(id, account),
+    storyRemarks(id, account),
+  ]);
   if (!story || !standing) notFound();
   const t = texts(locale).writing;
   const { done } = await searchParams;
@@ -31,6 +37,7 @@ export default async function DeskStoryPage({ params, searchParams }: Props) {
         story={story}
         standing={standing}
         declared={declared}
+        remarks={remarks}
         account={account}
         locale={locale}
         authors={authors}
