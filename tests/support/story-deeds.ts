@@ -58,11 +58,11 @@ async function aPictureOn(storyId: string, { id: createdById }: Account): Promis
 const note = { alt: "Anders", caption: "", credit: "Foto: anders", licence: "eigenes Foto" };
 const linkOf = (id: string) => `https://${id}.example/`;
 
-/** A remark, of nobody unless somebody is named. */
-async function aRemark(storyId: string, userId: string | null = null): Promise<Fields> {
+/** A remark of somebody who has gone. */
+async function aRemark(storyId: string): Promise<Fields> {
   const remark = newId();
   const anchor = { quote: "Wort", exact: "Wort", prefix: "Ein ", suffix: ".", start: 4 };
-  await db.storyRemark.create({ data: { id: remark, storyId, userId, text: "Welches?", ...anchor }, select: { id: true } });
+  await db.storyRemark.create({ data: { id: remark, storyId, text: "Welches?", ...anchor }, select: { id: true } });
   return { remark };
 }
 
@@ -118,7 +118,7 @@ export const deeds: Readonly<Record<string, Deed>> = {
     state: "draft",
     page: "remarks",
     form: /value="resolve"/,
-    given: (storyId) => aRemark(storyId),
+    given: aRemark,
     fields: () => ({ intent: "resolve", text: "Ja, nur eins." }),
     done: async (storyId) => {
       const where = { storyId, resolvedAt: { not: null }, answers: { some: { text: "Ja, nur eins." } } };
