@@ -15,40 +15,75 @@ type Props = {
 };
 
 export function Menu({ account, ...props }: Props) {
-  const t = texts(props.locale).desk;
+  const groups = groupsFor(account);
   return (
-    <nav aria-label={t.places} className="menu mx-auto max-w-6xl px-4 sm:px-8">
-      <ul>
-        {groupsFor(account).map((group) =>
-          group.name === null ? (
-            group.places.map((name) => (
-              <li key={name}>
-                <PlaceLink name={name} {...props} />
-              </li>
-            ))
-          ) : (
-            <li key={group.name}>
-              <Group group={group} name={group.name} {...props} />
-            </li>
-          ),
-        )}
-      </ul>
+    <nav aria-label={texts(props.locale).desk.places} className="menu mx-auto max-w-6xl px-4 sm:px-8">
+      <Wide groups={groups} {...props} />
+      <Narrow groups={groups} {...props} />
       <MenuManners />
     </nav>
   );
 }
 
 type Inner = Omit<Props, "account">;
+type Grouped = Inner & { groups: readonly PlaceGroup[] };
+
+/** One row: places that stand alone, and groups that open below it. */
+function Wide({ groups, ...props }: Grouped) {
+  return (
+    <ul className="menu-wide">
+      {groups.map((group) =>
+        group.name === null ? (
+          group.places.map((name) => (
+            <li key={name}>
+              <PlaceLink name={name} {...props} />
+            </li>
+          ))
+        ) : (
+          <li key={group.name}>
+            <Group group={group} name={group.name} {...props} />
+          </li>
+        ),
+      )}
+    </ul>
+  );
+}
+
+/** On a phone: one line that says where one is, and opens into everything. */
+function Narrow({ groups, ...props }: Grouped) {
+  const t = texts(props.locale).desk;
+  const { place, locale } = props;
+  return (
+    <details className="menu-narrow">
+      <summary>
+        {t.menu}
+        {place && <span className="font-normal text-soft">{placeName(locale)[place]}</span>}
+        <Waiting places={groups.flatMap(({ places }) => places)} {...props} />
+      </summary>
+      {groups.map(({ name, places }) => (
+        <div key={name}>
+          {name !== null && <p className="text-sm text-soft">{t.groups[name]}</p>}
+          <ul>
+            {places.map((each) => (
+              <li key={each}>
+                <PlaceLink name={each} {...props} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </details>
+  );
+}
 
 function Group({ group, name, ...props }: Inner & { group: PlaceGroup; name: NonNullable<PlaceGroup["name"]> }) {
   const { places } = group;
-  const waiting = places.reduce((sum, each) => sum + (props.tallies?.[each] ?? 0), 0);
   const isHere = props.place !== undefined && places.includes(props.place);
   return (
     <details name="desk-menu">
       <summary className={isHere ? "here" : undefined}>
         {texts(props.locale).desk.groups[name]}
-        {waiting > 0 && <Tally count={waiting} locale={props.locale} />}
+        <Waiting places={places} {...props} />
       </summary>
       <ul>
         {places.map((each) => (
@@ -59,6 +94,12 @@ function Group({ group, name, ...props }: Inner & { group: PlaceGroup; name: Non
       </ul>
     </details>
   );
+}
+
+/** How much waits in these places together. */
+function Waiting({ places, locale, tallies }: Inner & { places: readonly DeskPlace[] }) {
+  const count = places.reduce((sum, each) => sum + (tallies?.[each] ?? 0), 0);
+  return count > 0 && <Tally count={count} locale={locale} />;
 }
 
 function PlaceLink({ name, locale, place, tallies }: Inner & { name: DeskPlace }) {

@@ -175,3 +175,15 @@ test("what is open in the menu closes with Escape and when one goes elsewhere", 
   }).toPass();
   await expect(menu.locator("summary:focus")).toHaveText("Verwaltung");
 });
+
+test("on a phone the menu is one line, and everything in it is as large as a thumb", async ({ browser, portal }) => {
+  const { page } = await signedIn(browser, portal.address, "administrator");
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(pathTo("deskTags", "de"));
+  const menu = menuOf(page);
+  expect((await menu.boundingBox())?.height).toBeLessThan(60);
+  await menu.getByText("Menü").click();
+  for (const link of await menu.getByRole("link").all()) expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  await menu.getByRole("link", { name: "Planung" }).click();
+  await expect(page).toHaveURL(new RegExp(pathTo("deskPlanning", "de")));
+});

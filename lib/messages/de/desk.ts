@@ -4,6 +4,7 @@ export const desk = {
   skip: "Zum Inhalt",
   places: "Bereiche der Redaktion",
   busy: "Einen Augenblick …",
+  menu: "Menü",
   groups: { talk: "Diskussion", texts: "Beiträge", site: "Website", house: "Verwaltung", you: "Konto" },
   start: "Übersicht",
   comments: "Kommentare",

@@ -5,6 +5,7 @@ export const desk: Messages["desk"] = {
   skip: "Skip to content",
   places: "Places at the desk",
   busy: "One moment …",
+  menu: "Menu",
   groups: { talk: "Discussion", texts: "Stories", site: "Site", house: "Administration", you: "Account" },
   start: "Overview",
   comments: "Comments",
