@@ -3,6 +3,7 @@ import { personName } from "#lib/accounts/shown";
 import { type Locale, pathTo } from "#lib/addresses";
 import { formatDate, texts } from "#lib/messages/catalogue";
 import type { Overview, StoryInWork } from "#lib/plans/overview/queries";
+import { typeName } from "#lib/writing/type-name";
 import type { StoryState } from "#prisma/generated/enums";
 
 const columns: readonly StoryState[] = ["draft", "submitted", "in_review", "changes_requested", "approved", "scheduled"];
@@ -32,7 +33,7 @@ export function Board({ stories, locale }: { stories: readonly StoryInWork[]; lo
 }
 
 function Card({ story, locale }: { story: StoryInWork; locale: Locale }) {
-  const { writing, plans } = texts(locale);
+  const { chapters, writing, plans } = texts(locale);
   const { createdBy, editor, dueOn, turn } = story;
   return (
     <li className="border-b border-line py-2">
@@ -42,7 +43,8 @@ function Card({ story, locale }: { story: StoryInWork; locale: Locale }) {
       >
         {story.title || writing.untitled}
       </a>
-      <p className="text-sm">{[writing.forms[story.form], createdBy && personName(createdBy, locale)].filter(Boolean).join(" · ")}</p>
+      <p className="text-sm">{[typeName(story, locale), createdBy && personName(createdBy, locale)].filter(Boolean).join(" · ")}</p>
+      {story.kind === "topic" && <p className="text-sm">{chapters.count(story.chaptersShown, story.chapters)}</p>}
       <p className="text-sm text-soft">
         {plans.overview.turns[turn]}
         {editor && ` ${writing.way.editor(personName(editor, locale))}`}

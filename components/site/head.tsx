@@ -27,6 +27,7 @@ export function Head({ locale, head }: { locale: Locale; head: Given }) {
       {path !== undefined && <link rel="canonical" href={siteUrl + path} />}
       {locales.map((other) => languages[other] && <link key={other} rel="alternate" hrefLang={other} href={siteUrl + languages[other]} />)}
       <link rel="alternate" type="application/rss+xml" href={siteUrl + pathTo("feed", locale)} />
+      {head.feed && <link rel="alternate" type="application/rss+xml" title={head.feed.title} href={siteUrl + head.feed.path} />}
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       {path !== undefined && <OpenGraph locale={locale} head={head} path={path} />}
     </head>

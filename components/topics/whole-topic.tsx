@@ -18,7 +18,7 @@ export function WholeTopic({ topic, chapters }: Props) {
   return (
     <article className="whole-topic">
       <TopicHead topic={topic} chapters={chapters} />
-      <nav className="column contents" aria-labelledby="inhalt-der-kapitel">
+      <nav className="column chapter-contents" aria-labelledby="inhalt-der-kapitel">
         <h2 className="ruled" id="inhalt-der-kapitel">
           {t.chapters}
         </h2>

@@ -1,6 +1,6 @@
 import { HiddenFields } from "#components/ui/hidden-fields";
 import { Markup } from "#components/ui/markup";
-import type { Account } from "#lib/accounts/guard";
+import { type Account, isEditor } from "#lib/accounts/guard";
 import { addressOf, type Locale, pathTo } from "#lib/addresses";
 import { toMarkdown } from "#lib/documents/markdown/write";
 import { formatDate, texts } from "#lib/messages/catalogue";
@@ -10,6 +10,7 @@ import type { DeskStory, StoryInForm } from "#lib/writing/queries";
 import type { Remarks } from "#lib/writing/remarks/queries";
 import { formsFor, mayDo, type StoryAction } from "#lib/writing/rights";
 import type { Standing } from "#lib/writing/states/queries";
+import { typeName } from "#lib/writing/type-name";
 import { GuestDeclaration } from "./guests/terms.tsx";
 import { PictureForm } from "./picture-form.tsx";
 import { RemarkSection } from "./remarks/remark-section.tsx";
@@ -49,7 +50,7 @@ export function StoryEditor({ story, standing, declared, remarks, account, local
     <>
       <header className="mb-6">
         <p className="flex gap-3 text-sm">
-          {t.forms[story.form]} <span className="tag-line">{t.states[story.state]}</span>
+          {typeName(story, locale)} <span className="tag-line">{t.states[story.state]}</span>
         </p>
         <h1 className="mt-2 text-3xl">{story.title || t.untitled}</h1>
         <p className="hint mt-2">
@@ -101,6 +102,7 @@ export function StoryEditor({ story, standing, declared, remarks, account, local
           {remarks && <RemarkSection remarks={remarks} accountId={account.id} locale={locale} />}
           {intents.length > 0 && <PictureForm story={story} locale={locale} />}
           {declared && <GuestDeclaration storyId={story.id} declared={declared} locale={locale} />}
+          {isEditor(account) && intents.length > 0 && <Around story={story} locale={locale} />}
           <Way standing={standing} account={account} locale={locale} />
           {may("discussion") && (
             <form action={discussion}>
@@ -133,9 +135,29 @@ export function StoryEditor({ story, standing, declared, remarks, account, local
   );
 }
 
+/** Where a story stands among others; for editors. */
+function Around({ story, locale }: { story: DeskStory; locale: Locale }) {
+  const { chapters, placing } = texts(locale);
+  return (
+    <ul className="border-t border-line pt-5">
+      {story.kind === "topic" && (
+        <li id="chapters">
+          <a className="button-quiet mb-3" href={pathTo("deskChapters", locale, { id: story.id })}>
+            {chapters.arrange}
+          </a>
+        </li>
+      )}
+      <li>
+        <a href={pathTo("deskPlacing", locale, { id: story.id })}>{placing.title}</a>
+      </li>
+    </ul>
+  );
+}
+
 /** The parts of a story that its form needs: the text goes to the browser once, as a document. */
 const formOf = ({
   id,
+  kind,
   state,
   version,
   form,
@@ -149,6 +171,7 @@ const formOf = ({
   credits,
 }: DeskStory): StoryInForm => ({
   id,
+  kind,
   state,
   version,
   form,

@@ -2,6 +2,7 @@
 
 import { useActionState } from "react";
 import { Field } from "#components/ui/field";
+import { HiddenFields } from "#components/ui/hidden-fields";
 import type { Locale } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { save } from "#lib/writing/actions";
@@ -58,10 +59,14 @@ export function StoryForm({ story, locale, authors, organisations, intents, form
     <form action={action} className="grid grid-cols-1 content-start gap-5">
       <StoryFormHead story={{ id: story.id, version: outcome.version ?? story.version }} outcome={outcome} locale={locale} />
       <div className="grid gap-5 sm:grid-cols-[repeat(auto-fit,minmax(10rem,1fr))]">
-        {select(
-          "form",
-          t.fields.form,
-          forms.map((id) => ({ id, name: t.forms[id] })),
+        {story.kind === "topic" ? (
+          <HiddenFields fields={{ form: story.form }} />
+        ) : (
+          select(
+            "form",
+            t.fields.form,
+            forms.map((id) => ({ id, name: t.forms[id] })),
+          )
         )}
         {select("label", t.fields.label, choicesOf(t.labels))}
         {select("locale", t.fields.locale, [

@@ -1,9 +1,11 @@
 import { type Locale, pathTo } from "#lib/addresses";
 import { formatDate, texts } from "#lib/messages/catalogue";
-import type { StoryForm, StoryState } from "#prisma/generated/enums";
+import { typeName } from "#lib/writing/type-name";
+import type { StoryForm, StoryKind, StoryState } from "#prisma/generated/enums";
 
 type Row = {
   id: string;
+  kind: StoryKind;
   form: StoryForm;
   state: StoryState;
   kicker: string;
@@ -19,7 +21,7 @@ export function StoryRow({ story, locale }: { story: Row; locale: Locale }) {
   return (
     <li className="border-b border-line py-3">
       <p className="flex items-center gap-3 text-sm">
-        {t.forms[story.form]} <span className="tag-line">{t.states[story.state]}</span>
+        {typeName(story, locale)} <span className="tag-line">{t.states[story.state]}</span>
       </p>
       <a
         className="inline-flex min-h-11 items-center font-title text-xl font-medium no-underline hover:underline"

@@ -47,6 +47,13 @@ export const desk = {
   inviteGuest: page("/guests/invite", "/gaeste/einladen", "/guests/invite", "pitch"),
   /** How an author is introduced to readers. */
   authorProfile: page("/profile/author", "/profil/vorstellung", "/profile/introduction", "done"),
+  /** The chapters of a topic. */
+  deskChapters: page("/stories/:id/chapters", "/beitraege/:id/kapitel", "/stories/:id/chapters", "search", "done", "problem"),
+  /** What a story belongs to: series, edition, what it points to. */
+  deskPlacing: page("/stories/:id/placing", "/beitraege/:id/einordnung", "/stories/:id/placing", "search", "done", "problem"),
+  deskSeriesList: page("/series", "/reihen", "/series"),
+  newSeries: page("/series/new", "/reihen/neu", "/series/new"),
+  deskSeries: page("/series/:id", "/reihen/:id", "/series/:id", "done"),
   /** What a story still lacks. */
   storyCheck: page("/stories/:id/check", "/beitraege/:id/pruefung", "/stories/:id/check", "done"),
   previewLinks: page("/stories/:id/preview-links", "/beitraege/:id/vorschau-links", "/stories/:id/preview-links", "done"),

@@ -3,6 +3,7 @@ import type { Locale } from "#prisma/generated/enums";
 import { accounts as accountsDe } from "./de/accounts.ts";
 import { akismet as akismetDe } from "./de/akismet.ts";
 import { audit as auditDe } from "./de/audit.ts";
+import { chapters as chaptersDe, sorting as sortingDe } from "./de/chapters.ts";
 import { comments as commentsDe } from "./de/comments.ts";
 import { desk as deskDe } from "./de/desk.ts";
 import { door as doorDe } from "./de/door.ts";
@@ -17,6 +18,7 @@ import { moderation as moderationDe } from "./de/moderation.ts";
 import { notices as noticesDe } from "./de/notices.ts";
 import { people as peopleDe } from "./de/people.ts";
 import { pitches as pitchesDe } from "./de/pitches.ts";
+import { placing as placingDe, series as seriesDe } from "./de/placing.ts";
 import { plans as plansDe } from "./de/plans.ts";
 import { privacy as privacyDe } from "./de/privacy.ts";
 import { remarks as remarksDe } from "./de/remarks.ts";
@@ -31,6 +33,7 @@ import { writing as writingDe } from "./de/writing.ts";
 import { accounts as accountsEn } from "./en/accounts.ts";
 import { akismet as akismetEn } from "./en/akismet.ts";
 import { audit as auditEn } from "./en/audit.ts";
+import { chapters as chaptersEn, sorting as sortingEn } from "./en/chapters.ts";
 import { comments as commentsEn } from "./en/comments.ts";
 import { desk as deskEn } from "./en/desk.ts";
 import { door as doorEn } from "./en/door.ts";
@@ -45,6 +48,7 @@ import { moderation as moderationEn } from "./en/moderation.ts";
 import { notices as noticesEn } from "./en/notices.ts";
 import { people as peopleEn } from "./en/people.ts";
 import { pitches as pitchesEn } from "./en/pitches.ts";
+import { placing as placingEn, series as seriesEn } from "./en/placing.ts";
 import { plans as plansEn } from "./en/plans.ts";
 import { privacy as privacyEn } from "./en/privacy.ts";
 import { remarks as remarksEn } from "./en/remarks.ts";
@@ -61,6 +65,7 @@ const de = {
   accounts: accountsDe,
   akismet: akismetDe,
   audit: auditDe,
+  chapters: chaptersDe,
   comments: commentsDe,
   desk: deskDe,
   door: doorDe,
@@ -75,11 +80,14 @@ const de = {
   notices: noticesDe,
   people: peopleDe,
   pitches: pitchesDe,
+  placing: placingDe,
   plans: plansDe,
   privacy: privacyDe,
   remarks: remarksDe,
   rules: rulesDe,
   site: siteDe,
+  series: seriesDe,
+  sorting: sortingDe,
   spam: spamDe,
   steps: stepsDe,
   stories: storiesDe,
@@ -94,6 +102,7 @@ const en: Messages = {
   accounts: accountsEn,
   akismet: akismetEn,
   audit: auditEn,
+  chapters: chaptersEn,
   comments: commentsEn,
   desk: deskEn,
   door: doorEn,
@@ -108,11 +117,14 @@ const en: Messages = {
   notices: noticesEn,
   people: peopleEn,
   pitches: pitchesEn,
+  placing: placingEn,
   plans: plansEn,
   privacy: privacyEn,
   remarks: remarksEn,
   rules: rulesEn,
   site: siteEn,
+  series: seriesEn,
+  sorting: sortingEn,
   spam: spamEn,
   steps: stepsEn,
   stories: storiesEn,

@@ -55,7 +55,7 @@ export async function planStory(storyId: string, wish: PlanWish, editor: Writer,
     if (wish.action !== "update" && others.some(({ action }) => action === wish.action)) return "already-planned";
     const clash = misfit({ action: wish.action, at }, others, story.state === "published");
     if (clash) return clash;
-    const obstacle = wish.action === "publish" ? await obstacleTo(tx, asThen(story), editor) : undefined;
+    const obstacle = wish.action === "publish" ? await obstacleTo(tx, asThen(story), editor, at) : undefined;
     if (obstacle) return obstacle;
     const text = wish.action === "update" ? await preparedText(tx, storyId, wish.revision) : {};
     if (!text) return "no-text";

@@ -31,14 +31,15 @@ export const takeDownStory = (id: string, version: number, message: string, writ
 export const publishStory = (id: string, version: number, writer: Writer) =>
   moveStory(id, version, "publish", { confirmed: "all" }, writer);
 
-/** Why an account could not publish a story now, apart from the time; nothing when it could. */
+/** Why an account could not publish a story, apart from the time; nothing when it could. @param at when it is to be public */
 export async function obstacleTo(
   tx: Transaction,
   story: StoryNow,
   writer: Account,
+  at = new Date(),
 ): Promise<"not-allowed" | "awaits-consent" | { lacks: Lack[] } | undefined> {
   if (!mayDo(writer, "publish", story)) return "not-allowed";
-  const { lacks } = await checkStory(tx, story);
+  const { lacks } = await checkStory(tx, story, undefined, at);
   if (lacks.length > 0) return { lacks };
   return awaitsConsent(story) ? "awaits-consent" : undefined;
 }

@@ -29,6 +29,7 @@ export async function removeSample(): Promise<{ stories: number }> {
   const { stories, files } = await change(async (tx, forget) => {
     await tx.storyAddress.deleteMany({ where: { story: { sample: true } } });
     const { count } = await tx.story.deleteMany({ where: { sample: true } });
+    await tx.series.deleteMany({ where: { sample: true, stories: { none: {} } } });
     await removeUnused(tx);
     const media = await tx.media.findMany({
       where: { sample: true, ...unused },
@@ -54,5 +55,6 @@ async function adoptTheRest(): Promise<void> {
   const rest = { where: { sample: true }, data: { sample: false } };
   await db.person.updateMany(rest);
   await db.organisation.updateMany(rest);
+  await db.series.updateMany(rest);
   await db.media.updateMany(rest);
 }

@@ -1,6 +1,6 @@
 // The stories of the sample publication, dated back from now.
 import { readFile } from "node:fs/promises";
-import { interviews, type SampleStory, stories } from "#prisma/sample/publication";
+import { interviews, type SampleStory, series, stories } from "#prisma/sample/publication";
 import type { Transaction } from "../db.ts";
 import { renderDocument } from "../documents/html/render.ts";
 import { fromMarkdown } from "../documents/markdown/read.ts";
@@ -22,7 +22,44 @@ export async function layStories(tx: Transaction, ids: Ids, now: Date): Promise<
     const publishedAt = new Date(now.getTime() - story.publishedDaysAgo * day);
     laid.set(story.slug, { id: await layStory(tx, story, ids, publishedAt), publishedAt });
   }
+  await tieTogether(tx, laid);
   return laid;
+}
+
+/** Lays series, chapters, editions and references: what ties stories to each other. */
+async function tieTogether(tx: Transaction, laid: ReadonlyMap<string, LaidStory>): Promise<void> {
+  const ids = new Map([...laid].map(([slug, { id }]) => [slug, id]));
+  for (const each of series) {
+    const having = stories.filter((story) => story.series === each.slug).map(({ slug }) => ({ id: idOf(ids, slug) }));
+    await tx.series.create({ data: { ...each, id: newId(), sample: true, stories: { connect: having } }, select: { id: true } });
+  }
+  for (const { slug, chapters = [], edition } of stories) {
+    const id = idOf(ids, slug);
+    const ordered = chapters.map((chapter, position) => ({
+      topicId: id,
+      storyId: idOf(ids, chapter),
+      storyKind: kindOf(chapter),
+      position,
+    }));
+    await tx.chapter.createMany({ data: ordered });
+    if (!edition) continue;
+    const appearedOn = laid.get(slug)?.publishedAt ?? new Date();
+    await tx.edition.create({ data: { storyId: id, number: edition.number, appearedOn }, select: { storyId: true } });
+    const references = [edition.cover, ...edition.more].map((to, position) => ({
+      fromId: id,
+      toId: idOf(ids, to),
+      role: position === 0 ? ("cover" as const) : ("more" as const),
+      position,
+    }));
+    await tx.storyReference.createMany({ data: references });
+  }
+}
+
+/** @throws when the sample has no such story */
+function kindOf(slug: string): SampleStory["kind"] {
+  const story = stories.find((candidate) => candidate.slug === slug);
+  if (!story) throw new Error(`The sample publication has no "${slug}"`);
+  return story.kind;
 }
 
 async function layStory(tx: Transaction, story: SampleStory, ids: Ids, publishedAt: Date): Promise<string> {

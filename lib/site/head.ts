@@ -10,5 +10,7 @@ export type Head = {
   languages?: Partial<Record<Locale, string>>;
   picture?: { path: string; alt: string; width?: number; height?: number };
   article?: { publishedAt: Date; changedAt: Date; authors: readonly string[]; tags: readonly string[] };
+  /** A feed of its own: public path. */
+  feed?: { title: string; path: string };
   robots?: "noindex" | "noindex, nofollow";
 };

@@ -1,4 +1,4 @@
-import { addressOf } from "../addresses.ts";
+import { addressOf, pathTo } from "../addresses.ts";
 import { mediaAddress } from "../media/picture.ts";
 import type { Head } from "../site/head.ts";
 import { authorsOf } from "./credits.ts";
@@ -6,12 +6,13 @@ import type { Story } from "./queries.ts";
 
 /** The head of a story's page. */
 export function storyHead(story: Story): Head {
-  const { title, standfirst, publishedAt, updatedAt } = story;
+  const { locale, slug, title, standfirst, publishedAt, updatedAt } = story;
   const picture = story.picture ?? story.video?.poster;
   return {
     title,
     description: standfirst,
     path: addressOf(story),
+    ...(story.kind === "topic" && { feed: { title, path: pathTo("topicFeed", locale, { slug }) } }),
     ...(picture && {
       picture: {
         path: mediaAddress(picture.file),

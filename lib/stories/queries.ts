@@ -97,15 +97,26 @@ type Subject = { id: string; locale: Locale; tags: readonly { tag: { id: string 
 export const relatedStories = keptAnswer(
   async ({ id, locale, tags }: Subject): Promise<Teaser[]> => {
     const tagId = { in: tags.map(({ tag }) => tag.id) };
-    const where = { ...published(), locale, id: { not: id }, tags: { some: { tagId } } };
+    const where = { ...published(), locale, id: { not: id }, tags: { some: { tagId } }, ...outsideTopicsOf(id) };
     const rows = await db.story.findMany({ where, select: announced, orderBy: newestFirst, take: 3 });
     return rows.map(dated);
   },
   {
     key: ({ id, locale, tags }) => [id, locale, ...tags.map(({ tag }) => tag.id)].join(" "),
-    tags: (related, { tags }) => ["people", ...tags.map(({ tag }): Tag => `tag:${tag.id}`), ...related.map(({ id }): Tag => `story:${id}`)],
+    tags: (related, { id, tags }) => [
+      "people",
+      `story:${id}`,
+      ...tags.map(({ tag }): Tag => `tag:${tag.id}`),
+      ...related.map(({ id }): Tag => `story:${id}`),
+    ],
   },
 );
+
+/** Chapters of the same topic and the topic itself stand around a chapter already, and chapters on the page of their topic. */
+const outsideTopicsOf = (id: string) => ({
+  chapters: { none: { storyId: id } },
+  chapterOf: { none: { OR: [{ topicId: id }, { topic: { chapters: { some: { storyId: id } } } }] } },
+});
 
 /** When the next story that has a future date appears: lists are stale from then on. */
 export async function nextPublication(locale: Locale): Promise<Date | undefined> {

@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { StoryForm } from "#prisma/generated/enums";
-import { isWriter, type Writer } from "../accounts/guard.ts";
+import { isEditor, isWriter, type Writer } from "../accounts/guard.ts";
 import { currentAccount } from "../accounts/session.ts";
 import { pathTo } from "../addresses.ts";
 import { idPattern } from "../id.ts";
@@ -19,10 +19,14 @@ import { word } from "./together/schema.ts";
 
 const place = z.object({ deskLocale: z.enum(["de", "en"]), id: z.string().regex(idPattern), version: z.coerce.number().int().positive() });
 
-/** Begins a draft and opens its form. */
+const beginning = z.object({ deskLocale: z.enum(["de", "en"]), kind: z.enum([...Object.values(StoryForm), "topic"]) });
+
+/** Begins a draft and opens its form. A topic is the editors' to begin. */
 export async function begin(form: FormData): Promise<void> {
-  const { deskLocale, kind } = z.object({ deskLocale: z.enum(["de", "en"]), kind: z.enum(StoryForm) }).parse(Object.fromEntries(form));
-  const id = await beginStory(kind, await writer(deskLocale));
+  const { deskLocale, kind } = beginning.parse(Object.fromEntries(form));
+  const by = await writer(deskLocale);
+  if (kind === "topic" && !isEditor(by)) redirect(pathTo("newStory", deskLocale));
+  const id = kind === "topic" ? await beginStory("report", by, "topic") : await beginStory(kind, by);
   redirect(pathTo("deskStory", deskLocale, { id }));
 }
 

@@ -1,5 +1,5 @@
 // Writes of those who write. Every right is asked here; pages and buttons only show what would be allowed.
-import type { StoryForm } from "#prisma/generated/enums";
+import type { StoryForm, StoryKind } from "#prisma/generated/enums";
 import type { Account, Writer } from "../accounts/guard.ts";
 import { db, type Transaction } from "../db.ts";
 import { picturesIn } from "../documents/document.ts";
@@ -19,14 +19,14 @@ import type { StoryFields } from "./schema.ts";
 import { type Address, pagesOf, type Refusal, storyNow } from "./story.ts";
 
 /** Begins a draft that belongs to the writer, credited to the person behind the account. */
-export async function beginStory(wanted: StoryForm, writer: Writer): Promise<string> {
+export async function beginStory(wanted: StoryForm, writer: Writer, kind: StoryKind = "article"): Promise<string> {
   const id = newId();
   const [usual = wanted] = formsFor(writer);
   const form = formsFor(writer).includes(wanted) ? wanted : usual;
   await db.story.create({
     data: {
       id,
-      kind: "article",
+      kind,
       form,
       slug: `entwurf-${id}`,
       createdById: writer.id,

@@ -96,7 +96,19 @@ export type DeskStory = NonNullable<Awaited<ReturnType<typeof findDeskStory>>>;
 /** What the form of a story shows of it, beside its text. */
 export type StoryInForm = Pick<
   DeskStory,
-  "id" | "state" | "version" | "form" | "locale" | "kicker" | "title" | "standfirst" | "label" | "organisationId" | "tags" | "credits"
+  | "id"
+  | "kind"
+  | "state"
+  | "version"
+  | "form"
+  | "locale"
+  | "kicker"
+  | "title"
+  | "standfirst"
+  | "label"
+  | "organisationId"
+  | "tags"
+  | "credits"
 >;
 
 /** Whom a writer may name: editors anybody, others nobody but themselves. */

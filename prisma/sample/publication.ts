@@ -38,7 +38,7 @@ export type SamplePicture = {
 };
 
 export type SampleStory = {
-  kind: "article" | "video";
+  kind: "article" | "video" | "topic";
   form: "column" | "opinion" | "editorial" | "report" | "guest" | "interview";
   locale: "de" | "en";
   slug: string;
@@ -59,7 +59,24 @@ export type SampleStory = {
   /** Without one, the story gets a composition made from its slug. */
   picture: SamplePicture | null;
   publishedDaysAgo: number;
+  /** Slug of a series. */
+  series?: string;
+  /** Slugs of a topic's chapters, in their order. */
+  chapters?: readonly string[];
+  /** The printed edition that an editorial opens, with slugs of its cover story and of what else it points to. */
+  edition?: { number: string; cover: string; more: readonly string[] };
 };
+
+export type SampleSeries = { slug: string; locale: "de" | "en"; name: string; about: string };
+
+export const series: SampleSeries[] = [
+  {
+    slug: "sander-rechnet-nach",
+    locale: "de",
+    name: "Sander rechnet nach",
+    about: "Ruth Sander nimmt Wörter aus dem Kundendienst beim Wort und rechnet aus, was sie kosten.",
+  },
+];
 
 const credit = "Illustration: Forum Kundendialog";
 
@@ -257,13 +274,18 @@ export const stories: SampleStory[] = [
       credit,
     },
     publishedDaysAgo: 3.1,
+    edition: {
+      number: "4/2026",
+      cover: "ein-mittelstaendler-stellt-das-formular-ab",
+      more: ["der-ton-macht-die-kuendigung", "der-brief-vom-automaten"],
+    },
   },
   {
     kind: "article",
     form: "column",
     locale: "de",
     slug: "kulanz-ist-kein-almosen",
-    kicker: "Sander rechnet nach",
+    kicker: "Handel",
     title: "Kulanz ist kein Almosen",
     standfirst: "Fünfzig Euro, zwei Sätze, ein Stammkunde: Warum macht eigentlich niemand diese Rechnung auf?",
     authors: ["ruth-sander"],
@@ -272,6 +294,7 @@ export const stories: SampleStory[] = [
     bodyFile: "stories/kulanz-ist-kein-almosen.md",
     picture: null,
     publishedDaysAgo: 4,
+    series: "sander-rechnet-nach",
   },
   {
     kind: "article",
@@ -348,5 +371,83 @@ export const stories: SampleStory[] = [
     bodyFile: "stories/beschwerden-lesen-wie-liebesbriefe.md",
     picture: null,
     publishedDaysAgo: 11,
+  },
+  {
+    kind: "topic",
+    form: "report",
+    locale: "de",
+    slug: "der-brief-vom-automaten",
+    kicker: "Maschinen im Service",
+    title: "Der Brief vom Automaten",
+    standfirst: "Wenn Maschinen antworten: was Kunden merken, was sie verzeihen und was nicht.",
+    authors: ["tilman-osterhage"],
+    organisation: "forum-kundendialog",
+    keywords: ["Künstliche Intelligenz", "Briefe"],
+    bodyFile: "stories/der-brief-vom-automaten.md",
+    picture: null,
+    publishedDaysAgo: 6.4,
+    chapters: ["woran-man-ihn-erkennt", "nachtpost", "entschuldigung-aus-dem-speicher", "wer-haftet-wenn-er-verspricht"],
+  },
+  {
+    kind: "article",
+    form: "report",
+    locale: "de",
+    slug: "woran-man-ihn-erkennt",
+    kicker: "Ein Versuch",
+    title: "Woran man ihn erkennt",
+    standfirst: "Achtundzwanzig Briefe, elf Menschen, ein Kuchenblech: Ein Lesekreis sortiert, was von Hand geschrieben ist und was nicht.",
+    authors: ["nele-akyol"],
+    organisation: "forum-kundendialog",
+    keywords: ["Künstliche Intelligenz"],
+    bodyFile: "stories/woran-man-ihn-erkennt.md",
+    picture: null,
+    publishedDaysAgo: 6.8,
+  },
+  {
+    kind: "article",
+    form: "guest",
+    locale: "de",
+    slug: "nachtpost",
+    kicker: "Bürgertelefon",
+    title: "Nachtpost",
+    standfirst: "In Wesselbeck beantwortet nachts ein Automat, was die Leute brauchen. Bei sechs Wörtern hört er auf.",
+    authors: ["jonas-petrak"],
+    organisation: null,
+    keywords: ["Künstliche Intelligenz"],
+    bodyFile: "stories/nachtpost.md",
+    picture: null,
+    publishedDaysAgo: 6.7,
+  },
+  {
+    kind: "article",
+    form: "column",
+    locale: "de",
+    slug: "entschuldigung-aus-dem-speicher",
+    kicker: "Beschwerden",
+    title: "Entschuldigung aus dem Speicher",
+    standfirst: "Drei Mark achtzig oder nichts: Was kostet es eigentlich, jemanden um Verzeihung zu bitten?",
+    authors: ["ruth-sander"],
+    organisation: null,
+    keywords: ["Künstliche Intelligenz"],
+    bodyFile: "stories/entschuldigung-aus-dem-speicher.md",
+    picture: null,
+    publishedDaysAgo: 6.6,
+    series: "sander-rechnet-nach",
+  },
+  {
+    kind: "article",
+    form: "report",
+    locale: "de",
+    slug: "wer-haftet-wenn-er-verspricht",
+    kicker: "Haftung",
+    title: "Wer haftet, wenn er verspricht",
+    standfirst:
+      "Ein Chatbot sagt Geld zu, und das Unternehmen erklärt, dafür könne es nichts. Was Gerichte davon halten und was bei uns gilt.",
+    authors: ["tilman-osterhage"],
+    organisation: "forum-kundendialog",
+    keywords: ["Künstliche Intelligenz"],
+    bodyFile: "stories/wer-haftet-wenn-er-verspricht.md",
+    picture: null,
+    publishedDaysAgo: 6.5,
   },
 ];

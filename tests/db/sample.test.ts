@@ -29,9 +29,10 @@ test("the sample publication can be read, is known as a sample, and goes without
     db.user.count(),
     db.media.count(),
     db.tag.count(),
+    db.series.count(),
     db.storyAddress.count(),
   ]);
-  expect(left).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
+  expect(left).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0]);
   expect(readdirSync(path.join(folder, "media"))).toEqual([]);
 });
 

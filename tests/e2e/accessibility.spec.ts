@@ -79,6 +79,7 @@ async function readerPages(): Promise<Pages<"everybody"> & Pages<"personal">> {
 async function deskPages(): Promise<Pages<"desk">> {
   const story = await aStory();
   const { id } = await aComment({ storyId: story.id });
+  const [topic, series] = [await aTopic([story], { state: "draft" }), await aSeries()];
   const changed = await aChangedStory();
   const [person, organisation] = [await aPerson(), await anOrganisation()];
   const tag = await db.tag.findFirstOrThrow({ orderBy: { id: "asc" }, select: { id: true } });
@@ -106,6 +107,11 @@ async function deskPages(): Promise<Pages<"desk">> {
     deskFront: pathTo("deskFront", "de"),
     deskTags: pathTo("deskTags", "de"),
     deskTag: pathTo("deskTag", "de", { id: tag.id }),
+    deskChapters: pathTo("deskChapters", "de", { id: topic.id }, { done: "order" }),
+    deskPlacing: pathTo("deskPlacing", "de", { id: story.id }, { search: "Zeit" }),
+    deskSeriesList: pathTo("deskSeriesList", "de"),
+    newSeries: pathTo("newSeries", "de"),
+    deskSeries: pathTo("deskSeries", "de", { id: series.id }),
     deskPlanning: pathTo("deskPlanning", "de"),
     deskPlan: pathTo("deskPlan", "de", { id: story.id }),
     remarks: pathTo("remarks", "de", { id: await aRemarkedStory() }),

@@ -31,6 +31,7 @@ const lacks: Record<Lack, string> = {
   licence: "Bei einem Bild fehlt, unter welcher Lizenz es gezeigt wird.",
   headings: "Der Text hat eine zweite Hauptüberschrift; die erste ist der Titel.",
   expired: "Die Lizenz eines Bildes ist abgelaufen.",
+  chapters: "Ein Top-Thema braucht mindestens ein öffentliches Kapitel.",
   captions: "Ein Video hat keine Untertitel.",
   interests: "Es fehlt die Erklärung, ob die Autorin oder der Autor eigene Interessen am Thema hat.",
   rights: "Die Rechte am Text sind noch nicht eingeräumt.",
@@ -159,6 +160,7 @@ export const writing = {
     warnings: {
       label: (sign: string) => `Der Text sagt „${sign}“, trägt aber keine Kennzeichnung als Anzeige oder als mit KI erstellt.`,
       link: (address: string) => `Dieser Link antwortet nicht: ${address}`,
+      chapter: (title: string) => `Dieses Kapitel ist noch nicht öffentlich und fehlt den Lesern: ${title || "Ohne Titel"}`,
       introduction: (_: string) => "Die Autorin oder der Autor hat sich noch nicht mit Text und Bild vorgestellt.",
       remarks: (count: string) =>
         count === "1" ? "Eine Anmerkung zum Text ist noch offen." : `${count} Anmerkungen zum Text sind noch offen.`,

@@ -39,6 +39,7 @@ export const writing: Messages["writing"] = {
     headings: "The text has a second main heading; the first is the title.",
     expired: "The licence of a picture has ended.",
     captions: "A video has no captions.",
+    chapters: "A topic needs at least one public chapter.",
     interests: "It is not declared whether the author has interests of their own in the subject.",
     rights: "The rights in the text are not granted yet.",
   },
@@ -146,6 +147,7 @@ export const writing: Messages["writing"] = {
     warnings: {
       label: (sign) => `The text says “${sign}” but is labelled neither as an advertisement nor as made with AI.`,
       link: (address) => `This link does not answer: ${address}`,
+      chapter: (title: string) => `This chapter is not public yet, and readers will miss it: ${title || "Untitled"}`,
       introduction: () => "The author is not introduced yet with a text and a picture.",
       remarks: (count: string) =>
         count === "1" ? "One remark about the text is still open." : `${count} remarks about the text are still open.`,

@@ -24,8 +24,10 @@ export async function planningOverview(account: Account, personId?: string) {
       select: {
         id: true,
         title: true,
+        kind: true,
         form: true,
         state: true,
+        chapters: { select: { story: { select: { state: true } } } },
         dueOn: true,
         updatedAt: true,
         consentAskedAt: true,
@@ -67,8 +69,11 @@ async function peopleAtWork(account: Account) {
   });
 }
 
-function standing<Row extends { state: StoryState; consentAskedAt: Date | null; approvals: { at: Date }[] }>({ approvals, ...story }: Row) {
+type Row = { state: StoryState; consentAskedAt: Date | null; approvals: { at: Date }[]; chapters: { story: { state: StoryState } }[] };
+
+function standing<Given extends Row>({ approvals, chapters, ...story }: Given) {
   const { state, consentAskedAt } = story;
   const consented = consentAskedAt !== null && approvals.some(({ at }) => at >= consentAskedAt);
-  return { ...story, turn: turnOf({ state, consentAskedAt, consented }) };
+  const shown = chapters.filter(({ story: { state: each } }) => each === "published");
+  return { ...story, chapters: chapters.length, chaptersShown: shown.length, turn: turnOf({ state, consentAskedAt, consented }) };
 }

@@ -21,6 +21,8 @@ export type Candidate = {
   pictures: readonly CheckedPicture[];
   /** Films that it shows, its own among them, without captions. */
   uncaptioned: readonly string[];
+  /** Of a topic: how many chapters readers will see, and the titles of those that they will not; null for everything else. */
+  chapters: { shown: number; hidden: readonly string[] } | null;
   /** What a guest declared and said; null for pieces of the house. */
   guest: { interests: boolean; rights: boolean; introduced: boolean } | null;
   links: readonly CheckedLink[];
@@ -40,12 +42,13 @@ export const lacks = [
   "licence",
   "expired",
   "captions",
+  "chapters",
   "interests",
   "rights",
 ] as const;
 export type Lack = (typeof lacks)[number];
 /** These an editor confirms. */
-export const warnings = ["label", "link", "introduction", "remarks"] as const;
+export const warnings = ["label", "link", "chapter", "introduction", "remarks"] as const;
 export type Warning = { code: (typeof warnings)[number]; about: string };
 export type Findings = { lacks: Lack[]; warnings: Warning[]; unchecked: number };
 
@@ -64,7 +67,7 @@ function lackOf({ pictures, guest, ...story }: Candidate, now: Date): Lack[] {
   const missing: Record<Lack, boolean> = {
     title: story.title === "",
     standfirst: story.standfirst === "",
-    body: story.kind !== "video" && story.bodyHtml.trim() === "",
+    body: story.kind !== "video" && story.kind !== "topic" && story.bodyHtml.trim() === "",
     // The title is the page's one heading of the first level.
     headings: /<h1[\s>]/i.test(story.bodyHtml),
     author: story.authors === 0,
@@ -73,6 +76,7 @@ function lackOf({ pictures, guest, ...story }: Candidate, now: Date): Lack[] {
     licence: pictures.some(({ licence }) => !licence),
     expired: pictures.some((picture) => (endOfLicence(picture) ?? now) < now),
     captions: story.uncaptioned.length > 0,
+    chapters: story.chapters?.shown === 0,
     interests: guest !== null && !guest.interests,
     rights: guest !== null && !guest.rights,
   };
@@ -84,6 +88,7 @@ function warningsOf({ label, guest, links, remarks, ...story }: Candidate): Warn
   return [
     ...(sign ? [{ code: "label" as const, about: sign }] : []),
     ...links.filter(({ answer }) => answer === "dead").map(({ address }) => ({ code: "link" as const, about: address })),
+    ...(story.chapters?.hidden ?? []).map((title) => ({ code: "chapter" as const, about: title })),
     ...(guest && !guest.introduced ? [{ code: "introduction" as const, about: "" }] : []),
     ...(remarks > 0 ? [{ code: "remarks" as const, about: String(remarks) }] : []),
   ];

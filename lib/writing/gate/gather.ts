@@ -14,18 +14,19 @@ import { isDead, linksIn } from "./links/link.ts";
 export type Changes = Pick<StoryFields, "title" | "standfirst" | "label" | "body" | "authorId"> & { bodyHtml: string };
 
 export async function checkStory(tx: Transaction, story: StoryNow, changes?: Changes, now = new Date()): Promise<Findings> {
-  return findingsOf(await candidateOf(tx, story, changes), now);
+  return findingsOf(await candidateOf(tx, story, changes, now), now);
 }
 
-async function candidateOf(tx: Transaction, story: StoryNow, changes: Changes | undefined): Promise<Candidate> {
+async function candidateOf(tx: Transaction, story: StoryNow, changes: Changes | undefined, now: Date): Promise<Candidate> {
   const { body, guestTerms, createdBy, video } = await tx.story.findUniqueOrThrow({ where: { id: story.id }, select: besides });
   const document = changes?.body ?? readDocument(body);
   const text = { ...story, ...changes };
-  const [pictures, uncaptioned, links, remarks] = await Promise.all([
+  const [pictures, uncaptioned, links, remarks, chapters] = await Promise.all([
     picturesOf(tx, document, story.pictureId),
     uncaptionedIn(tx, document),
     answersOf(tx, linksIn(text.bodyHtml, settings().siteUrl)),
     openRemarks(tx, story.id),
+    story.kind === "topic" ? chaptersOf(tx, story, now) : null,
   ]);
   return {
     kind: story.kind,
@@ -36,6 +37,7 @@ async function candidateOf(tx: Transaction, story: StoryNow, changes: Changes | 
     authors: changes ? Number(changes.authorId !== "") : story.credits.length,
     pictures,
     uncaptioned: [...(video && video.captionsId === null ? [text.title] : []), ...uncaptioned],
+    chapters,
     guest:
       createdBy?.role === "guest_author"
         ? {
@@ -76,6 +78,18 @@ async function picturesOf(tx: Transaction, document: StoryDocument, pictureId: s
       },
     ];
   });
+}
+
+/** A chapter that is planned to be public by then counts as public: a topic and its chapters may appear in the same second. */
+async function chaptersOf(tx: Transaction, { id, locale }: StoryNow, now: Date): Promise<NonNullable<Candidate["chapters"]>> {
+  const due = { state: "scheduled", plans: { some: { action: "publish", state: "waiting", at: { lte: now } } } } as const;
+  const shown = await tx.chapter.count({ where: { topicId: id, story: { locale, OR: [{ state: "published" }, due] } } });
+  const hidden = await tx.chapter.findMany({
+    where: { topicId: id, story: { NOT: { locale, OR: [{ state: "published" }, due] } } },
+    orderBy: { position: "asc" },
+    select: { story: { select: { title: true } } },
+  });
+  return { shown, hidden: hidden.map(({ story }) => story.title) };
 }
 
 const isFilm = (node: Top): node is Extract<Top, { type: "video" }> => node.type === "video";

@@ -12,6 +12,8 @@ export const placeOf: Readonly<Record<Lack | Warning["code"], string>> = {
   licence: "#picture",
   expired: "#picture",
   captions: "#body",
+  chapters: "#chapters",
+  chapter: "#chapters",
   interests: "#declaration",
   rights: "#declaration",
   label: "#label",

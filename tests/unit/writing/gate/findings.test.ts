@@ -18,6 +18,7 @@ const complete = (given: Partial<Candidate> = {}): Candidate => ({
   authors: 1,
   pictures: [],
   uncaptioned: [],
+  chapters: null,
   guest: null,
   links: [],
   remarks: 0,

@@ -1,7 +1,7 @@
 // The front page, as editors compose it.
 import { Said } from "#components/desk/said";
 import { BlockPlace, StoryPlace } from "#components/front/rows";
-import { Sortable } from "#components/front/sortable";
+import { Sortable } from "#components/ui/sortable";
 import { localeOf, locales, pathTo } from "#lib/addresses";
 import { compose } from "#lib/front/actions";
 import { frontComposition } from "#lib/front/queries";
@@ -50,7 +50,8 @@ export default async function FrontCompositionPage({ params, searchParams }: Pro
         <p className="hint">{t.topHelp}</p>
         <Sortable
           fields={{ deskLocale: locale, of }}
-          rows={pinned.map((story) => ({ id: story.id, content: <StoryPlace {...place} pinned story={story} /> }))}
+          locale={locale}
+          rows={pinned.map((story) => ({ id: story.id, name: story.title, content: <StoryPlace {...place} pinned story={story} /> }))}
           save={compose}
         />
         {following.length > 0 && <h3 className="mt-4 text-lg">{t.following}</h3>}

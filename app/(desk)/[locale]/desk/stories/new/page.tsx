@@ -1,5 +1,5 @@
 // The beginning of a story: what it is to be.
-import { isWriter } from "#lib/accounts/guard";
+import { isEditor, isWriter } from "#lib/accounts/guard";
 import { localeOf, pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { begin } from "#lib/writing/actions";
@@ -26,6 +26,11 @@ export default async function NewStoryPage({ params }: { params: Promise<{ local
             {t.beginAs(t.forms[form])}
           </button>
         ))}
+        {isEditor(account) && (
+          <button type="submit" name="kind" value="topic" className="button-quiet">
+            {t.beginAs(texts(locale).topics.kind)}
+          </button>
+        )}
       </form>
     </DeskPage>
   );

@@ -6,6 +6,7 @@ import { localeOf, pathTo } from "#lib/addresses";
 import { mediaAddress } from "#lib/media/picture";
 import { texts } from "#lib/messages/catalogue";
 import { findDeskStory } from "#lib/writing/queries";
+import { typeName } from "#lib/writing/type-name";
 import { DeskPage } from "../../../../../desk-page.tsx";
 import { visitor } from "../../../../../visitor.tsx";
 
@@ -23,7 +24,7 @@ export default async function PreviewPage({ params }: { params: Promise<{ locale
         {t.previewNotice} <a href={pathTo("deskStory", locale, { id })}>{t.backToStory}</a>
       </p>
       <article lang={story.locale} className="mx-auto mt-8 max-w-2xl">
-        <p className="font-bold text-accent text-sm">{[story.kicker, t.forms[story.form]].filter(Boolean).join(" · ")}</p>
+        <p className="font-bold text-accent text-sm">{[story.kicker, typeName(story, locale)].filter(Boolean).join(" · ")}</p>
         <h1 className="mt-2 text-5xl">{story.title || t.untitled}</h1>
         <p className="mt-4 font-serif text-soft text-xl">{story.standfirst}</p>
         {picture && (

@@ -1,0 +1,101 @@
+import { Field } from "#components/ui/field";
+import { HiddenFields } from "#components/ui/hidden-fields";
+import { type Locale, parameterName, pathTo } from "#lib/addresses";
+import { texts } from "#lib/messages/catalogue";
+import { refer } from "#lib/placing/actions";
+import type { Placing } from "#lib/placing/queries";
+import { typeName } from "#lib/writing/type-name";
+import type { ReferenceRole } from "#prisma/generated/enums";
+
+type Props = { placing: Placing; locale: Locale; search: string | undefined };
+type Row = Placing["others"][number];
+
+/** What a story points to, in its order, and what it could point to. */
+export function EditReferences({ placing, locale, search }: Props) {
+  const { placing: t } = texts(locale);
+  const { id, references, others } = placing;
+  return (
+    <>
+      <h2 className="mt-10 text-2xl">{t.references}</h2>
+      <p className="hint">{references.length > 0 ? t.referencesHelp : t.noReferences}</p>
+      <ol>
+        {references.map(({ role, story }) => (
+          <Reference
+            actions={["up", "down", "remove"]}
+            from={id}
+            key={story.id}
+            locale={locale}
+            role={role}
+            search={search}
+            story={story}
+          />
+        ))}
+      </ol>
+      <h3 className="mt-8 text-xl">{t.add}</h3>
+      <form action={pathTo("deskPlacing", locale, { id })} className="mt-2 flex flex-wrap items-end gap-3" method="get">
+        <div className="w-full sm:w-72">
+          <Field id="search" label={t.find} name={parameterName("deskPlacing", "search", locale)}>
+            {(described) => <input {...described} defaultValue={search ?? ""} required type="search" />}
+          </Field>
+        </div>
+        <button className="button-quiet" type="submit">
+          {t.search}
+        </button>
+      </form>
+      {search && others.length === 0 && <p className="mt-4 text-soft">{t.nothingFound}</p>}
+      <ul className="mt-3">
+        {others.map((story) => (
+          <Reference actions={["more", "cover"]} from={id} key={story.id} locale={locale} search={search} story={story} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+type Act = "up" | "down" | "remove" | "more" | "cover";
+type ReferenceProps = {
+  from: string;
+  story: Row;
+  locale: Locale;
+  search: string | undefined;
+  actions: readonly Act[];
+  /** As what it is pointed to. */
+  role?: ReferenceRole;
+};
+
+function Reference({ from, story, role, locale, search, actions }: ReferenceProps) {
+  const { placing: t, writing } = texts(locale);
+  const title = story.title || writing.untitled;
+  const words = { up: t.up, down: t.down, remove: t.remove, more: t.asMore, cover: t.asCover };
+  return (
+    <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b border-line py-2">
+      <p>
+        {role && <span className="block text-sm text-accent">{t.roles[role]}</span>}
+        <a
+          className="inline-flex min-h-11 items-center font-title text-lg no-underline hover:underline"
+          href={pathTo("deskStory", locale, { id: story.id })}
+        >
+          {title}
+        </a>{" "}
+        <span className="text-sm text-soft">
+          {typeName(story, locale)} <span className="tag-line">{writing.states[story.state]}</span>
+        </span>
+      </p>
+      <form action={refer} className="flex flex-wrap gap-2">
+        <HiddenFields fields={{ deskLocale: locale, id: from, story: story.id, search }} />
+        {actions.map((intent) => (
+          <button
+            aria-label={`${words[intent]}: ${title}`}
+            className="button-quiet"
+            key={intent}
+            name="intent"
+            type="submit"
+            value={intent}
+          >
+            {words[intent]}
+          </button>
+        ))}
+      </form>
+    </li>
+  );
+}

@@ -1,0 +1,92 @@
+// Where a story stands among others: its series, its edition, and what it points to.
+import type { ReferenceRole } from "#prisma/generated/enums";
+import { isEditor, type Writer } from "../accounts/guard.ts";
+import type { Transaction } from "../db.ts";
+import { moved } from "../front/front.ts";
+import { change } from "../page-cache/change.ts";
+import type { Tag } from "../page-cache/tags.ts";
+import { mayDo } from "../writing/rights.ts";
+import { type StoryNow, storyNow } from "../writing/story.ts";
+import type { PlacingFields } from "./schema.ts";
+
+const most = 20;
+
+export type Placed = "placed" | "not-allowed" | "not-found" | "not-fitting" | "full";
+
+/** Puts a story into a series and an edition, or takes it out of them. */
+export const placeStory = (id: string, { seriesId, number, appearedOn }: PlacingFields, editor: Writer) =>
+  place(id, editor, async (tx, story, forget) => {
+    const { locale } = story;
+    if (seriesId !== "" && (await tx.series.count({ where: { id: seriesId, locale } })) === 0) return "not-fitting";
+    await tx.story.update({ where: { id }, data: { seriesId: seriesId || null, updatedAt: new Date() }, select: { id: true } });
+    await tx.edition.deleteMany({ where: { storyId: id } });
+    if (number !== "")
+      await tx.edition.create({ data: { storyId: id, number, appearedOn: new Date(appearedOn) }, select: { storyId: true } });
+    for (const series of [story.seriesId, seriesId]) if (series) forget(`series:${series}`);
+    forget("front");
+    return "placed";
+  });
+
+/** Has a story point to another one. An edition has one cover story: a new one takes the place of the old. */
+export const addReference = (id: string, toId: string, role: ReferenceRole, editor: Writer) =>
+  place(id, editor, async (tx) => {
+    if (toId === id || (await tx.story.count({ where: { id: toId } })) === 0) return "not-fitting";
+    const others = (await referencesOf(tx, id)).filter(
+      (reference) => reference.toId !== toId && !(role === "cover" && reference.role === "cover"),
+    );
+    if (others.length >= most) return "full";
+    return write(tx, id, [...others, { toId, role }]);
+  });
+
+export const removeReference = (id: string, toId: string, editor: Writer) =>
+  place(id, editor, async (tx) =>
+    write(
+      tx,
+      id,
+      (await referencesOf(tx, id)).filter((reference) => reference.toId !== toId),
+    ),
+  );
+
+/** Moves a reference one place up or down. */
+export const moveReference = (id: string, toId: string, by: -1 | 1, editor: Writer) =>
+  place(id, editor, async (tx) => {
+    const references = await referencesOf(tx, id);
+    const wanted = references.find((reference) => reference.toId === toId);
+    return wanted ? write(tx, id, moved(references, wanted, by)) : "placed";
+  });
+
+type Forget = (...tags: Tag[]) => void;
+type Work = (tx: Transaction, story: StoryNow, forget: Forget) => Promise<Placed>;
+
+async function place(id: string, editor: Writer, work: Work): Promise<Placed> {
+  return change(async (tx, forget) => {
+    await tx.$executeRaw`SELECT FROM stories WHERE id = ${id} FOR UPDATE`;
+    const story = await tx.story.findUnique({ where: { id }, select: storyNow });
+    if (!story) return "not-found";
+    if (!mayPlace(editor, story)) return "not-allowed";
+    const isPublic = story.state === "published";
+    const placed = await work(tx, story, (...tags) => (isPublic ? forget(...tags) : undefined));
+    if (placed === "placed" && isPublic) forget(`story:${id}`);
+    return placed;
+  });
+}
+
+/** Editors say where a story stands: it is about what others wrote, too. */
+export const mayPlace = (account: Writer, story: Pick<StoryNow, "state" | "createdById">): boolean =>
+  isEditor(account) && (mayDo(account, "edit", story) || mayDo(account, "correct", story));
+
+type Reference = { toId: string; role: ReferenceRole };
+
+const referencesOf = (tx: Transaction, fromId: string): Promise<Reference[]> =>
+  tx.storyReference.findMany({
+    where: { fromId },
+    orderBy: [{ position: "asc" }, { toId: "asc" }],
+    take: most,
+    select: { toId: true, role: true },
+  });
+
+async function write(tx: Transaction, fromId: string, references: readonly Reference[]): Promise<"placed"> {
+  await tx.storyReference.deleteMany({ where: { fromId } });
+  await tx.storyReference.createMany({ data: references.map((reference, position) => ({ ...reference, fromId, position })) });
+  return "placed";
+}

@@ -1,0 +1,50 @@
+// Where a story stands among others, for the editors who say so.
+import { type Account, isWriter } from "../accounts/guard.ts";
+import { db } from "../db.ts";
+import { mayPlace } from "./commands.ts";
+
+const choices = 15;
+const inRow = { id: true, kind: true, form: true, locale: true, state: true, title: true } as const;
+
+/** Null when it is not the account's to say. @param search what the titles of stories that could be pointed to hold; without it none are offered */
+export async function placingOf(id: string, account: Account, search: string | undefined) {
+  const story = await db.story.findUnique({
+    where: { id },
+    select: {
+      ...inRow,
+      createdById: true,
+      seriesId: true,
+      edition: { select: { number: true, appearedOn: true } },
+      refersTo: { orderBy: [{ position: "asc" }, { toId: "asc" }], select: { role: true, to: { select: inRow } } },
+      chapterOf: { orderBy: { topicId: "asc" }, select: { topic: { select: inRow } } },
+    },
+  });
+  if (!story || !isWriter(account) || !mayPlace(account, story)) return null;
+  const { createdById: _, refersTo, chapterOf, ...rest } = story;
+  const without = [id, ...refersTo.map(({ to }) => to.id)];
+  const [series, others] = await Promise.all([
+    db.series.findMany({
+      where: { locale: story.locale },
+      orderBy: [{ name: "asc" }, { id: "asc" }],
+      take: 500,
+      select: { id: true, name: true },
+    }),
+    search ? couldFollow(without, search) : [],
+  ]);
+  return {
+    ...rest,
+    references: refersTo.map(({ role, to }) => ({ role, story: to })),
+    topics: chapterOf.map(({ topic }) => topic),
+    series,
+    others,
+  };
+}
+export type Placing = NonNullable<Awaited<ReturnType<typeof placingOf>>>;
+
+const couldFollow = (without: readonly string[], search: string) =>
+  db.story.findMany({
+    where: { id: { notIn: [...without] }, state: { notIn: ["withdrawn", "taken_down"] }, title: { contains: search, mode: "insensitive" } },
+    orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
+    take: choices,
+    select: inRow,
+  });
