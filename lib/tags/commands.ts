@@ -4,6 +4,14 @@ import { slugOf } from "../text/slug.ts";
 
 /** Gives a story these tags, in this order; unknown ones are made, and one that was renamed or merged is what it is now. @returns their ids */
 export async function setTags(tx: Transaction, storyId: string, names: readonly string[]): Promise<string[]> {
+  const had = await tx.storyTag.findMany({
+    where: { storyId },
+    orderBy: { position: "asc" },
+    select: { tag: { select: { id: true, slug: true } } },
+  });
+  // Most saves leave the tags as they are. One that was renamed or merged meanwhile has another slug than the name that was typed.
+  const slugs = new Set(names.map(slugOf).filter(Boolean));
+  if ([...slugs].join(" ") === had.map(({ tag }) => tag.slug).join(" ")) return had.map(({ tag }) => tag.id);
   const bySlug = await present(tx, new Map(names.map((name) => [slugOf(name), name] as const).filter(([slug]) => slug !== "")));
   const wanted = [...bySlug].map(([slug, name]) => ({ id: newId(), slug, name }));
   await tx.tag.createMany({ data: wanted, skipDuplicates: true });

@@ -13,10 +13,10 @@ import { slugOf } from "../text/slug.ts";
 import type { Lack } from "./gate/findings.ts";
 import { checkStory } from "./gate/gather.ts";
 import { followPassages, passagesBefore } from "./remarks/keep.ts";
-import { keepFirst, keepRevision } from "./revisions/keep.ts";
+import { keepFirst, keepRevision, lastRevision } from "./revisions/keep.ts";
 import { formsFor, mayDo, namesAnybody } from "./rights.ts";
 import type { StoryFields } from "./schema.ts";
-import { type Address, pagesOf, type Refusal, storyNow } from "./story.ts";
+import { type Address, pagesOf, type Refusal, storyInShort, storyNow } from "./story.ts";
 
 /** Begins a draft that belongs to the writer, credited to the person behind the account. */
 export async function beginStory(wanted: StoryForm, writer: Writer, kind: StoryKind = "article"): Promise<string> {
@@ -52,17 +52,19 @@ export async function saveStory(
   { restoredFrom = null, tab = null }: { restoredFrom?: number | null; tab?: string | null } = {},
 ): Promise<{ version: number } | { lacks: Lack[] } | Refusal> {
   return change(async (tx, forget) => {
-    const story = await tx.story.findUnique({ where: { id }, select: storyNow });
+    const story = await tx.story.findUnique({ where: { id }, select: storyInShort });
     if (!story) return "not-found";
     const isPublic = story.state === "published" || story.state === "taken_down";
     if (!mayDo(writer, isPublic ? "correct" : "edit", story)) return "not-allowed";
     const form = formsFor(writer).includes(fields.form) ? fields.form : story.form;
     const text = renderDocument(fields.body, fields.locale);
-    if (story.state === "published") {
-      const { lacks } = await checkStory(tx, story, { ...fields, bodyHtml: text.html });
+    const published = story.state === "published" ? await tx.story.findUniqueOrThrow({ where: { id }, select: storyNow }) : null;
+    if (published) {
+      const { lacks } = await checkStory(tx, published, { ...fields, bodyHtml: text.html });
       if (lacks.length > 0) return { lacks };
     }
-    await keepFirst(tx, id);
+    const last = await lastRevision(tx, id);
+    if (!last) await keepFirst(tx, id);
     const passages = await passagesBefore(tx, id);
     const now = new Date();
     const { count } = await tx.story.updateMany({
@@ -93,11 +95,11 @@ export async function saveStory(
     );
     const authorId = (await replaceAuthor(tx, id, fields.authorId, writer)) ?? "";
     const kept = { ...fields, form, authorId, ...(isPublic && { locale: story.locale }) };
-    await keepRevision(tx, id, kept, { userId: writer.id, reached: isPublic ? story.state : null, restoredFrom, at: now });
+    await keepRevision(tx, id, kept, { userId: writer.id, reached: isPublic ? story.state : null, restoredFrom, at: now }, last);
     const tagIds = await setTags(tx, id, [...fields.tags, ...text.hashtags]);
-    if (story.state === "published") {
+    if (published) {
       if (correction) await tx.correction.create({ data: { id: newId(), storyId: id, userId: writer.id, text: correction } });
-      forget(...pagesOf(story, tagIds));
+      forget(...pagesOf(published, tagIds));
     }
     return { version: version + 1 };
   });
@@ -116,15 +118,18 @@ export async function setDiscussion(id: string, open: boolean, account: Account)
   });
 }
 
-async function freeSlug(tx: Transaction, fields: StoryFields, story: { id: string; kind: Address["kind"] }): Promise<string> {
+async function freeSlug(tx: Transaction, fields: StoryFields, story: Address & { id: string }): Promise<string> {
   const wanted = slugOf(fields.title) || `entwurf-${story.id}`;
+  const own = `${wanted}-${story.id.slice(-5)}`;
+  // What it is called already is nobody else's: no two stories have one address.
+  if (fields.locale === story.locale && (story.slug === wanted || story.slug === own)) return story.slug;
   const place = { locale: fields.locale, kind: story.kind, slug: wanted };
   const taken = await tx.story.findFirst({ where: { ...place, NOT: { id: story.id } }, select: { id: true } });
   const once = await tx.storyAddress.findFirst({
     where: { ...place, OR: [{ storyId: null }, { NOT: { storyId: story.id } }] },
     select: { slug: true },
   });
-  return taken || once ? `${wanted}-${story.id.slice(-5)}` : wanted;
+  return taken || once ? own : wanted;
 }
 
 async function replaceAuthor(tx: Transaction, storyId: string, authorId: string, writer: Writer): Promise<string | null> {

@@ -3,6 +3,10 @@ import type { Transaction } from "../../db.ts";
 
 /** Replaces what was known of a story; ids that name no file are left out. @returns the ids that count */
 export async function keepShown(tx: Transaction, storyId: string, mediaIds: readonly string[]): Promise<string[]> {
+  if (mediaIds.length === 0) {
+    await tx.storyMedia.deleteMany({ where: { storyId } });
+    return [];
+  }
   const known = await tx.media.findMany({ where: { id: { in: [...mediaIds] } }, orderBy: { id: "asc" }, select: { id: true } });
   const ids = known.map(({ id }) => id);
   await tx.storyMedia.deleteMany({ where: { storyId, mediaId: { notIn: ids } } });

@@ -10,7 +10,6 @@ type Save = { userId: string; reached: StoryState | null; restoredFrom: number |
 const current = (storyId: string) => ({ storyId, prepared: false });
 
 const newest = {
-  ...keptColumns,
   number: true,
   userId: true,
   restoredFrom: true,
@@ -18,6 +17,11 @@ const newest = {
   begunAt: true,
   at: true,
 } as const;
+
+/** The newest revision, without its text: most saves only continue it. */
+export const lastRevision = (tx: Transaction, storyId: string) =>
+  tx.storyRevision.findFirst({ where: current(storyId), orderBy: { number: "desc" }, select: newest });
+type LastRevision = Awaited<ReturnType<typeof lastRevision>>;
 
 /** Keeps what stands before its first change: stories are older than the first save that is remembered. */
 export async function keepFirst(tx: Transaction, storyId: string): Promise<void> {
@@ -41,19 +45,24 @@ export async function keepFirst(tx: Transaction, storyId: string): Promise<void>
   });
 }
 
-/** Keeps what was saved: in the newest revision when it continues it, else as a new one. The story's row is locked by then. */
-export async function keepRevision(tx: Transaction, storyId: string, fields: StoryFields, save: Save): Promise<void> {
+/**
+ * Keeps what was saved: in the newest revision when it continues it, else as a new one, unless it says the same. The story's row is
+ * locked by then, at the version at which `last` was read; without one the first may just have been kept.
+ */
+export async function keepRevision(tx: Transaction, storyId: string, fields: StoryFields, save: Save, before: LastRevision): Promise<void> {
   const columns = columnsOf(fields);
-  const last = await tx.storyRevision.findFirst({ where: current(storyId), orderBy: { number: "desc" }, select: newest });
-  if (last && isSame(last, columns) && save.restoredFrom === null) return;
+  const last = before ?? (await lastRevision(tx, storyId));
   if (last && save.reached === null && save.restoredFrom === null && continues(last, save)) {
-    await tx.storyRevision.update({
-      where: { storyId_number: { storyId, number: last.number } },
-      data: { ...columns, at: save.at },
-      select: { number: true },
-    });
+    const { body: _, ...rest } = columns;
+    const where = { storyId_number: { storyId, number: last.number } };
+    await tx.storyRevision.update({ where, data: { ...rest, at: save.at }, select: { number: true } });
+    // A long text travels once: the story has it already.
+    await tx.$executeRaw`
+      UPDATE story_revisions SET body = stories.body FROM stories
+      WHERE stories.id = ${storyId} AND story_revisions.story_id = ${storyId} AND number = ${last.number}`;
     return;
   }
+  if (last && save.restoredFrom === null && (await saysTheSame(tx, storyId, last.number, columns))) return;
   const data = { ...columns, ...save, storyId, number: await nextNumber(tx, storyId), begunAt: save.at };
   await tx.storyRevision.create({ data, select: { number: true } });
 }
@@ -82,6 +91,11 @@ export async function markReached(tx: Transaction, storyId: string, reached: Sto
 }
 
 type Columns = ReturnType<typeof columnsOf>;
+
+async function saysTheSame(tx: Transaction, storyId: string, number: number, columns: Columns): Promise<boolean> {
+  const text = await tx.storyRevision.findUnique({ where: { storyId_number: { storyId, number } }, select: keptColumns });
+  return text !== null && isSame(text, columns);
+}
 
 const isSame = (last: Omit<Columns, "body"> & { body: unknown }, next: Columns): boolean =>
   last.locale === next.locale &&
