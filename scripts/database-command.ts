@@ -2,7 +2,8 @@
 import { runningEmbedded } from "#lib/database/embedded";
 import { openDatabase } from "#lib/database/open";
 import { readSettings, type Settings } from "#lib/settings";
-import { holderOf, openDataFolder } from "#lib/start/folder";
+import { holderOf } from "#lib/start/claim";
+import { openDataFolder } from "#lib/start/folder";
 import { secret } from "#lib/start/secrets";
 
 export type CommandDatabase = { settings: Settings; url: string; running: boolean; stop: () => Promise<void> };

@@ -105,7 +105,7 @@ function launch(folder: string, { binaries, runner, durable, port }: Launch): Ch
     ...(durable ? {} : { fsync: "off", synchronous_commit: "off", full_page_writes: "off" }),
   };
   const options = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
-  const command = [...runner.prefix, binaries.postgres, "-D", folder, "-p", String(port), "-k", "", ...options];
+  const command = [...runner.prefix, binaries.postgres, "-D", folder, "-p", String(port), "-k", ".", ...options];
   const log = openLog(`${folder}.log`);
   // A session of its own: Ctrl-C must reach the portal first.
   const guard = spawn("/bin/sh", ["-c", guardScript, "guard", ...command], {

@@ -1,5 +1,5 @@
 // The database the settings name: a given one, or the embedded one in the data folder.
-import { claim } from "../start/folder.ts";
+import { claim } from "../start/claim.ts";
 import { type Embedded, startEmbedded } from "./embedded.ts";
 import { connect, ensureDatabase } from "./server.ts";
 
@@ -33,7 +33,7 @@ async function openGiven(url: string, directUrl: string): Promise<OpenDatabase> 
 }
 
 async function openEmbedded({ dataFolder, DATABASE_PORT: port }: DatabaseSettings, what: string): Promise<OpenDatabase> {
-  const giveBack = claim(dataFolder, what);
+  const giveBack = await claim(dataFolder, what);
   let database: Embedded | undefined;
   try {
     database = await startEmbedded({ dataFolder, port });

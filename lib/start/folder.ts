@@ -1,4 +1,4 @@
-// The data folder: everything that is neither code nor setting. One program at a time uses the embedded database in it.
+// The data folder: everything that is neither code nor setting. Here also: who is at work on a file.
 import { accessSync, chmodSync, constants, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
@@ -26,28 +26,12 @@ function make(folder: string): void {
   chmodSync(folder, 0o711);
 }
 
-const holder = z.object({ pid: z.number(), born: z.string(), what: z.string() });
-type Holder = z.infer<typeof holder>;
+const holder = z.object({ pid: z.number(), born: z.string(), what: z.string(), boot: z.string().default("") });
+export type Holder = z.infer<typeof holder>;
 
-const claimOn = (folder: string) => path.join(folder, "in-use.json");
-
-/** Claims the embedded database of a data folder for this process, until the returned function is called. */
-export function claim(folder: string, what: string): () => void {
-  const other = holderOf(folder);
-  if (other) {
-    throw new StartProblem(
-      `${folder} is in use by ${other.what} (process ${other.pid}): end it first, or set PORTAL_DATA to another folder`,
-    );
-  }
-  return writeClaim(claimOn(folder), what);
-}
-
-/** The living program that uses the embedded database of this folder. */
-export const holderOf = (folder: string) => readClaim(claimOn(folder));
-
-/** Says in a file that this process is at work there. */
-export function writeClaim(file: string, what: string): () => void {
-  const own = JSON.stringify({ ...markOf(process.pid), what });
+/** Says in a file that this process is at work there. `boot`: on which start of which machine. */
+export function writeClaim(file: string, what: string, boot = ""): () => void {
+  const own = JSON.stringify({ ...markOf(process.pid), what, boot });
   writeFileSync(`${file}.${process.pid}`, own);
   renameSync(`${file}.${process.pid}`, file);
   return () => {
@@ -55,9 +39,15 @@ export function writeClaim(file: string, what: string): () => void {
   };
 }
 
-/** Who is at work there. What `kill -9` left behind does not count. */
+/** Who is at work there, as far as it can be seen from here. What `kill -9` left behind does not count. */
 export function readClaim(file: string): Holder | null {
+  const last = lastHolder(file);
+  return last && lives(last) ? last : null;
+}
+
+/** Who has said last to be at work there, alive or not. */
+export function lastHolder(file: string): Holder | null {
   if (!existsSync(file)) return null;
   const known = holder.safeParse(JSON.parse(readFileSync(file, "utf8")));
-  return known.success && lives(known.data) ? known.data : null;
+  return known.success ? known.data : null;
 }
