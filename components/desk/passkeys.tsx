@@ -16,7 +16,7 @@ export function Passkeys({ locale, passkeys, mayAdd, suggested }: Props) {
       {passkeys.length > 0 && (
         <ul className="mt-4 max-w-2xl border-line border-t">
           {passkeys.map((passkey) => (
-            <li className="flex flex-wrap items-center justify-between gap-x-4 border-line border-b py-2" key={passkey.id}>
+            <li className="flex flex-wrap items-center justify-between gap-x-4 border-line border-b py-2 sm:flex-nowrap" key={passkey.id}>
               <div>
                 <b className="font-semibold">{passkey.name}</b>
                 <p className="text-soft text-sm">{standing(passkey, locale)}</p>

@@ -32,7 +32,7 @@ export function OwnSessions({ locale, sessions }: { locale: Locale; sessions: Se
       <p className="mt-2 max-w-2xl text-soft">{t.sessionsText}</p>
       <ul className="mt-4 max-w-2xl border-line border-t">
         {sessions.map(({ id, createdAt, seenOn, isThisOne, ...browser }) => (
-          <li className="flex flex-wrap items-center justify-between gap-x-4 border-line border-b py-2" key={id}>
+          <li className="flex flex-wrap items-center justify-between gap-x-4 border-line border-b py-2 sm:flex-nowrap" key={id}>
             <div>
               <b className="font-semibold">{browserInWords(browser, locale)}</b>{" "}
               {isThisOne && <span className="tag-line">{t.thisOne}</span>}
