@@ -29,7 +29,8 @@ export const steps = {
       "Texte von Beiträgen: jede Fassung bleibt erhalten und lässt sich zurückholen.",
       "Eine Veröffentlichung: indem der Beitrag von der Seite genommen wird, mit Begründung.",
       "Mails, auch Einladungen und Antworten auf Vorschläge: gar nicht, sie sind unterwegs.",
-      "Beendete Sitzungen: durch eine neue Anmeldung.",
+      "Erledigte Anmerkungen zu einem Text: indem man sie wieder öffnet.",
+      "Beendete Sitzungen und entfernte Passkeys: durch eine neue Anmeldung, durch neues Einrichten.",
     ],
   },
   did: {

@@ -30,7 +30,8 @@ export const steps: typeof german = {
       "Texts of stories: every revision is kept and can be brought back.",
       "A publication: by taking the story down, with a reason.",
       "Mails, also invitations and answers to proposals: not at all, they are on their way.",
-      "Sessions that were ended: by signing in again.",
+      "Remarks about a text that were settled: by opening them again.",
+      "Sessions that were ended and passkeys that were removed: by signing in again, by setting them up again.",
     ],
   },
   did: {
