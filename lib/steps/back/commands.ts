@@ -8,10 +8,11 @@ import type { Back, Hand, Reversals } from "./back.ts";
 import { house } from "./house.ts";
 import { people } from "./people.ts";
 import { pictures } from "./pictures.ts";
+import { plans } from "./plans.ts";
 import { readers } from "./readers.ts";
 import { stories } from "./stories.ts";
 
-const reversals: Reversals<StepKind> = { ...house, ...people, ...pictures, ...readers, ...stories };
+const reversals: Reversals<StepKind> = { ...house, ...people, ...pictures, ...plans, ...readers, ...stories };
 
 /** Null: no step of this account. */
 export type Returned = { step: Step; outcome: "back" | Unreturned } | null;

@@ -1,15 +1,12 @@
 // Stories, their plans, links and notes go back to how they stood.
-import { isEditor, isWriter } from "../../accounts/guard.ts";
+import { isEditor } from "../../accounts/guard.ts";
 import { newId } from "../../id.ts";
-import { dropPlan } from "../../plans/commands.ts";
-import { misfit, open } from "../../plans/plan.ts";
-import { schedule } from "../../publishing/plans/commands.ts";
 import { setDiscussion } from "../../writing/commands.ts";
 import { checkStory } from "../../writing/gate/gather.ts";
 import { mayDo } from "../../writing/rights.ts";
 import { moves } from "../../writing/states/moves.ts";
 import { tell } from "../../writing/states/telling.ts";
-import { pagesOf, type StoryNow, storyNow } from "../../writing/story.ts";
+import { pagesOf, storyNow } from "../../writing/story.ts";
 import type { StepOf } from "../step.ts";
 import type { Hand, Reversal, Reversals } from "./back.ts";
 
@@ -70,44 +67,6 @@ const discussion: Reversal<"discussion"> = async ({ story: id, open: was }, { tx
   return (await setDiscussion(id, !was, account)) === "kept" ? "back" : "not-allowed";
 };
 
-const planMade: Reversal<"plan-made"> = async ({ plan }, { account }) => {
-  if (!isWriter(account)) return "not-allowed";
-  const dropped = await dropPlan(plan, account);
-  if (dropped === "dropped") return "back";
-  return dropped === "not-allowed" ? dropped : "moved-on";
-};
-
-const planDropped: Reversal<"plan-dropped"> = async ({ plan: id, state, story: storyId }, hand) => {
-  const { tx, account } = hand;
-  const now = new Date();
-  await tx.$executeRaw`SELECT FROM stories WHERE id = ${storyId} FOR UPDATE`;
-  const [story, plan] = [
-    await find(hand, storyId),
-    await tx.plan.findUnique({ where: { id }, select: { action: true, at: true, state: true } }),
-  ];
-  if (!story || !plan) return "gone";
-  if (!mayDo(account, "plan", story)) return "not-allowed";
-  if (plan.state !== "dropped") return "moved-on";
-  if (state === "waiting" && plan.at <= now) return "too-late";
-  if (state !== "refused" && (await clashes(story, plan, hand))) return "moved-on";
-  await tx.plan.update({
-    where: { id },
-    data: { state, ...(state !== "refused" && { settledAt: null, settledById: null }) },
-    select: { id: true },
-  });
-  if (plan.action === "publish" && state !== "refused") await schedule(tx, story, account.id, now);
-  return "back";
-};
-
-/** Whether the plan would not fit with what has been planned since. */
-async function clashes(story: StoryNow, plan: { action: StepPlan; at: Date }, { tx }: Hand): Promise<boolean> {
-  const select = { action: true, at: true } as const;
-  const others = await tx.plan.findMany({ where: { storyId: story.id, state: { in: [...open] } }, take: 50, select });
-  if (plan.action !== "update" && others.some(({ action }) => action === plan.action)) return true;
-  return misfit(plan, others, story.state === "published") !== undefined;
-}
-type StepPlan = Parameters<typeof misfit>[0]["action"];
-
 const link: Reversal<"preview-revoked"> = async ({ link: id }, { tx, account }) => {
   const select = { revokedAt: true, expiresAt: true, createdById: true, story: { select: { state: true, createdById: true } } } as const;
   const now = await tx.previewLink.findUnique({ where: { id }, select });
@@ -126,12 +85,10 @@ const note: Reversal<"note"> = async ({ note: id, story: storyId }, hand) => {
   return count > 0 ? "back" : "gone";
 };
 
-export const stories: Reversals<"moved" | "picture" | "discussion" | "plan-made" | "plan-dropped" | "preview-revoked" | "note"> = {
+export const stories: Reversals<"moved" | "picture" | "discussion" | "preview-revoked" | "note"> = {
   moved,
   picture,
   discussion,
-  "plan-made": planMade,
-  "plan-dropped": planDropped,
   "preview-revoked": link,
   note,
 };
