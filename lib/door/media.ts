@@ -39,10 +39,12 @@ export async function sendMedia(
   const isOpen = known.isPublic && !owner.isMaster;
   if (!isOpen && !(!owner.isMaster && holdsPass(search, owner.id)) && !(await mayFetch(request.headers.cookie, owner.id)))
     return known.isGone ? "gone" : "missing";
-  const found = await storage.find(name);
+  // What was replaced may lie there for a while, in case the replacement is taken back: nobody gets it.
+  const isCurrent = owner.isMaster || name === known.file || name.startsWith(`${stemOf(known.file)}-`);
+  const found = isCurrent && (await storage.find(name));
   if (found)
     return send(request, response, found, ["content-type", typeOf(name), "cache-control", isOpen ? forEverybody : forTheDesk, ...security]);
-  return isOpen && !name.startsWith(`${stemOf(known.file)}-`) && name !== known.file ? { moved: mediaAddress(known.file) } : "missing";
+  return isOpen && !isCurrent ? { moved: mediaAddress(known.file) } : "missing";
 }
 
 async function send(request: IncomingMessage, response: ServerResponse, file: StoredFile, headers: readonly string[]): Promise<Sent> {

@@ -184,7 +184,7 @@ test("the overview tells an editor what is planned and whose turn it is", async 
   await form.getByLabel("Wann?").fill("2027-11-23T06:00");
   await form.getByRole("button", { name: "Planen" }).click();
   const menu = editor.page.getByRole("navigation", { name: "Bereiche der Redaktion" });
-  await menu.getByText("Beiträge", { exact: true }).first().click();
+  await menu.locator("summary").filter({ hasText: "Beiträge" }).first().click();
   await menu.getByRole("link", { name: "Planung" }).click();
   await expect(editor.page.getByRole("link", { name: story.title }).first()).toBeVisible();
   await expect(editor.page.getByText("23. November 2027").first()).toBeVisible();
