@@ -40,7 +40,7 @@ export const anywhereKeys = { list: same("?"), find: same("f") } as const;
 export const queueKeys = { next: "j", previous: "k", approve: "a", hold: "h", spam: "s", reject: "r", undo: "u" } as const;
 /** With Ctrl or ⌘: these count while typing too. */
 export const storyKeys = { save: "Mod s", submit: "Mod Shift Enter" } as const;
-export const editorKeys = { link: "Mod k", tools: "Alt F10", bold: "Mod b", italic: "Mod i", undo: "Mod z" } as const;
+export const editorKeys = { link: "Mod k", tools: "Alt F10", bold: "Mod b", italic: "Mod i", remark: "Mod Alt m", undo: "Mod z" } as const;
 
 /** The places that somebody can go to by a key. */
 export function waysFor(account: Account): WayName[] {

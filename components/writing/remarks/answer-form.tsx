@@ -6,7 +6,7 @@ import { HiddenFields } from "#components/ui/hidden-fields";
 import type { Locale } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { treat } from "#lib/writing/remarks/actions";
-import { longestRemark, type RemarkDeed } from "#lib/writing/remarks/schema";
+import { longestRemark, type RemarkDeed } from "#lib/writing/remarks/remark";
 import { RemarkProblem } from "./remark-problem.tsx";
 
 type Props = {

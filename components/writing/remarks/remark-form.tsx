@@ -7,7 +7,7 @@ import type { Locale } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { remark } from "#lib/writing/remarks/actions";
 import { longestPassage } from "#lib/writing/remarks/anchor";
-import { longestRemark } from "#lib/writing/remarks/schema";
+import { longestRemark } from "#lib/writing/remarks/remark";
 import { RemarkProblem } from "./remark-problem.tsx";
 
 /** Begins a remark about words that are copied from the text. */

@@ -1,6 +1,6 @@
 import type { Locale } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
-import type { RemarkOutcome } from "#lib/writing/remarks/schema";
+import type { RemarkOutcome } from "#lib/writing/remarks/remark";
 
 /** Why a form about remarks did nothing, in words. */
 export function RemarkProblem({ outcome: { refused }, locale }: { outcome: RemarkOutcome; locale: Locale }) {

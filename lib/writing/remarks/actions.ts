@@ -9,7 +9,8 @@ import { currentAccount } from "../../accounts/session.ts";
 import { pathTo } from "../../addresses.ts";
 import { idPattern } from "../../id.ts";
 import { beginRemark, treatRemark } from "./commands.ts";
-import { deedFields, type RemarkOutcome, remarkFields, remarkWords } from "./schema.ts";
+import type { RemarkOutcome } from "./remark.ts";
+import { deedFields, remarkFields, remarkWords } from "./schema.ts";
 
 const place = z.object({ deskLocale: z.enum(["de", "en"]), id: z.string().regex(idPattern) });
 type Place = z.infer<typeof place>;

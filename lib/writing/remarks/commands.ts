@@ -5,7 +5,8 @@ import { readDocument } from "../../documents/document.ts";
 import { newId } from "../../id.ts";
 import { mayDo, type StoryAction } from "../rights.ts";
 import { type Anchor, anchorAt, placeOf, placesOf } from "./anchor.ts";
-import type { RemarkDeed, RemarkFields, RemarkProblem } from "./schema.ts";
+import type { RemarkDeed, RemarkProblem } from "./remark.ts";
+import type { RemarkFields } from "./schema.ts";
 import { wordsOf } from "./text.ts";
 
 /** Open at a time about one story; answers to one remark. */

@@ -3,11 +3,8 @@ import { z } from "zod";
 import { idPattern } from "../../id.ts";
 import { cleanSource } from "../../text/clean.ts";
 import { longestPassage } from "./anchor.ts";
+import { longestRemark, remarkDeeds } from "./remark.ts";
 import { asRead } from "./text.ts";
-
-export const longestRemark = 2000;
-export const remarkDeeds = ["answer", "resolve", "reopen", "take-back"] as const;
-export type RemarkDeed = (typeof remarkDeeds)[number];
 
 export const remarkWords = z
   .string()
@@ -34,20 +31,3 @@ export const deedFields = z.object({
   remark: z.string().regex(idPattern),
   intent: z.enum(remarkDeeds),
 });
-
-/** What became of a form about remarks, and what was typed when nothing did. */
-export type RemarkOutcome = {
-  done?: RemarkDeed | "remarked";
-  refused?: RemarkProblem;
-  typed?: { text: string; passage?: string };
-};
-export type RemarkProblem =
-  | "not-allowed"
-  | "not-found"
-  | "no-words"
-  | "too-long"
-  | "too-many"
-  | "passage-missing"
-  | "passage-twice"
-  | "answered"
-  | "resolved";

@@ -5,7 +5,7 @@ import { createPortal } from "react-dom";
 import type { Locale } from "#lib/addresses";
 import { remark } from "#lib/writing/remarks/actions";
 import { longestPassage } from "#lib/writing/remarks/anchor";
-import { longestRemark } from "#lib/writing/remarks/schema";
+import { longestRemark } from "#lib/writing/remarks/remark";
 import { words } from "../words.ts";
 import { marked } from "./passages.ts";
 

@@ -81,6 +81,7 @@ function usePassages(editor: Editor, passages: readonly Passage[]): void {
 /** As other programs have it: Ctrl, Alt and M. */
 function byKey(editor: Editor, onRemark: () => void): () => void {
   const begin = (event: globalThis.KeyboardEvent) => {
+    if (event.getModifierState("AltGraph")) return; // types a letter
     if (event.code !== "KeyM" || !event.altKey || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     onRemark();
