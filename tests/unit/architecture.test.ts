@@ -45,11 +45,17 @@ test.each(onReaderPages)("%s", (_, never) => {
   expect([...reached].filter((file) => never.test(textOf.get(file) ?? ""))).toEqual([]);
 });
 
-/** These files and everything they import, at any distance. */
-function closureOf(files: readonly string[]): Set<string> {
+/** These files and everything they import, at any distance; as the browser gets it without types and without what stays on the server. */
+function closureOf(files: readonly string[], asBrowser = false): Set<string> {
   const reached = new Set(files);
   for (const file of reached) {
-    for (const [, name = ""] of (textOf.get(file) ?? "").matchAll(/ from "([.#][^"]+)"/g)) {
+    const text = textOf.get(file) ?? "";
+    if (asBrowser && /^"use server"/m.test(text)) {
+      reached.delete(file);
+      continue;
+    }
+    const imports = asBrowser ? /^import (?!type )[^;]*? from "([.#][^"]+)"/gm : / from "([.#][^"]+)"/g;
+    for (const [, name = ""] of text.matchAll(imports)) {
       const target = name.startsWith("#") ? name.slice(1) : path.join(path.dirname(file), name);
       const found = [target, `${target}.ts`, `${target}.tsx`].find((candidate) => textOf.has(candidate) && existsSync(candidate));
       if (found) reached.add(found);
@@ -57,3 +63,8 @@ function closureOf(files: readonly string[]): Set<string> {
   }
   return reached;
 }
+
+test("nothing that runs in the browser brings the library of schemas along", () => {
+  const inBrowser = sources.filter((file) => /^"use client"/m.test(textOf.get(file) ?? ""));
+  expect([...closureOf(inBrowser, true)].filter((file) => /^import (?!type )[^;]*"zod"/m.test(textOf.get(file) ?? ""))).toEqual([]);
+});
