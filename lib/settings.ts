@@ -48,6 +48,8 @@ const environment = z.object({
   AKISMET_CALLS_PER_SECOND: z.coerce.number().positive().max(1_000).default(10),
   /** How long one question to Akismet may take. Only tests change it. */
   AKISMET_TIME_LIMIT_MS: z.coerce.number().int().min(50).default(10_000),
+  /** Whether links that lead out of a text are asked if they answer, before it is published. */
+  LINK_CHECK: onOff.default(true),
   /** smtp://user:password@host:port; without it mails become files in the data folder. */
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: "must look like smtp://user:password@host:587" }).optional(),
   MAIL_FROM: z.string().min(3).optional(),

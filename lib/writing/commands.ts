@@ -12,11 +12,12 @@ import { setTags } from "../tags/commands.ts";
 import { slugOf } from "../text/slug.ts";
 import type { Lack } from "./gate/findings.ts";
 import { checkStory } from "./gate/gather.ts";
+import { showsForeign } from "./pictures/queries.ts";
 import { followPassages, passagesBefore } from "./remarks/keep.ts";
 import { keepFirst, keepRevision, lastRevision } from "./revisions/keep.ts";
 import { formsFor, mayDo, namesAnybody } from "./rights.ts";
 import type { StoryFields } from "./schema.ts";
-import { type Address, pagesOf, type Refusal, storyInShort, storyNow } from "./story.ts";
+import { type Address, pagesOf, type Refusal, type SaveRefusal, storyInShort, storyNow } from "./story.ts";
 
 /** Begins a draft that belongs to the writer, credited to the person behind the account. */
 export async function beginStory(wanted: StoryForm, writer: Writer, kind: StoryKind = "article"): Promise<string> {
@@ -50,12 +51,15 @@ export async function saveStory(
   correction: string,
   writer: Writer,
   { restoredFrom = null, tab = null }: { restoredFrom?: number | null; tab?: string | null } = {},
-): Promise<{ version: number } | { lacks: Lack[] } | Refusal> {
+): Promise<{ version: number } | { lacks: Lack[] } | SaveRefusal> {
   return change(async (tx, forget) => {
     const story = await tx.story.findUnique({ where: { id }, select: storyInShort });
     if (!story) return "not-found";
     const isPublic = story.state === "published" || story.state === "taken_down";
     if (!mayDo(writer, isPublic ? "correct" : "edit", story)) return "not-allowed";
+    const shown = picturesIn(fields.body).map(({ attrs }) => attrs.mediaId);
+    // What an earlier text of the story shows was allowed when it was kept.
+    if (restoredFrom === null && (await showsForeign(tx, id, shown, writer))) return "foreign-picture";
     const form = formsFor(writer).includes(fields.form) ? fields.form : story.form;
     const text = renderDocument(fields.body, fields.locale);
     const published = story.state === "published" ? await tx.story.findUniqueOrThrow({ where: { id }, select: storyNow }) : null;
@@ -88,11 +92,7 @@ export async function saveStory(
     });
     if (count === 0) return "changed-meanwhile";
     await followPassages(tx, passages, fields.body);
-    await keepShown(
-      tx,
-      id,
-      picturesIn(fields.body).map(({ attrs }) => attrs.mediaId),
-    );
+    await keepShown(tx, id, shown);
     const authorId = (await replaceAuthor(tx, id, fields.authorId, writer)) ?? "";
     const kept = { ...fields, form, authorId, ...(isPublic && { locale: story.locale }) };
     await keepRevision(tx, id, kept, { userId: writer.id, reached: isPublic ? story.state : null, restoredFrom, at: now }, last);

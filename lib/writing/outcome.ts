@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { PictureProblem } from "../media/picture-file.ts";
 import type { Lack, Warning } from "./gate/findings.ts";
 import type { StoryFields } from "./schema.ts";
-import type { Refusal } from "./story.ts";
+import type { SaveRefusal } from "./story.ts";
 
 /** What is wrong with a document, where more can be said than that it does not fit. */
 export const documentProblems = ["version", "size", "link"] as const;
@@ -17,7 +17,7 @@ export type Outcome = {
   lacks?: readonly Lack[];
   /** What an editor has to confirm before it is published. */
   warnings?: readonly Warning[];
-  refused?: Refusal | PictureProblem | "invalid" | "shared" | "no-words" | "awaits-consent" | "too-many";
+  refused?: SaveRefusal | PictureProblem | "invalid" | "shared" | "no-words" | "awaits-consent" | "too-many";
   /** Version that the next save builds on. */
   version?: number;
 };

@@ -6,6 +6,8 @@ import type { Tag } from "../page-cache/tags.ts";
 /** Why nothing was done. */
 export type Refusal = "not-allowed" | "changed-meanwhile" | "not-found" | "embargoed";
 /** What a save looks at first: what is typed is saved every moment, and everything else is read only where it counts. */
+/** … of a text that was to be saved. */
+export type SaveRefusal = Refusal | "foreign-picture";
 export const storyInShort = {
   id: true,
   kind: true,

@@ -9,7 +9,7 @@ import type { GateOf } from "#lib/writing/gate/queries";
 /** The links of a story with what they answered, and the way to ask again. */
 export function FoundLinks({ gate, locale, mayAsk }: { gate: GateOf; locale: Locale; mayAsk: boolean }) {
   const t = texts(locale).writing.gate;
-  const { findings, links, answers, story } = gate;
+  const { findings, links, answers, unasked, story } = gate;
   return (
     <section aria-labelledby="links" className="mt-8 max-w-2xl">
       <h2 id="links" className="text-2xl">
@@ -17,6 +17,20 @@ export function FoundLinks({ gate, locale, mayAsk }: { gate: GateOf; locale: Loc
       </h2>
       {links === 0 && <p className="mt-2">{t.noLinks}</p>}
       {findings.unchecked > 0 && <p className="mt-2">{t.unchecked(findings.unchecked)}</p>}
+      {unasked.length > 0 && (
+        <>
+          <p className="mt-2">{t.switchedOff}</p>
+          <ul className="mt-2 grid gap-1">
+            {unasked.map((address) => (
+              <li key={address} className="break-words">
+                <a href={address} rel="noreferrer" target="_blank">
+                  {address}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <ul className="mt-2 grid gap-3">
         {answers.map((answer) => (
           <li key={answer.address} className="break-words">

@@ -102,6 +102,8 @@ export const editor = {
         "Jemand anders hat diesen Beitrag gespeichert. Ihr Text steht noch hier und ist in diesem Browser aufgehoben; er überschreibt nichts.",
       "not-allowed": "Der Beitrag lässt sich gerade nicht mehr ändern. Ihr Text ist in diesem Browser aufgehoben.",
       "not-found": "Diesen Beitrag gibt es nicht mehr. Ihr Text ist in diesem Browser aufgehoben.",
+      "foreign-picture":
+        "Im Text steht ein Bild, das jemand anderem gehört. Nehmen Sie es heraus; bis dahin ist Ihr Text in diesem Browser aufgehoben.",
       embargoed: "Der Beitrag steht unter Sperrfrist. Ihr Text ist in diesem Browser aufgehoben.",
     },
   },

@@ -156,6 +156,8 @@ export const writing = {
     intro: "Speichern geht immer. Veröffentlicht wird erst, wenn nichts mehr fehlt; Hinweise bestätigt, wer veröffentlicht.",
     hard: "Das fehlt noch",
     soft: "Hinweise",
+    planned:
+      "Wer die Veröffentlichung plant, bestätigt damit, diese Hinweise gesehen zu haben. Festgehalten werden sie mit der Freigabe, wenn der Beitrag erscheint.",
     fine: "Es fehlt nichts: Der Beitrag kann veröffentlicht werden.",
     warnings: {
       label: (sign: string) => `Der Text sagt „${sign}“, trägt aber keine Kennzeichnung als Anzeige oder als mit KI erstellt.`,
@@ -170,6 +172,8 @@ export const writing = {
     links: "Links nach draußen",
     noLinks: "Der Text verweist auf keine andere Seite.",
     unchecked: (count: number) => (count === 1 ? "Ein Link ist noch nicht geprüft." : `${count} Links sind noch nicht geprüft.`),
+    switchedOff:
+      "Dieses Portal fragt andere Server nicht, ob Links antworten: Die Prüfung ist abgeschaltet (Einstellung LINK_CHECK). Bitte rufen Sie die Links selbst auf.",
     ask: "Links jetzt prüfen",
     asked: "Die Links werden gefragt. Laden Sie die Seite gleich noch einmal.",
     answered: (status: number) => `antwortet (${status})`,
@@ -284,6 +288,8 @@ export const writing = {
     "changed-meanwhile":
       "Jemand hat den Beitrag inzwischen geändert. Ihr Text steht noch hier: Öffnen Sie den neuen Stand in einem zweiten Fenster und übernehmen Sie, was fehlt.",
     "not-found": "Diesen Beitrag gibt es nicht (mehr).",
+    "foreign-picture":
+      "Im Text steht ein Bild, das Sie nicht verwenden dürfen: Es gehört jemand anderem. Nehmen Sie es heraus, oder laden Sie ein eigenes hoch.",
     embargoed: "Für diesen Beitrag gilt noch eine Sperrfrist: Vorher kann er nicht veröffentlicht werden.",
     empty: "Bitte wählen Sie eine Datei.",
     "too-large": "Die Datei ist größer als 10 MB.",

@@ -100,6 +100,7 @@ export const editor: typeof german = {
       "changed-meanwhile": "Somebody else has saved this story. Your text is still here and kept in this browser; it overwrites nothing.",
       "not-allowed": "The story cannot be changed just now. Your text is kept in this browser.",
       "not-found": "This story does not exist any more. Your text is kept in this browser.",
+      "foreign-picture": "The text shows a picture that is somebody else’s. Take it out; until then your text is kept in this browser.",
       embargoed: "The story is under embargo. Your text is kept in this browser.",
     },
   },

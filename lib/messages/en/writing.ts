@@ -142,6 +142,7 @@ export const writing: Messages["writing"] = {
     of: (title) => `Check of “${title}”`,
     intro: "You can always save. A story is published once nothing is missing; whoever publishes confirms the warnings.",
     hard: "Still missing",
+    planned: "Whoever plans the publication confirms having seen these. They are recorded with the approval when the story appears.",
     soft: "Warnings",
     fine: "Nothing is missing: the story can be published.",
     warnings: {
@@ -157,6 +158,8 @@ export const writing: Messages["writing"] = {
     links: "Links to other sites",
     noLinks: "The text links to no other site.",
     unchecked: (count) => (count === 1 ? "One link has not been checked yet." : `${count} links have not been checked yet.`),
+    switchedOff:
+      "This portal does not ask other servers whether links answer: the check is switched off (setting LINK_CHECK). Please open the links yourself.",
     ask: "Check the links now",
     asked: "The links are being asked. Load this page again in a moment.",
     answered: (status) => `answers (${status})`,
@@ -269,6 +272,7 @@ export const writing: Messages["writing"] = {
     "changed-meanwhile":
       "Somebody has changed the story in the meantime. Your text is still here: open the new version in a second window and take over what is missing.",
     "not-found": "This story does not exist (any more).",
+    "foreign-picture": "The text shows a picture that you may not use: it is somebody else’s. Take it out, or upload one of your own.",
     embargoed: "This story is still under embargo: it cannot be published before that ends.",
     empty: "Please choose a file.",
     "too-large": "The file is larger than 10 MB.",

@@ -18,8 +18,10 @@ export async function gateOf(id: string, account: Account) {
       orderBy: { address: "asc" },
       select: { address: true, status: true, problem: true, checkedAt: true },
     });
-    const mayAsk = mayDo(account, "edit", story) || mayDo(account, "correct", story);
-    return { story: { id, title: story.title }, findings, links: addresses.length, answers, mayAsk };
+    const isAsked = settings().LINK_CHECK;
+    const mayAsk = isAsked && (mayDo(account, "edit", story) || mayDo(account, "correct", story));
+    const links = { links: addresses.length, answers: isAsked ? answers : [], unasked: isAsked ? [] : addresses };
+    return { story: { id, title: story.title }, findings, ...links, mayAsk };
   });
 }
 export type GateOf = NonNullable<Awaited<ReturnType<typeof gateOf>>>;

@@ -1,14 +1,15 @@
 // Brings an earlier text back, and keeps one for later.
 import type { Writer } from "../../accounts/guard.ts";
 import { db } from "../../db.ts";
-import { readDocument } from "../../documents/document.ts";
+import { picturesIn, readDocument } from "../../documents/document.ts";
 import { renderDocument } from "../../documents/html/render.ts";
 import { saveStory } from "../commands.ts";
 import type { Lack } from "../gate/findings.ts";
 import { checkStory } from "../gate/gather.ts";
+import { showsForeign } from "../pictures/queries.ts";
 import { mayDo } from "../rights.ts";
 import type { StoryFields } from "../schema.ts";
-import { type Refusal, storyNow } from "../story.ts";
+import { type SaveRefusal, storyNow } from "../story.ts";
 import { keepPrepared } from "./keep.ts";
 import { keptColumns } from "./revision.ts";
 
@@ -34,12 +35,14 @@ export async function prepareRevision(
   version: number,
   fields: StoryFields,
   writer: Writer,
-): Promise<{ revision: number } | { lacks: Lack[] } | Refusal> {
+): Promise<{ revision: number } | { lacks: Lack[] } | SaveRefusal> {
   return db.$transaction(async (tx) => {
     const story = await tx.story.findUnique({ where: { id: storyId }, select: storyNow });
     if (!story) return "not-found";
     if (!mayDo(writer, "correct", story) || !mayDo(writer, "plan", story)) return "not-allowed";
     if (story.version !== version) return "changed-meanwhile";
+    const shown = picturesIn(fields.body).map(({ attrs }) => attrs.mediaId);
+    if (await showsForeign(tx, storyId, shown, writer)) return "foreign-picture";
     const { html: bodyHtml } = renderDocument(fields.body, story.locale);
     const { lacks } = await checkStory(tx, story, { ...fields, bodyHtml });
     if (lacks.length > 0) return { lacks };

@@ -8,7 +8,7 @@ import { saveStory } from "../commands.ts";
 import { remarkStamp } from "../remarks/queries.ts";
 import { mayDo } from "../rights.ts";
 import type { StoryFields } from "../schema.ts";
-import type { Refusal } from "../story.ts";
+import type { Refusal, SaveRefusal } from "../story.ts";
 import type { Answer } from "./answer.ts";
 
 type Place = { id: string; tab: string; version: number };
@@ -34,7 +34,7 @@ export async function baseFor(place: Place): Promise<number | Refusal> {
  * Keeps what was typed in a window. A save whose answer was lost is recognised as the window's own.
  * What is public already is not changed by typing.
  */
-export async function keepTyped(place: Place, fields: StoryFields, writer: Writer): Promise<{ version: number } | Refusal> {
+export async function keepTyped(place: Place, fields: StoryFields, writer: Writer): Promise<{ version: number } | SaveRefusal> {
   for (let attempt = 0; attempt < attempts; attempt++) {
     const story = await db.story.findUnique({ where: { id: place.id }, select: textNow });
     if (!story) return "not-found";

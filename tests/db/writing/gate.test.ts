@@ -82,6 +82,22 @@ test("links are asked from the queue, and what is dead warns until somebody asks
   expect(await gateOf(id, writer)).toMatchObject({ findings: { warnings: [], unchecked: 2 } });
 });
 
+test("where other hosts are not to be asked no link is, and nothing warns of what nobody can know", async () => {
+  const { id, writer } = await aDraft("Mehr [hier](https://niemand-fragt.example/).");
+  process.env.LINK_CHECK = "off";
+  try {
+    await checkLinks(id, async () => Promise.reject(new Error("somebody asked")));
+    expect(await askAnew(id, writer)).toBe("off");
+    expect(await gateOf(id, writer)).toMatchObject({
+      findings: { warnings: [], unchecked: 0 },
+      unasked: ["https://niemand-fragt.example/"],
+      mayAsk: false,
+    });
+  } finally {
+    delete process.env.LINK_CHECK;
+  }
+});
+
 test("the gate says nothing of a story to those who may not read it", async () => {
   const { id } = await aDraft("Ein Wort.");
   for (const role of ["reader", "guest_author", "author", "moderator"] as const) expect(await gateOf(id, await anAccount(role))).toBeNull();

@@ -3,11 +3,13 @@ import { notFound } from "next/navigation";
 import { Said } from "#components/desk/said";
 import { PlanForm } from "#components/plans/plan-form";
 import { PlanItem } from "#components/plans/plan-item";
+import { OpenWarnings } from "#components/writing/gate/open-warnings";
 import { localeOf, pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { wordsFor } from "#lib/messages/words";
 import { plannable } from "#lib/plans/plan";
 import { storySchedule } from "#lib/plans/queries";
+import { gateOf } from "#lib/writing/gate/queries";
 import { first, numberIn, type Query } from "../../../../../asked.ts";
 import { DeskPage } from "../../../../../desk-page.tsx";
 import { visitor } from "../../../../../visitor.tsx";
@@ -18,8 +20,9 @@ export default async function PlanPage({ params, searchParams }: Props) {
   const { id, ...given } = await params;
   const locale = localeOf(given.locale);
   const account = await visitor(locale, pathTo("deskPlan", locale, { id }));
-  const found = await storySchedule(id, account);
-  if (!found) notFound();
+  const [found, gate] = await Promise.all([storySchedule(id, account), gateOf(id, account)]);
+  if (!found || !gate) notFound();
+  const { warnings } = gate.findings;
   const { story, waiting, settled, prepared, zone } = found;
   const asked = await searchParams;
   const revision = numberIn(asked.revision);
@@ -45,6 +48,7 @@ export default async function PlanPage({ params, searchParams }: Props) {
           <PlanItem key={plan.id} locale={locale} now={now} plan={plan} storyId={id} zone={zone} />
         ))}
       </ol>
+      {actions.includes("publish") && <OpenWarnings warnings={warnings} locale={locale} storyId={id} />}
       {actions.length > 0 && <h2 className="mt-8 mb-3 text-2xl">{t.form.title}</h2>}
       {actions.map((action) => (
         <PlanForm action={action} key={action} locale={locale} prepared={prepared} revision={revision} storyId={id} />

@@ -33,6 +33,6 @@ const textsIn = (fields: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(fields).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])));
 
 // 409 is what the door understands as a form from before an update.
-const statuses = { "not-found": 404, "not-allowed": 403, "changed-meanwhile": 412, embargoed: 412 };
+const statuses = { "not-found": 404, "not-allowed": 403, "changed-meanwhile": 412, embargoed: 412, "foreign-picture": 403 };
 const refused = (why: keyof typeof statuses) => answer({ refused: why }, statuses[why]);
 const answer = (told: Answer, status = 200) => Response.json(told, { status, headers: { "cache-control": "no-store" } });
