@@ -9,7 +9,7 @@ import { findAccount, findAccountByEmail } from "#lib/accounts/queries";
 import { db } from "#lib/db";
 import { newId } from "#lib/id";
 import { moveStory } from "#lib/publishing/commands";
-import { saveStory } from "#lib/writing/commands";
+import { beginStory, saveStory } from "#lib/writing/commands";
 import { declareTerms } from "#lib/writing/guests/commands";
 import { introduce } from "#lib/writing/guests/profile/commands";
 import { authorProfile } from "#lib/writing/guests/profile/queries";
@@ -19,9 +19,10 @@ import { inviteAgain, inviteGuest } from "#lib/writing/invitations/commands";
 import { sendInvitation } from "#lib/writing/invitations/mail";
 import { invitation } from "#lib/writing/invitations/schema";
 import { deskStories } from "#lib/writing/queries";
-import { storyFields } from "#lib/writing/schema";
+import { readFields, storyFields } from "#lib/writing/schema";
 import { anAccount, aWriter } from "#tests/support/accounts";
 import { linkIn, mailsTo } from "#tests/support/mailbox";
+import { emptyStoryForm } from "#tests/support/story-form";
 
 let folder = "";
 beforeEach(() => {
@@ -178,4 +179,39 @@ test("what is no picture is no portrait, and nothing else is changed by it", asy
   const { guest } = await aGuest();
   expect(await introduce({ title: "Neu", bio: "", credit: "" }, Buffer.from("%PDF-1.7"), guest)).toBe("not-a-picture");
   expect((await authorProfile(guest))?.title).toBeNull();
+});
+
+test("a guest who adds fields to the form writes a text under the own name, and nothing more", async () => {
+  const [guest, other] = [await aWriter("guest_author"), await aWriter("editor")];
+  const id = await beginStory("editorial", guest);
+  const forged = {
+    state: "published",
+    role: "administrator",
+    createdById: other.id,
+    editorId: guest.id,
+    slug: "impressum",
+    publishedAt: "2020-01-01",
+  };
+  const read = readFields({ ...emptyStoryForm, ...forged, form: "editorial", title: "Am Telefon", authorId: other.personId ?? "" });
+  if (!read.success) throw read.error;
+  expect(await saveStory(id, 1, read.data, "", guest)).toEqual({ version: 2 });
+  const select = {
+    state: true,
+    form: true,
+    createdById: true,
+    editorId: true,
+    slug: true,
+    publishedAt: true,
+    credits: { select: { personId: true } },
+  } as const;
+  expect(await db.story.findUnique({ where: { id }, select })).toEqual({
+    state: "draft",
+    form: "guest",
+    createdById: guest.id,
+    editorId: null,
+    slug: "am-telefon",
+    publishedAt: null,
+    credits: [{ personId: guest.personId }],
+  });
+  expect(await db.user.findUnique({ where: { id: guest.id }, select: { role: true } })).toEqual({ role: "guest_author" });
 });
