@@ -45,6 +45,7 @@ function Presses({ account, locale }: Pick<Props, "account" | "locale">) {
       <button className="button-quiet" name="press" type="submit" value={account.disabledAt ? "enable" : "disable"}>
         {account.disabledAt ? t.enable : t.disable}
       </button>
+      {account.disabledAt && <Deletion hint={t.deleteText} id={account.id} label={t.delete} />}
       {!account.emailVerified && !account.disabledAt && (
         <button className="button-quiet" name="press" type="submit" value="invite">
           {t.invite}
@@ -56,6 +57,19 @@ function Presses({ account, locale }: Pick<Props, "account" | "locale">) {
         </button>
       )}
     </form>
+  );
+}
+
+function Deletion({ id, label, hint }: { id: string; label: string; hint: string }) {
+  return (
+    <>
+      <button aria-describedby={`delete-${id}`} className="button-quiet" name="press" type="submit" value="delete">
+        {label}
+      </button>
+      <p className="hint basis-full" id={`delete-${id}`}>
+        {hint}
+      </p>
+    </>
   );
 }
 

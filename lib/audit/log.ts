@@ -21,6 +21,7 @@ const groupOf: Readonly<Record<LogKind, Group>> = {
   role_changed: "accounts",
   account_disabled: "accounts",
   account_enabled: "accounts",
+  account_deleted: "accounts",
   account_invited: "accounts",
   guest_invited: "accounts",
   settings_changed: "settings",

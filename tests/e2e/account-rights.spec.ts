@@ -17,7 +17,8 @@ async function aVictim() {
   const key = { credentialId: `key-${passkeyId}`, publicKey: new Uint8Array([1]), synced: false, name: "Laptop" };
   await db.passkey.create({ data: { id: passkeyId, userId, ...key }, select: { id: true } });
   const { id: sessionId } = await db.session.findFirstOrThrow({ where: { userId }, select: { id: true } });
-  return { userId, sessionId, passkeyId };
+  const { id: closedId } = await anAccount("author", { disabledAt: new Date() });
+  return { userId, sessionId, passkeyId, closedId };
 }
 type Victim = Awaited<ReturnType<typeof aVictim>>;
 
@@ -46,6 +47,20 @@ const deeds: Readonly<Record<string, Deed>> = {
     fields: ({ userId: id }) => ({ id, press: "disable" }),
     done: async ({ userId }) => (await db.user.count({ where: { id: userId, disabledAt: { not: null } } })) === 1,
     may: administrators,
+  },
+  "deletes an account": {
+    page: "deskAccounts",
+    form: /name="press"/,
+    fields: ({ closedId: id }) => ({ id, press: "delete" }),
+    done: async ({ closedId: id }) => (await db.user.count({ where: { id } })) === 0,
+    may: administrators,
+  },
+  "deletes an account that is not closed": {
+    page: "deskAccounts",
+    form: /name="press"/,
+    fields: ({ userId: id }) => ({ id, press: "delete" }),
+    done: async ({ userId: id }) => (await db.user.count({ where: { id } })) === 0,
+    may: nobody,
   },
   "gives somebody another role": {
     page: "deskAccounts",

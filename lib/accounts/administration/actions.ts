@@ -5,7 +5,7 @@ import { z } from "zod";
 import { type Locale, pathTo } from "../../addresses.ts";
 import { inviteAccount } from "../invitations/commands.ts";
 import { administratorsForm } from "../session.ts";
-import { type Changed, changeAccount, createAccount, disableAccount, enableAccount, endSessionsOf } from "./commands.ts";
+import { type Changed, changeAccount, createAccount, deleteAccount, disableAccount, enableAccount, endSessionsOf } from "./commands.ts";
 import { accountFields, accountId, newAccount } from "./schema.ts";
 
 export type AccountProblem = "email" | "name" | "exists" | "person" | "form";
@@ -31,8 +31,14 @@ export async function saveAccount(form: FormData): Promise<void> {
   told(locale, "changed", await changeAccount(id, change, administrator));
 }
 
-const commands = { disable: disableAccount, enable: enableAccount, end: endSessionsOf, invite: inviteAccount } as const;
-const done = { disable: "disabled", enable: "enabled", end: "ended", invite: "invited" } as const;
+const commands = {
+  disable: disableAccount,
+  enable: enableAccount,
+  delete: deleteAccount,
+  end: endSessionsOf,
+  invite: inviteAccount,
+} as const;
+const done = { disable: "disabled", enable: "enabled", delete: "deleted", end: "ended", invite: "invited" } as const;
 
 /** Does what the pressed button says: disable, enable, end the sessions, invite. */
 export async function pressAccount(form: FormData): Promise<void> {
@@ -45,6 +51,6 @@ export async function pressAccount(form: FormData): Promise<void> {
 
 const problemOf = (field: PropertyKey | undefined): AccountProblem => (field === "email" || field === "name" ? field : "form");
 
-function told(locale: Locale, doneCode: string, changed: Changed | "form" | "too-many"): void {
+function told(locale: Locale, doneCode: string, changed: Changed | "form" | "too-many" | "open"): void {
   redirect(pathTo("deskAccounts", locale, {}, changed === "changed" ? { done: doneCode } : { problem: changed }));
 }

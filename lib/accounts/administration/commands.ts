@@ -69,6 +69,24 @@ export function enableAccount(id: string, administrator: Administrator): Promise
   });
 }
 
+/**
+ * Deletes an account that is disabled, with its sessions and passkeys. What it wrote and decided stays without its name; so does the person
+ * of the site whom readers know.
+ */
+export function deleteAccount(id: string, administrator: Administrator): Promise<Changed | "open"> {
+  return change(async (tx, forget) => {
+    await tx.$queryRaw`SELECT FROM users WHERE id = ${id} FOR UPDATE`;
+    const account = await tx.user.findUnique({ where: { id }, select: { disabledAt: true, personId: true } });
+    if (!account) return "gone";
+    if (account.disabledAt === null) return "open";
+    await leaveEverywhere(tx, id);
+    await tx.user.delete({ where: { id }, select: { id: true } });
+    await record(tx, { ...by(administrator, id), kind: "account_deleted" });
+    if (account.personId) forget("people");
+    return "changed";
+  });
+}
+
 /** Signs somebody else out everywhere. */
 export function endSessionsOf(id: string, administrator: Administrator): Promise<Changed> {
   return db.$transaction(async (tx) => {

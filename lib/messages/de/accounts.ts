@@ -43,7 +43,10 @@ export const accounts = {
     enable: "Wieder öffnen",
     invite: "Einladung schicken",
     inviteNew: "Sofort per Mail einladen, mit einem Link zum Anmelden",
-    endSessions: "Sitzungen beenden",
+    endSessions: "Überall abmelden",
+    delete: "Endgültig löschen",
+    deleteText:
+      "Mit dem Zugang verschwinden Adresse, Name, Passkeys und Anmeldungen, und das lässt sich nicht zurücknehmen. Beiträge und Entscheidungen bleiben, ohne den Namen des Zugangs; die Person auf der Website bleibt auch.",
     sample: "Muster",
     change: "Ändern",
     roleHints: {
@@ -60,7 +63,8 @@ export const accounts = {
       changed: "Die Änderung ist gespeichert.",
       disabled: "Der Zugang ist gesperrt, seine Sitzungen sind beendet.",
       enabled: "Der Zugang ist wieder offen.",
-      ended: "Die Sitzungen sind beendet.",
+      deleted: "Der Zugang ist gelöscht.",
+      ended: "Der Zugang ist überall abgemeldet.",
     },
     problems: {
       email: "Das ist keine vollständige E-Mail-Adresse.",
@@ -69,6 +73,7 @@ export const accounts = {
       person: "Diese Person hat schon einen Zugang, oder es gibt sie nicht mehr.",
       "too-many": "Heute sind schon drei Einladungen an diesen Zugang gegangen.",
       last: "Das ist der letzte Zugang mit der Rolle Administration: Er muss bleiben.",
+      open: "Löschen lässt sich nur ein Zugang, der gesperrt ist.",
       gone: "Diesen Zugang gibt es nicht mehr.",
       form: "Die Angaben waren unvollständig.",
     },

@@ -40,6 +40,7 @@ export const audit = {
     role_changed: "Rolle geändert",
     account_disabled: "Zugang gesperrt",
     account_enabled: "Zugang wieder geöffnet",
+    account_deleted: "Zugang gelöscht",
     account_invited: "Eingeladen",
     guest_invited: "Zum Schreiben eingeladen",
     settings_changed: "Einstellungen geändert",

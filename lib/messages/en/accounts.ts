@@ -43,7 +43,10 @@ export const accounts: Messages["accounts"] = {
     enable: "Enable again",
     invite: "Send an invitation",
     inviteNew: "Invite by mail at once, with a link to sign in",
-    endSessions: "End sessions",
+    endSessions: "Sign out everywhere",
+    delete: "Delete for good",
+    deleteText:
+      "Address, name, passkeys and sessions go with the account, and that cannot be taken back. Stories and decisions stay, without the account’s name; so does the person on the website.",
     sample: "sample",
     change: "Change",
     roleHints: {
@@ -60,7 +63,8 @@ export const accounts: Messages["accounts"] = {
       changed: "The change is saved.",
       disabled: "The account is disabled, its sessions have ended.",
       enabled: "The account is open again.",
-      ended: "The sessions have ended.",
+      deleted: "The account has been deleted.",
+      ended: "The account is signed out everywhere.",
     },
     problems: {
       email: "This isn’t a complete e-mail address.",
@@ -69,6 +73,7 @@ export const accounts: Messages["accounts"] = {
       person: "This person already has an account, or no longer exists.",
       "too-many": "Three invitations have gone to this account today.",
       last: "This is the last administrator: it has to stay.",
+      open: "Only an account that is disabled can be deleted.",
       gone: "This account no longer exists.",
       form: "Something was missing.",
     },

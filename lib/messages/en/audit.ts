@@ -40,6 +40,7 @@ export const audit: Messages["audit"] = {
     role_changed: "Role changed",
     account_disabled: "Account disabled",
     account_enabled: "Account opened again",
+    account_deleted: "Account deleted",
     account_invited: "Invited",
     guest_invited: "Invited to write",
     settings_changed: "Settings changed",

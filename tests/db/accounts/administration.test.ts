@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { changeAccount, createAccount, disableAccount, enableAccount } from "#lib/accounts/administration/commands";
+import { changeAccount, createAccount, deleteAccount, disableAccount, enableAccount } from "#lib/accounts/administration/commands";
 import { consumeLink } from "#lib/accounts/commands";
 import { inviteAccount, sendWelcome } from "#lib/accounts/invitations/commands";
 import { findAccount } from "#lib/accounts/queries";
@@ -12,7 +12,7 @@ import { newId } from "#lib/id";
 import { forgetBy } from "#lib/page-cache/change";
 import { settings } from "#lib/settings";
 import { anAccount, anAdministrator } from "#tests/support/accounts";
-import { aPerson } from "#tests/support/factories";
+import { aComment, aPerson, aStory } from "#tests/support/factories";
 import { linkIn, mailsTo } from "#tests/support/mailbox";
 
 const fields = { name: "Ines Brandt", role: "author", personId: null } as const;
@@ -73,6 +73,25 @@ test("of two administrators who remove each other at the same moment one stays",
   const outcomes = await Promise.all([disableAccount(other.id, one), changeAccount(one.id, asReader, other)]);
   expect(outcomes.toSorted()).toEqual(["changed", "last"]);
   expect(await administrators()).toBe(1);
+});
+
+test("only a closed account is deleted; what it decided stays without its name, and nothing of it is left", async () => {
+  const administrator = await anAdministrator();
+  const { id } = await anAccount("moderator");
+  const { id: storyId } = await aStory();
+  const { id: commentId } = await aComment({ storyId });
+  const decision = { id: newId(), commentId, fromState: "held", toState: "rejected", actor: "person", userId: id } as const;
+  await db.decision.create({ data: decision, select: { id: true } });
+  await startSession(id);
+  expect(await deleteAccount(id, administrator)).toBe("open");
+  await disableAccount(id, administrator);
+  expect(await deleteAccount(id, administrator)).toBe("changed");
+  expect(await deleteAccount(id, administrator)).toBe("gone");
+  expect(await db.user.count({ where: { id } })).toBe(0);
+  expect(await db.session.count({ where: { userId: id } })).toBe(0);
+  const kept = await db.decision.findUniqueOrThrow({ where: { id: decision.id }, select: { userId: true, toState: true } });
+  expect(kept).toEqual({ userId: null, toState: "rejected" });
+  expect(await db.auditEntry.count({ where: { accountId: id, kind: "account_deleted", actorId: administrator.id } })).toBe(1);
 });
 
 test("what no longer exists cannot be changed", async () => {
