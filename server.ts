@@ -101,12 +101,11 @@ export async function serve(): Promise<{ stop: () => Promise<void> }> {
   // The worker ends behind Next: what Next still answers may put something into the queue.
   begun.defer(stopWorker);
   begun.defer(() => app.close());
-  await Promise.all([app.prepare(), startWorker(handlers), Promise.race([follower.catchUp(), sleep(learnFor)])]);
-  await examineKeySoon();
-
   const handler = app.getRequestHandler();
   const learnStyles = async () => setStylePaths(await findStyles(handler, siteUrl));
-  await learnStyles();
+  await Promise.all([app.prepare().then(learnStyles), startWorker(handlers), Promise.race([follower.catchUp(), sleep(learnFor)])]);
+  await examineKeySoon();
+
   // Whatever is rendered knows the name of the site and its time zone as they are now.
   const renderer: Renderer = async (request, response) => {
     await Promise.all([site(), development && learnStyles()]);
