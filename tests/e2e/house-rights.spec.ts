@@ -77,7 +77,18 @@ for (const [name, { takes, fill }] of Object.entries(houseDeeds)) {
 
 const pages = {
   write: ["newStory", "authorProfile", "library"],
-  edit: ["deskPlanning", "deskFront", "deskTags", "deskPeople", "newPerson", "newOrganisation", "deskPitches", "inviteGuest"],
+  edit: [
+    "deskSeriesList",
+    "newSeries",
+    "deskPlanning",
+    "deskFront",
+    "deskTags",
+    "deskPeople",
+    "newPerson",
+    "newOrganisation",
+    "deskPitches",
+    "inviteGuest",
+  ],
   moderate: ["queue", "notices", "deskFilter", "rules", "ruleLab", "queueNews"],
   administer: ["deskSettings", "deskPolicy", "deskAkismet", "deskAccounts", "deskAudit", "auditExport"],
 } as const;

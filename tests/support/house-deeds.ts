@@ -5,7 +5,7 @@ import { startSession } from "#lib/accounts/sessions/commands";
 import { pathTo } from "#lib/addresses";
 import { db } from "#lib/db";
 import { newId } from "#lib/id";
-import { aComment, anAccount, anOrganisation, aPerson, aStory } from "#tests/support/factories";
+import { aComment, anAccount, anOrganisation, aPerson, aSeries, aStory, aTopic } from "#tests/support/factories";
 import { aKeptRule } from "#tests/support/rules";
 
 type Fields = Readonly<Record<string, string>>;
@@ -55,6 +55,46 @@ export const houseDeeds: Readonly<Record<string, HouseDeed>> = {
     fill: async () => {
       await db.frontBlockPlace.deleteMany();
       return { page: pathTo("deskFront", "de"), form: /value="block-hide"/, fields: { intent: "block-hide" } };
+    },
+  },
+  "puts the chapters of a topic into order": {
+    takes: "edit",
+    fill: async () => {
+      const [first, second] = [await aStory(), await aStory()];
+      const { id } = await aTopic([first, second], { state: "draft" });
+      const fields = { intent: "down", story: first.id };
+      return { page: pathTo("deskChapters", "de", { id }), form: withId(first.id), fields };
+    },
+  },
+  "says which series and edition a story belongs to": {
+    takes: "edit",
+    fill: async () => {
+      const [{ id }, { id: seriesId }] = [await aStory(), await aSeries()];
+      const fields = { seriesId, number: "4/2026", appearedOn: "2026-11-20" };
+      return { page: pathTo("deskPlacing", "de", { id }), form: /name="appearedOn"/, fields };
+    },
+  },
+  "has a story point to another": {
+    takes: "edit",
+    fill: async () => {
+      const [{ id }, other] = [await aStory(), await aStory({ title: `Verweis ${newId()}` })];
+      const page = pathTo("deskPlacing", "de", { id }, { search: other.title });
+      return { page, form: withId(other.id), fields: { intent: "more" } };
+    },
+  },
+  "makes a series": {
+    takes: "edit",
+    fill: async () => ({
+      page: pathTo("newSeries", "de"),
+      form: /id="about"/,
+      fields: { name: `Reihe ${newId()}`, locale: "de", about: "" },
+    }),
+  },
+  "renames a series": {
+    takes: "edit",
+    fill: async () => {
+      const { id } = await aSeries();
+      return { page: pathTo("deskSeries", "de", { id }), form: /id="about"/, fields: { name: `Anders ${id}` } };
     },
   },
   "renames a keyword": {

@@ -36,10 +36,20 @@ export const pictureOf = (story: StoryUnderWatch): Page => ({
   },
 });
 
-export const frontPageOf = (stories: readonly StoryUnderWatch[]): Page => ({
-  path: pathTo("front", "de"),
+export const frontPageOf = (stories: readonly StoryUnderWatch[]): Page => listing(pathTo("front", "de"), stories);
+
+/** The page of a topic, and that of a chapter, name the other chapters as long as they are public. */
+export const pagesAround = (
+  topic: Parameters<typeof addressOf>[0],
+  chapter: StoryUnderWatch,
+  others: readonly StoryUnderWatch[],
+): Page[] => [listing(addressOf(topic), others), listing(addressOf(chapter), others)];
+
+/** A page that leads to those stories that are public. */
+const listing = (path: string, stories: readonly StoryUnderWatch[]): Page => ({
+  path,
   claims: ({ status, text }) => {
-    if (status !== 200) throw new Error(`The front page was answered with ${status}`);
+    if (status !== 200) throw new Error(`${path} was answered with ${status}`);
     return stories.map((story): Claim => [storyKey(story.id), text.includes(addressOf(story)) ? "200" : "410"]);
   },
 });

@@ -9,11 +9,11 @@ import { pathTo } from "#lib/addresses";
 import { db } from "#lib/db";
 import { folderStorage } from "#lib/media/storage";
 import { ask, send } from "#tests/support/asking";
-import { keyOf } from "#tests/support/factories";
+import { aTopic, keyOf } from "#tests/support/factories";
 import { createHistory } from "#tests/support/history";
 import { aWatchedStory, commentKey, moderate, type StoryUnderWatch, takeDownAndPublish } from "#tests/support/newsroom";
 import { aPortal, type PortalOnRoad } from "#tests/support/portal-on-road";
-import { frontPageOf, judge, type Page, pictureOf, type Reading, read, readOnce, storyPageOf } from "#tests/support/readers";
+import { frontPageOf, judge, type Page, pagesAround, pictureOf, type Reading, read, readOnce, storyPageOf } from "#tests/support/readers";
 
 const lasting = 60_000;
 const history = createHistory();
@@ -26,11 +26,13 @@ const shared = mkdtempSync(path.join(os.tmpdir(), "podium-shared-"));
 const portals: PortalOnRoad[] = [];
 let stories: StoryUnderWatch[] = [];
 let steady: StoryUnderWatch;
+let topic: Awaited<ReturnType<typeof aTopic>>;
 
 beforeAll(async () => {
   portals.push(...(await Promise.all([aPortal("one", { PORTAL_DATA: shared }), aPortal("other", { PORTAL_DATA: shared })])));
   stories = [await aWatchedStory(history, 12), await aWatchedStory(history, 12), await aWatchedStory(history, 12)];
   steady = await aWatchedStory(history, 60);
+  topic = await aTopic([...stories, steady]);
   const files = folderStorage(() => path.join(shared, "media"));
   for (const { picture } of stories) await files.keep(picture, Buffer.from("pixels"));
 }, 120_000);
@@ -47,7 +49,7 @@ test("no answer shows what had been over for a second, whatever happens to the c
   const beginnings = history.count();
   const over = new AbortController();
   const pages = [...stories, steady].map(storyPageOf);
-  const watched = [...pages, frontPageOf(stories), ...stories.map(pictureOf)];
+  const watched = [...pages, frontPageOf(stories), ...pagesAround(topic, steady, stories), ...stories.map(pictureOf)];
   const atWork = [
     ...portals.flatMap(({ address, name }) => [1, 2].map(() => read(address, name, watched, readings, over.signal))),
     ...[1, 2, 3].map(() => moderate(stories, history, over.signal)),
