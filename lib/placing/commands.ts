@@ -1,25 +1,27 @@
 // Where a story stands among others: its series, its edition, and what it points to.
+import { isDeepStrictEqual } from "node:util";
 import type { ReferenceRole } from "#prisma/generated/enums";
 import { isEditor, type Writer } from "../accounts/guard.ts";
 import type { Transaction } from "../db.ts";
 import { moved } from "../front/front.ts";
 import { change } from "../page-cache/change.ts";
 import type { Tag } from "../page-cache/tags.ts";
+import { keepStep } from "../steps/commands.ts";
+import type { PlacingRow } from "../steps/step.ts";
 import { mayDo } from "../writing/rights.ts";
 import { type StoryNow, storyNow } from "../writing/story.ts";
 import type { PlacingFields } from "./schema.ts";
 
 const most = 20;
 
-export type Placed = "placed" | "not-allowed" | "not-found" | "not-fitting" | "full";
+export type Placed = "placed" | "not-allowed" | "not-found" | "not-fitting" | "full" | "moved-on";
 
 /** Puts a story into a series and an edition, or takes it out of them. */
 export const placeStory = (id: string, { seriesId, number, appearedOn }: PlacingFields, editor: Writer) =>
   place(id, editor, async (tx, story, forget) => {
     const { locale } = story;
     if (seriesId !== "" && (await tx.series.count({ where: { id: seriesId, locale } })) === 0) return "not-fitting";
-    await tx.story.update({ where: { id }, data: { seriesId: seriesId || null, updatedAt: new Date() }, select: { id: true } });
-    await tx.edition.deleteMany({ where: { storyId: id } });
+    await writePlace(tx, id, seriesId || null, { number, appearedOn: appearedOn === "" ? null : new Date(appearedOn) });
     if (number !== "")
       await tx.edition.create({ data: { storyId: id, number, appearedOn: new Date(appearedOn) }, select: { storyId: true } });
     for (const series of [story.seriesId, seriesId]) if (series) forget(`series:${series}`);
@@ -55,6 +57,38 @@ export const moveReference = (id: string, toId: string, by: -1 | 1, editor: Writ
     return wanted ? write(tx, id, moved(references, wanted, by)) : "placed";
   });
 
+/** Puts it back to how it stood, if it still stands as `after` says. What has gone meanwhile stays away. */
+export const putPlacingBack = (id: string, after: PlacingRow, before: PlacingRow, editor: Writer) =>
+  place(id, editor, async (tx, story, forget) => {
+    if (!isDeepStrictEqual(await placingNow(tx, id), after)) return "moved-on";
+    const wanted = before.seriesId ?? "";
+    const series = wanted !== "" && (await tx.series.count({ where: { id: wanted, locale: story.locale } })) > 0 ? wanted : null;
+    await writePlace(tx, id, series, before);
+    const there = await tx.story.findMany({ where: { id: { in: before.references.map(({ toId }) => toId) } }, select: { id: true } });
+    for (const each of [story.seriesId, series]) if (each) forget(`series:${each}`);
+    forget("front");
+    return write(
+      tx,
+      id,
+      before.references.filter(({ toId }) => there.some((found) => found.id === toId)),
+    );
+  });
+
+async function placingNow(tx: Transaction, id: string): Promise<PlacingRow> {
+  const { seriesId, edition } = await tx.story.findUniqueOrThrow({
+    where: { id },
+    select: { seriesId: true, edition: { select: { number: true, appearedOn: true } } },
+  });
+  return { seriesId, number: edition?.number ?? null, appearedOn: edition?.appearedOn ?? null, references: await referencesOf(tx, id) };
+}
+
+async function writePlace(tx: Transaction, id: string, seriesId: string | null, edition: Pick<PlacingRow, "number" | "appearedOn">) {
+  const { number, appearedOn } = edition;
+  await tx.story.update({ where: { id }, data: { seriesId, updatedAt: new Date() }, select: { id: true } });
+  await tx.edition.deleteMany({ where: { storyId: id } });
+  if (number && appearedOn) await tx.edition.create({ data: { storyId: id, number, appearedOn }, select: { storyId: true } });
+}
+
 type Forget = (...tags: Tag[]) => void;
 type Work = (tx: Transaction, story: StoryNow, forget: Forget) => Promise<Placed>;
 
@@ -65,8 +99,12 @@ async function place(id: string, editor: Writer, work: Work): Promise<Placed> {
     if (!story) return "not-found";
     if (!mayPlace(editor, story)) return "not-allowed";
     const isPublic = story.state === "published";
+    const before = await placingNow(tx, id);
     const placed = await work(tx, story, (...tags) => (isPublic ? forget(...tags) : undefined));
-    if (placed === "placed" && isPublic) forget(`story:${id}`);
+    if (placed !== "placed") return placed;
+    const after = await placingNow(tx, id);
+    if (!isDeepStrictEqual(before, after)) await keepStep(tx, { kind: "placing", story: id, title: story.title, before, after }, editor);
+    if (isPublic) forget(`story:${id}`);
     return placed;
   });
 }

@@ -1,7 +1,7 @@
 // What was done at the desk and can be taken back: what stood before, and what stood afterwards, by which it is seen
 // whether the world has moved on. No database.
 import { z } from "zod";
-import { FrontBlock, Locale, Role, RuleEffect, RuleKind, RuleState, RuleWay, StoryState } from "#prisma/generated/enums";
+import { FrontBlock, Locale, ReferenceRole, Role, RuleEffect, RuleKind, RuleState, RuleWay, StoryState } from "#prisma/generated/enums";
 
 const text = z.string();
 const line = z.string().nullable();
@@ -57,6 +57,15 @@ export const mediaRow = pixels.extend({
 });
 const takeableMoves = ["submit", "take-back", "review", "return", "approve", "object", "take-down", "withdraw", "reopen"] as const;
 
+export const placingRow = z.object({
+  seriesId: line,
+  number: line,
+  appearedOn: z.coerce.date().nullable(),
+  references: z.array(z.object({ toId: text, role: z.enum(ReferenceRole) })),
+});
+export type PlacingRow = z.infer<typeof placingRow>;
+const seriesRow = z.object({ name: text, about: text });
+
 export const step = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("tag-renamed"), id: text, before: tag, after: tag }),
   z.object({
@@ -96,6 +105,9 @@ export const step = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("organisation"), id: text, before: organisationRow.nullable(), after: organisationRow }),
   z.object({ kind: z.literal("account"), id: text, name: text, before: accountRow, after: accountRow }),
   z.object({ kind: z.literal("account-switched"), id: text, name: text, disabled: z.boolean() }),
+  z.object({ kind: z.literal("chapters"), before: z.array(text), after: z.array(text), ...story }),
+  z.object({ kind: z.literal("placing"), before: placingRow, after: placingRow, ...story }),
+  z.object({ kind: z.literal("series"), id: text, locale: z.enum(Locale), before: seriesRow.nullable(), after: seriesRow }),
   z.object({ kind: z.literal("pitch"), id: text, title: text, spam: z.boolean() }),
   z.object({
     kind: z.literal("notice"),

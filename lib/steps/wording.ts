@@ -30,6 +30,8 @@ export function stepWords(step: Step, locale: Locale): string {
       return (step.open ? t.discussionOpened : t.discussionClosed)(name(step.title));
     case "moved":
       return t.moved[step.move](name(step.title));
+    case "chapters":
+    case "placing":
     case "plan-made":
     case "plan-dropped":
     case "preview-revoked":
@@ -37,6 +39,7 @@ export function stepWords(step: Step, locale: Locale): string {
       return t[step.kind](name(step.title));
     case "person":
     case "organisation":
+    case "series":
       return (step.before ? t.changed : t.made)(step.after.name);
     case "account":
       return t.account(step.name);
@@ -75,6 +78,12 @@ export function stepPath(step: Step, locale: Locale, account: Account): string {
       return pathTo("libraryItem", locale, { id: step.id });
     case "media-deleted":
       return pathTo("libraryItem", locale, { id: step.row.id });
+    case "chapters":
+      return pathTo("deskChapters", locale, { id: step.story });
+    case "placing":
+      return pathTo("deskPlacing", locale, { id: step.story });
+    case "series":
+      return step.before ? pathTo("deskSeries", locale, { id: step.id }) : pathTo("deskSeriesList", locale);
     case "preview-revoked":
       return pathTo("previewLinks", locale, { id: step.story });
     case "person":

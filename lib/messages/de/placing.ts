@@ -41,6 +41,7 @@ export const placing = {
     "not-allowed": "Dazu fehlt Ihnen das Recht.",
     "not-found": "Diesen Beitrag gibt es nicht mehr.",
     "not-fitting": "Das passt nicht zusammen: Die Reihe hat eine andere Sprache, oder der Beitrag verweist auf sich selbst.",
+    "moved-on": "Inzwischen hat sich noch etwas geändert.",
     full: "Mehr als zwanzig Verweise liest niemand. Entfernen Sie zuerst einen.",
   },
 };

@@ -42,6 +42,7 @@ export const placing: Messages["placing"] = {
     "not-allowed": "You have no right to do this.",
     "not-found": "This story is no longer there.",
     "not-fitting": "This does not fit: the series is in another language, or the story points to itself.",
+    "moved-on": "Something else has changed meanwhile.",
     full: "Nobody reads more than twenty references. Remove one first.",
   },
 };

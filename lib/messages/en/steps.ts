@@ -66,6 +66,8 @@ export const steps: typeof german = {
       reopen: (title) => `“${title}” reopened`,
     },
     "preview-revoked": (title) => `Preview link to “${title}” revoked`,
+    chapters: (title) => `Chapters of “${title}” changed`,
+    placing: (title) => `Series, issue or references of “${title}” changed`,
     note: (title) => `Note on “${title}” added`,
     made: (name) => `“${name}” added`,
     changed: (name) => `Details of “${name}” changed`,

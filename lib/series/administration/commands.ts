@@ -3,6 +3,7 @@ import { isEditor, type Writer } from "../../accounts/guard.ts";
 import type { Transaction } from "../../db.ts";
 import { newId } from "../../id.ts";
 import { change } from "../../page-cache/change.ts";
+import { keepStep } from "../../steps/commands.ts";
 import { slugOf } from "../../text/slug.ts";
 import type { SeriesFields } from "./schema.ts";
 
@@ -20,9 +21,15 @@ export async function saveSeries(id: string | null, { locale, name, about }: Ser
     const other = await tx.series.findUnique({ where: { locale_slug: place }, select: { id: true } });
     if (other && other.id !== id) return "exists";
     await tx.formerSeries.deleteMany({ where: place });
-    if (!before) return tx.series.create({ data: { id: newId(), ...place, name, about }, select: { id: true } });
+    const step = { kind: "series", locale: place.locale, after: { name, about } } as const;
+    if (!before) {
+      const made = await tx.series.create({ data: { id: newId(), ...place, name, about }, select: { id: true } });
+      await keepStep(tx, { ...step, id: made.id, before: null }, editor);
+      return made;
+    }
     if (before.slug !== slug) await tx.formerSeries.create({ data: { locale: before.locale, slug: before.slug, seriesId: before.id } });
     await tx.series.update({ where: { id: before.id }, data: { slug, name, about }, select: { id: true } });
+    await keepStep(tx, { ...step, id: before.id, before: { name: before.name, about: before.about } }, editor);
     forget(`series:${before.id}`, "front");
     return { id: before.id };
   });
@@ -30,5 +37,5 @@ export async function saveSeries(id: string | null, { locale, name, about }: Ser
 
 async function lock(tx: Transaction, id: string) {
   await tx.$executeRaw`SELECT FROM series WHERE id = ${id} FOR UPDATE`;
-  return tx.series.findUnique({ where: { id }, select: { id: true, locale: true, slug: true } });
+  return tx.series.findUnique({ where: { id }, select: { id: true, locale: true, slug: true, name: true, about: true } });
 }

@@ -11,8 +11,9 @@ import { pictures } from "./pictures.ts";
 import { plans } from "./plans.ts";
 import { readers } from "./readers.ts";
 import { stories } from "./stories.ts";
+import { topics } from "./topics.ts";
 
-const reversals: Reversals<StepKind> = { ...house, ...people, ...pictures, ...plans, ...readers, ...stories };
+const reversals: Reversals<StepKind> = { ...house, ...people, ...pictures, ...plans, ...readers, ...stories, ...topics };
 
 /** Null: no step of this account. */
 export type Returned = { step: Step; outcome: "back" | Unreturned } | null;

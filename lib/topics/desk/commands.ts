@@ -5,6 +5,7 @@ import { inOrder, moved } from "../../front/front.ts";
 import { newId } from "../../id.ts";
 import { change } from "../../page-cache/change.ts";
 import type { Tag } from "../../page-cache/tags.ts";
+import { keepStep } from "../../steps/commands.ts";
 import { mayDo } from "../../writing/rights.ts";
 import { type StoryNow, storyNow } from "../../writing/story.ts";
 import { isSameOrder } from "../order.ts";
@@ -38,11 +39,21 @@ export const orderChapters = (topicId: string, wanted: readonly string[], editor
 export const undoChange = (topicId: string, changeId: string, editor: Writer) =>
   arrange(topicId, editor, async (chapters, topic, tx) => {
     const done = await tx.chapterChange.findUnique({ where: { id: changeId, topicId }, select: { before: true, after: true } });
-    if (!done) return "not-found";
-    if (!isSameOrder(chapters, done.after)) return "changed-meanwhile";
-    const still = await fitting(tx, done.before, topic);
-    return done.before.filter((id) => still.has(id));
+    return done ? formerOrder(chapters, done, topic, tx) : "not-found";
   });
+
+/** Puts the order back to how it stood, if it still stands as `after` says. */
+export const putChaptersBack = (topicId: string, after: readonly string[], before: readonly string[], editor: Writer) =>
+  arrange(topicId, editor, async (chapters, topic, tx) => formerOrder(chapters, { before, after }, topic, tx));
+
+type Turn = { before: readonly string[]; after: readonly string[] };
+
+/** The order before a change, if nothing has happened since: without those that are gone or fit no more. */
+async function formerOrder(chapters: readonly string[], { before, after }: Turn, topic: StoryNow, tx: Transaction) {
+  if (!isSameOrder(chapters, after)) return "changed-meanwhile";
+  const still = await fitting(tx, before, topic);
+  return before.filter((id) => still.has(id));
+}
 
 type Next = (chapters: string[], topic: StoryNow, tx: Transaction) => Promise<string[] | Refused>;
 
@@ -60,6 +71,7 @@ async function arrange(topicId: string, editor: Writer, next: Next): Promise<Arr
     await place(tx, topicId, after);
     await tx.story.update({ where: { id: topicId }, data: { updatedAt: new Date() }, select: { id: true } });
     await tx.chapterChange.create({ data: { id: newId(), topicId, userId: editor.id, before, after }, select: { id: true } });
+    await keepStep(tx, { kind: "chapters", story: topicId, title: topic.title, before, after }, editor);
     if (topic.state === "published") forget(`topic:${topicId}`, ...[...before, ...after].map((id): Tag => `story:${id}`));
     return "arranged";
   });

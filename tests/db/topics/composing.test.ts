@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { db } from "#lib/db";
+import { takeBack } from "#lib/steps/back/commands";
+import { lastStep } from "#lib/steps/queries";
 import { addChapter, moveChapter, orderChapters, removeChapter, undoChange } from "#lib/topics/desk/commands";
 import { topicOnDesk } from "#lib/topics/desk/queries";
 import { aWriter } from "#tests/support/accounts";
@@ -29,6 +31,15 @@ test("chapters are added, moved, put into order and removed; each change can be 
   // Undoing is a change like every other.
   await undo();
   expect(await order()).toEqual([d, a, b]);
+});
+
+test("a change stands among the steps of whoever made it, and is taken back from there", async () => {
+  const { editor, topic, a, b, c, order } = await aDesk();
+  await moveChapter(topic.id, a, 1, editor);
+  const step = await lastStep(editor);
+  expect(step?.step).toMatchObject({ kind: "chapters", before: [a, b, c], after: [b, a, c] });
+  expect((await takeBack(step?.id ?? "", editor))?.outcome).toBe("back");
+  expect(await order()).toEqual([a, b, c]);
 });
 
 test("what was changed since is not undone over somebody's head", async () => {

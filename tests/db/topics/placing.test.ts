@@ -5,6 +5,8 @@ import { placingFields } from "#lib/placing/schema";
 import { saveSeries } from "#lib/series/administration/commands";
 import { findDeskSeries } from "#lib/series/administration/queries";
 import { findFormerSeries, publicSeries } from "#lib/series/queries";
+import { takeBack } from "#lib/steps/back/commands";
+import { lastStep } from "#lib/steps/queries";
 import { aWriter } from "#tests/support/accounts";
 import { aSeries, aStory } from "#tests/support/factories";
 
@@ -18,6 +20,25 @@ test("a story joins a series of its language and an edition, and leaves both", a
   expect((await publicSeries("de")).find(({ id }) => id === series.id)?.stories).toBe(1);
   expect(await placeStory(story.id, fields({}), editor)).toBe("placed");
   expect(await placingOf(story.id, editor, undefined)).toMatchObject({ seriesId: null, edition: null });
+});
+
+test("where a story stands, and a series that was made, are taken back", async () => {
+  const [editor, story, other, series] = [await aWriter("editor"), await aStory(), await aStory(), await aSeries()];
+  const back = async () => (await takeBack((await lastStep(editor))?.id ?? "", editor))?.outcome;
+  const now = async () => {
+    const placing = await placingOf(story.id, editor, undefined);
+    return [placing?.seriesId, placing?.edition?.number, placing?.references.length];
+  };
+  await placeStory(story.id, fields({ seriesId: series.id, number: "4/2026", appearedOn: "2026-11-20" }), editor);
+  await addReference(story.id, other.id, "cover", editor);
+  expect(await back()).toBe("back");
+  expect(await now()).toEqual([series.id, "4/2026", 0]);
+  await placeStory(story.id, fields({}), editor);
+  expect(await back()).toBe("back");
+  expect(await now()).toEqual([series.id, "4/2026", 0]);
+  const made = await saveSeries(null, { locale: "de", name: `Neu ${story.id}`, about: "" }, editor);
+  expect(await back()).toBe("back");
+  expect(typeof made === "string" ? made : await findDeskSeries(made.id, editor)).toBeNull();
 });
 
 test("an edition has a number and a date, or there is none", () => {
