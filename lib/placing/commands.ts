@@ -22,8 +22,6 @@ export const placeStory = (id: string, { seriesId, number, appearedOn }: Placing
     const { locale } = story;
     if (seriesId !== "" && (await tx.series.count({ where: { id: seriesId, locale } })) === 0) return "not-fitting";
     await writePlace(tx, id, seriesId || null, { number, appearedOn: appearedOn === "" ? null : new Date(appearedOn) });
-    if (number !== "")
-      await tx.edition.create({ data: { storyId: id, number, appearedOn: new Date(appearedOn) }, select: { storyId: true } });
     for (const series of [story.seriesId, seriesId]) if (series) forget(`series:${series}`);
     forget("front");
     return "placed";
