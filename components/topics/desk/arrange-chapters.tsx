@@ -66,9 +66,12 @@ function LastChange({ topic: { id, last }, locale }: { topic: TopicOnDesk; local
     <form action={arrange} className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
       <HiddenFields fields={{ deskLocale: locale, id, change: last.id }} />
       <p className="hint">{t.last[last.deed](who, formatDate(last.at, locale, "time"))}</p>
-      <button className="button-quiet" name="intent" type="submit" value="undo">
-        {t.undo}
-      </button>
+      {/* What one did oneself is taken back on top of the page. */}
+      {!last.own && (
+        <button className="button-quiet" name="intent" type="submit" value="undo">
+          {t.undo}
+        </button>
+      )}
     </form>
   );
 }

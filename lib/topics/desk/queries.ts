@@ -32,7 +32,7 @@ export async function topicOnDesk(id: string, account: Account, search: string |
   return {
     ...rest,
     chapters,
-    last: last && { id: last.id, at: last.at, user: last.user, deed: deedOf(last.before, last.after) },
+    last: last && { id: last.id, at: last.at, user: last.user, deed: deedOf(last.before, last.after), own: last.user?.id === account.id },
     others: await couldJoin(topic.locale, [id, ...chapters.map((chapter) => chapter.id)], search),
   };
 }
