@@ -1,8 +1,9 @@
 import { type Locale, locales, pathTo } from "#lib/addresses";
 import { modulePath } from "#lib/door/module";
 import { stylePaths } from "#lib/door/styles";
+import { feedFormats, formatName, mediaTypeOf } from "#lib/feeds/format";
 import { settings } from "#lib/settings";
-import type { Head as Given } from "#lib/site/head";
+import type { Head as Given, NamedFeed } from "#lib/site/head";
 
 const faces = ["newsreader", "schibsted-grotesk"];
 
@@ -26,12 +27,27 @@ export function Head({ locale, head }: { locale: Locale; head: Given }) {
       {robots && <meta name="robots" content={robots} />}
       {path !== undefined && <link rel="canonical" href={siteUrl + path} />}
       {locales.map((other) => languages[other] && <link key={other} rel="alternate" hrefLang={other} href={siteUrl + languages[other]} />)}
-      <link rel="alternate" type="application/rss+xml" href={siteUrl + pathTo("feed", locale)} />
-      {head.feed && <link rel="alternate" type="application/rss+xml" title={head.feed.title} href={siteUrl + head.feed.path} />}
+      {[{ title: SITE_NAME, place: "feed" } as const, ...(head.feeds ?? [])].map((feed) => (
+        <FeedLinks key={feed.place} locale={locale} feed={feed} />
+      ))}
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       {path !== undefined && <OpenGraph locale={locale} head={head} path={path} />}
     </head>
   );
+}
+
+/** A feed in every format; readers of feeds take the first that they understand. */
+function FeedLinks({ locale, feed: { title, place, parameters } }: { locale: Locale; feed: NamedFeed }) {
+  const { siteUrl } = settings();
+  return feedFormats.map((format) => (
+    <link
+      key={format}
+      rel="alternate"
+      type={mediaTypeOf(format)}
+      title={`${title} (${formatName(format)})`}
+      href={siteUrl + pathTo(place, locale, { ...parameters, format })}
+    />
+  ));
 }
 
 /** What is shown where somebody passes the page on (ogp.me). */

@@ -35,7 +35,7 @@ export function Topic({ topic, chapters, behind }: Props) {
             <ChapterList chapters={chapters} />
             <p className="ways unprinted">
               <a href={pathTo("wholeTopic", topic.locale, place)}>{t.whole}</a>
-              <a href={pathTo("topicFeed", topic.locale, place)}>{t.feed}</a>
+              <a href={pathTo("topicFeed", topic.locale, { ...place, format: "xml" })}>{t.feed}</a>
             </p>
           </>
         )}

@@ -8,7 +8,18 @@ const { page: own, handler } = places("personal", roots);
 export const readers = {
   front: document("/", "/", ""),
   // For machines
-  feed: document("/feed", "/feed.xml", "/feed.xml"),
+  feed: document("/feed/all/:format", "/feed.:format", "/feed.:format"),
+  articlesFeed: document("/feed/articles/:format", "/artikel/feed.:format", "/articles/feed.:format"),
+  videosFeed: document("/feed/videos/:format", "/videos/feed.:format", "/videos/feed.:format"),
+  topicsFeed: document("/feed/topics/:format", "/themen/feed.:format", "/topics/feed.:format"),
+  opinionFeed: document("/feed/opinion/:format", "/meinung/feed.:format", "/opinion/feed.:format"),
+  guestsFeed: document("/feed/guests/:format", "/gastbeitraege/feed.:format", "/guest-articles/feed.:format"),
+  topicFeed: document("/topics/:slug/feed/:format", "/themen/:slug/feed.:format", "/topics/:slug/feed.:format"),
+  seriesFeed: document("/series/:slug/feed/:format", "/reihen/:slug/feed.:format", "/series/:slug/feed.:format"),
+  personFeed: document("/people/:slug/feed/:format", "/personen/:slug/feed.:format", "/people/:slug/feed.:format"),
+  tagFeed: document("/tags/:slug/feed/:format", "/schlagworte/:slug/feed.:format", "/tags/:slug/feed.:format"),
+  /** What is said about a story: by its id, which never changes. */
+  commentsFeed: document("/comments/on/:id/:format", "/kommentare/zu/:id/feed.:format", "/comments/on/:id/feed.:format"),
   sitemap: document("/sitemap", "/sitemap.xml", "/sitemap.xml"),
   // Archives
   articles: document("/articles", "/artikel", "/articles", "page"),
@@ -22,7 +33,6 @@ export const readers = {
   topic: document("/topics/:slug", "/themen/:slug", "/topics/:slug", "after"),
   /** All chapters one below the other. */
   wholeTopic: document("/topics/:slug/whole", "/themen/:slug/alles", "/topics/:slug/everything"),
-  topicFeed: document("/topics/:slug/feed", "/themen/:slug/feed.xml", "/topics/:slug/feed.xml"),
   seriesList: document("/series", "/reihen", "/series"),
   series: document("/series/:slug", "/reihen/:slug", "/series/:slug", "page"),
   people: document("/people", "/personen", "/people"),

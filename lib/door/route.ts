@@ -88,12 +88,21 @@ function rank({ segments }: Pattern): number {
   return segments.reduce((sum, segment) => sum * 2 + (segment.startsWith(":") ? 0 : 1), 1);
 }
 
+/** Where the parameter of a segment begins: it is the whole of it, or its ending (`feed.:format`). */
+const parameterAt = (part: string) => part.indexOf(":");
+
 const fits = ({ segments: pattern }: Pattern, segments: readonly string[]) =>
-  pattern.every((part, index) => (part.startsWith(":") ? parameter.test(segments[index] ?? "") : part === segments[index]));
+  pattern.every((part, index) => {
+    const [segment = "", begins] = [segments[index], parameterAt(part)];
+    return begins < 0 ? part === segment : segment.startsWith(part.slice(0, begins)) && parameter.test(segment.slice(begins));
+  });
 
 function filled({ segments: pattern, inner }: Pattern, segments: readonly string[]): string {
   if (inner === "/") return "";
-  return inner.replace(/:[a-z]+/g, (name) => segments[pattern.indexOf(name)] ?? "");
+  return inner.replace(/:[a-z]+/g, (name) => {
+    const index = pattern.findIndex((part) => part.endsWith(name));
+    return segments[index]?.slice(parameterAt(pattern[index] ?? "")) ?? "";
+  });
 }
 
 function valuesOf({ query }: Pattern, given: URLSearchParams) {

@@ -9,7 +9,7 @@ type Of = { kind: StoryKind; locale: "de" | "en"; slug: string };
 export const pagesShowing = (story: Of): string[] => [
   addressOf(story),
   pathTo("front", story.locale),
-  pathTo("feed", story.locale),
+  pathTo("feed", story.locale, { format: "xml" }),
   pathTo("sitemap", story.locale),
 ];
 

@@ -1,5 +1,9 @@
 // What stands in the head of a reader page, before it is written: components/site/head.tsx writes it.
 import type { Locale } from "#prisma/generated/enums";
+import type { PlaceName } from "../addresses.ts";
+
+/** A feed by the place of its address; every format has an address there. */
+export type NamedFeed = { title: string; place: PlaceName; parameters?: Readonly<Record<string, string>> };
 
 export type Head = {
   title: string;
@@ -10,7 +14,7 @@ export type Head = {
   languages?: Partial<Record<Locale, string>>;
   picture?: { path: string; alt: string; width?: number; height?: number };
   article?: { publishedAt: Date; changedAt: Date; authors: readonly string[]; tags: readonly string[] };
-  /** A feed of its own: public path. */
-  feed?: { title: string; path: string };
+  /** Feeds of its own, beside the one of the whole site. */
+  feeds?: readonly NamedFeed[];
   robots?: "noindex" | "noindex, nofollow";
 };

@@ -1,5 +1,6 @@
-import { addressOf, pathTo } from "../addresses.ts";
+import { addressOf } from "../addresses.ts";
 import { mediaAddress } from "../media/picture.ts";
+import { texts } from "../messages/catalogue.ts";
 import type { Head } from "../site/head.ts";
 import { authorsOf } from "./credits.ts";
 import type { Story } from "./queries.ts";
@@ -12,7 +13,10 @@ export function storyHead(story: Story): Head {
     title,
     description: standfirst,
     path: addressOf(story),
-    ...(story.kind === "topic" && { feed: { title, path: pathTo("topicFeed", locale, { slug }) } }),
+    feeds: [
+      ...(story.kind === "topic" ? [{ title, place: "topicFeed" as const, parameters: { slug } }] : []),
+      { title: texts(locale).comments.feedOf(title), place: "commentsFeed", parameters: { id: story.id } },
+    ],
     ...(picture && {
       picture: {
         path: mediaAddress(picture.file),

@@ -44,7 +44,8 @@ export async function publishedAmong(ids: readonly string[], locale: Locale) {
   return rows.map(dated);
 }
 
-type Narrowing = Section | { personId: string } | { tagId: string } | { seriesId: string };
+/** Some of the stories: a section of the menu, or what one person, keyword, series or topic has of them. */
+export type Narrowing = Section | { personId: string } | { tagId: string } | { seriesId: string } | { topicId: string };
 
 /** One page of an archive, of a person's stories or of a keyword's; undefined behind its end. */
 export const storiesPage = cache(async (locale: Locale, by: Narrowing, page: number): Promise<Paged<Teaser> | undefined> => {
@@ -56,9 +57,10 @@ export const storiesPage = cache(async (locale: Locale, by: Narrowing, page: num
   return { items: rows.map(dated), page, pages, total };
 });
 
-function narrow(by: Narrowing) {
+export function narrow(by: Narrowing) {
   if (typeof by === "string") return selectionOf(by);
   if ("seriesId" in by) return by;
+  if ("topicId" in by) return { chapterOf: { some: { topicId: by.topicId } } };
   return "tagId" in by ? { tags: { some: { tagId: by.tagId } } } : { credits: { some: { personId: by.personId } } };
 }
 

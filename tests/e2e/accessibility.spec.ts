@@ -40,7 +40,17 @@ async function readerPages(): Promise<Pages<"everybody"> & Pages<"personal">> {
   const id = { id: parent.id };
   return {
     front: pathTo("front", "de"),
-    feed: null, // no page: for machines
+    feed: null, // no pages: for machines
+    articlesFeed: null,
+    videosFeed: null,
+    topicsFeed: null,
+    opinionFeed: null,
+    guestsFeed: null,
+    topicFeed: null,
+    seriesFeed: null,
+    personFeed: null,
+    tagFeed: null,
+    commentsFeed: null,
     sitemap: null,
     articles: pathTo("articles", "de"),
     videos: pathTo("videos", "en"),
@@ -51,7 +61,6 @@ async function readerPages(): Promise<Pages<"everybody"> & Pages<"personal">> {
     topics: pathTo("topics", "de"),
     topic: addressOf(topic),
     wholeTopic: pathTo("wholeTopic", "de", topic),
-    topicFeed: null,
     seriesList: pathTo("seriesList", "de"),
     series: pathTo("series", "de", series),
     people: pathTo("people", "de"),

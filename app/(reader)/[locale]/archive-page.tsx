@@ -6,6 +6,7 @@ import { type Locale, pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { expiresAt, madeOf } from "#lib/page-cache/tags";
 import type { Head } from "#lib/site/head";
+import { feedOfSection } from "#lib/stories/feeds";
 import { pageNumber } from "#lib/stories/paging";
 import { nextPublication, storiesPage } from "#lib/stories/queries";
 import type { Section } from "#lib/stories/section";
@@ -47,6 +48,7 @@ function headOf(section: Section, locale: Locale, page: number): Head {
     title: page === 1 ? site[section] : `${site[section]}, ${site.pageNumber(page)}`,
     description: stories.intro[section],
     path: pathTo(section, locale, {}, { page: page === 1 ? undefined : page }),
+    feeds: [{ title: site[section], place: feedOfSection[section] }],
     ...(page === 1 && { languages: { de: pathTo(section, "de"), en: pathTo(section, "en") } }),
   };
 }

@@ -26,4 +26,5 @@ export const site = {
   page: (page: number, pages: number) => `Seite ${page} von ${pages}`,
   newer: "Neuere Beiträge",
   older: "Ältere Beiträge",
+  feedOf: (what: string, name: string) => `${what} · ${name}`,
 };

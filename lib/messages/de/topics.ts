@@ -20,7 +20,6 @@ export const topics = {
   readAlone: "Dieses Kapitel mit Diskussion",
   watch: "Das Video ansehen",
   feed: "Neue Kapitel als Feed",
-  feedOf: (title: string, name: string) => `${title} · ${name}`,
   // Series
   series: "Reihe",
   seriesList: "Reihen",

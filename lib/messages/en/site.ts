@@ -27,4 +27,5 @@ export const site: Messages["site"] = {
   page: (page: number, pages: number) => `Page ${page} of ${pages}`,
   newer: "Newer stories",
   older: "Older stories",
+  feedOf: (what: string, name: string) => `${what} · ${name}`,
 };

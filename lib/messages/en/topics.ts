@@ -20,7 +20,6 @@ export const topics: Messages["topics"] = {
   readAlone: "This chapter with its discussion",
   watch: "Watch the video",
   feed: "New chapters as a feed",
-  feedOf: (title: string, name: string) => `${title} · ${name}`,
   series: "Series",
   seriesList: "Series",
   seriesIntro: "What comes back: columns and sequels under one name.",

@@ -51,7 +51,7 @@ async function round(portal: PortalOnRoad, during: () => void): Promise<number> 
   const late = await Promise.all(
     stories.map(async (story) => {
       expect(await shown(portal.address, addressOf(story), story)).toBeGreaterThanOrEqual(0);
-      return shown(portal.address, pathTo("feed", "de"), story);
+      return shown(portal.address, pathTo("feed", "de", { format: "xml" }), story);
     }),
   );
   await middle;

@@ -1,5 +1,5 @@
 import { addressOf, localeOf, type PlaceName, pathTo } from "#lib/addresses";
-import { sitemap } from "#lib/feeds/xml";
+import { sitemap } from "#lib/feeds/sitemap";
 import { expiresAt, madeOf } from "#lib/page-cache/tags";
 import { publicSeries } from "#lib/series/queries";
 import { settings } from "#lib/settings";

@@ -7,6 +7,7 @@ import { pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { madeOf } from "#lib/page-cache/tags";
 import { findPublicPerson } from "#lib/people/queries";
+import type { Head } from "#lib/site/head";
 import { pageNumber } from "#lib/stories/paging";
 import { storiesPage } from "#lib/stories/queries";
 import { readerPage } from "../../../reader-page.tsx";
@@ -18,9 +19,15 @@ export const GET = readerPage<"slug">(async ({ locale, slug, query }) => {
   const archive = (await storiesPage(locale, { personId: person.id }, page)) ?? notFound();
   const { stories } = texts(locale);
   const description = person.bio ?? person.title ?? stories.storiesBy(person.name);
-  const languages = { de: pathTo("person", "de", { slug }), en: pathTo("person", "en", { slug }) };
+  const head: Head = {
+    title: person.name,
+    description,
+    path: pathTo("person", locale, { slug }, { page: page === 1 ? undefined : page }),
+    ...(page === 1 && { languages: { de: pathTo("person", "de", { slug }), en: pathTo("person", "en", { slug }) } }),
+    feeds: [{ title: person.name, place: "personFeed", parameters: { slug } }],
+  };
   return (
-    <Page locale={locale} head={{ title: person.name, description, path: pathTo("person", locale, { slug }), languages }}>
+    <Page locale={locale} head={head}>
       <div className="wrap">
         <header className="page-head profile">
           <Portrait person={person} large />

@@ -6,6 +6,7 @@ import { type Locale, pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { answerWith, expiresAt, madeOf } from "#lib/page-cache/tags";
 import { findFormerSeries, findPublicSeries } from "#lib/series/queries";
+import type { Head } from "#lib/site/head";
 import { pageNumber } from "#lib/stories/paging";
 import { nextPublication, storiesPage } from "#lib/stories/queries";
 import { readerPage } from "../../../reader-page.tsx";
@@ -20,8 +21,14 @@ export const GET = readerPage<"slug">(async ({ locale, slug, query }) => {
   if (next) expiresAt(next);
   const { topics } = texts(locale);
   const about = series.about || topics.inSeries(series.name);
+  const head: Head = {
+    title: series.name,
+    description: about,
+    path: pathTo("series", locale, { slug }, { page: page === 1 ? undefined : page }),
+    feeds: [{ title: series.name, place: "seriesFeed", parameters: { slug } }],
+  };
   return (
-    <Page locale={locale} head={{ title: series.name, description: about, path: pathTo("series", locale, { slug }) }}>
+    <Page locale={locale} head={head}>
       <div className="wrap">
         <header className="page-head">
           <p className="kicker">

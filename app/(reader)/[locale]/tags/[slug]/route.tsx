@@ -5,6 +5,7 @@ import { Gone } from "#components/stories/gone";
 import { type Locale, pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { answerWith, madeOf } from "#lib/page-cache/tags";
+import type { Head } from "#lib/site/head";
 import { pageNumber } from "#lib/stories/paging";
 import { storiesPage } from "#lib/stories/queries";
 import { findFormerTag, findPublicTag } from "#lib/tags/queries";
@@ -17,8 +18,14 @@ export const GET = readerPage<"slug">(async ({ locale, slug, query }) => {
   madeOf("front", "people", "site", `tag:${tag.id}`);
   const archive = (await storiesPage(locale, { tagId: tag.id }, page)) ?? notFound();
   const { site, stories } = texts(locale);
+  const head: Head = {
+    title: tag.name,
+    description: stories.storiesOn(tag.name),
+    path: pathTo("tag", locale, { slug }, { page: page === 1 ? undefined : page }),
+    feeds: [{ title: tag.name, place: "tagFeed", parameters: { slug } }],
+  };
   return (
-    <Page locale={locale} head={{ title: tag.name, description: stories.storiesOn(tag.name), path: pathTo("tag", locale, { slug }) }}>
+    <Page locale={locale} head={head}>
       <div className="wrap">
         <header className="page-head">
           <p className="kicker">

@@ -1,0 +1,28 @@
+// Stories as entries of a feed.
+import { addressOf, pathTo } from "../addresses.ts";
+import { mediaAddress } from "../media/picture.ts";
+import { texts } from "../messages/catalogue.ts";
+import { settings } from "../settings.ts";
+import { authorsOf } from "../stories/credits.ts";
+import { type Entry, nameOf } from "./feed.ts";
+import type { FeedStory } from "./queries.ts";
+
+/** What readers see in a list, for a feed; a label such as "Anzeige" goes before the title, for it must not get lost. */
+export function entryOf(story: FeedStory): Entry {
+  const { siteUrl } = settings();
+  const { id, locale, label, title, standfirst, publishedAt, updatedAt, createdAt, tags, video, credits } = story;
+  const picture = story.picture ?? video?.poster;
+  return {
+    id: nameOf(siteUrl, createdAt, id),
+    link: siteUrl + addressOf(story),
+    title: label === "none" ? title : `${texts(locale).stories.label[label]}: ${title}`,
+    content: { text: standfirst },
+    publishedAt,
+    // One that was finished before its day changed, for readers, when it appeared.
+    changedAt: new Date(Math.max(updatedAt.getTime(), publishedAt.getTime())),
+    authors: authorsOf(credits).map(({ name, slug }) => ({ name, url: siteUrl + pathTo("person", locale, { slug }) })),
+    tags: tags.map(({ tag }) => tag.name),
+    picture: picture ? siteUrl + mediaAddress(picture.file) : undefined,
+    enclosure: video ? { url: siteUrl + mediaAddress(video.file.file), type: video.file.contentType, bytes: video.file.bytes } : undefined,
+  };
+}
