@@ -20,7 +20,10 @@ export const readers = {
   tagFeed: document("/tags/:slug/feed/:format", "/schlagworte/:slug/feed.:format", "/tags/:slug/feed.:format"),
   /** What is said about a story: by its id, which never changes. */
   commentsFeed: document("/comments/on/:id/:format", "/kommentare/zu/:id/feed.:format", "/comments/on/:id/feed.:format"),
-  sitemap: document("/sitemap", "/sitemap.xml", "/sitemap.xml"),
+  sitemap: document("/sitemap", "/sitemap.xml", "/sitemap.xml", "page"),
+  sitemapIndex: document("/sitemap/index", "/sitemap-index.xml", "/sitemap-index.xml"),
+  newsSitemap: document("/sitemap/news", "/sitemap-news.xml", "/sitemap-news.xml"),
+  security: document("/security", "/.well-known/security.txt", "/.well-known/security.txt"),
   // Archives
   articles: document("/articles", "/artikel", "/articles", "page"),
   videos: document("/videos", "/videos", "/videos", "page"),

@@ -4,8 +4,14 @@ import { locales, pathTo, table } from "../addresses.ts";
 /** The file /robots.txt, made from the table of addresses. */
 export function robots(siteUrl: string): [path: string, file: { body: Buffer; cacheControl: string }] {
   const closed = locales.flatMap((locale) => [table.desk[locale], ...personalPlaces.map((place) => `${place[locale].split("/:")[0]}/`)]);
-  const sitemaps = locales.map((locale) => `Sitemap: ${siteUrl}${pathTo("sitemap", locale)}`);
-  const lines = ["User-agent: *", ...closed.map((path) => `Disallow: ${path}`), "Disallow: /api/", ...sitemaps, ""];
+  const sitemaps = locales.flatMap((locale) => [pathTo("sitemapIndex", locale), pathTo("newsSitemap", locale)]);
+  const lines = [
+    "User-agent: *",
+    ...closed.map((path) => `Disallow: ${path}`),
+    "Disallow: /api/",
+    ...sitemaps.map((path) => `Sitemap: ${siteUrl}${path}`),
+    "",
+  ];
   return ["/robots.txt", { body: Buffer.from(lines.join("\n")), cacheControl: "public, max-age=86400" }];
 }
 

@@ -4,6 +4,7 @@ import type { StorySelect } from "#prisma/generated/models";
 import { db } from "../db.ts";
 import { dated, type Narrowing, narrow, published } from "../stories/queries.ts";
 import { announced } from "../stories/selection.ts";
+import { mostNews, newsHours, storiesInSitemap } from "./sitemap.ts";
 
 const listed = {
   ...announced,
@@ -14,12 +15,46 @@ const listed = {
 } satisfies StorySelect;
 
 const most = 30;
+const newestFirst = [{ publishedAt: "desc" as const }, { id: "desc" as const }];
 
 export type FeedStory = Awaited<ReturnType<typeof storiesInFeed>>[number];
 
 /** The newest public stories of a language, all or some of them. */
 export async function storiesInFeed(locale: Locale, by?: Narrowing) {
   const where = { ...published(), locale, ...(by && narrow(by)) };
-  const rows = await db.story.findMany({ where, select: listed, orderBy: [{ publishedAt: "desc" }, { id: "desc" }], take: most });
+  const rows = await db.story.findMany({ where, select: listed, orderBy: newestFirst, take: most });
   return rows.map(dated);
+}
+
+/** Where the public stories of a language are, and when they were changed: one part of its sitemap. */
+export async function storyAddresses(locale: Locale, part: number) {
+  return db.story.findMany({
+    where: { ...published(), locale },
+    select: { kind: true, locale: true, slug: true, updatedAt: true },
+    orderBy: newestFirst,
+    skip: (part - 1) * storiesInSitemap,
+    take: storiesInSitemap,
+  });
+}
+
+/** How many parts a language's sitemap has. */
+export async function sitemapParts(locale: Locale): Promise<number> {
+  const stories = await db.story.count({ where: { ...published(), locale } });
+  return Math.max(1, Math.ceil(stories / storiesInSitemap));
+}
+
+/** What appeared within two days. What somebody paid for is no news. */
+export async function newsOf(locale: Locale, now = new Date()) {
+  const rows = await db.story.findMany({
+    where: {
+      locale,
+      state: "published",
+      label: { not: "advertising" },
+      publishedAt: { lte: now, gt: new Date(now.getTime() - newsHours * 3_600_000) },
+    },
+    select: { kind: true, locale: true, slug: true, title: true, publishedAt: true },
+    orderBy: newestFirst,
+    take: mostNews,
+  });
+  return rows.flatMap(({ publishedAt, ...story }) => (publishedAt ? [{ ...story, publishedAt }] : []));
 }

@@ -5,6 +5,8 @@ export type Located = { address: string; changedAt?: Date | undefined; languages
 
 /** A sitemap holds at most 50,000 addresses in at most 50 MB; ours are parted well before. */
 export const mostAddresses = 20_000;
+/** The first part has lists, people, series and keywords beside them: at most some 2,000. */
+export const storiesInSitemap = 15_000;
 
 const sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
 const second = (date: Date) => `${date.toISOString().slice(0, 19)}Z`;

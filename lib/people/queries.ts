@@ -25,6 +25,7 @@ export const findPublicPerson = cache(async (slug: string) =>
   }),
 );
 
+export type PublicPerson = NonNullable<Awaited<ReturnType<typeof findPublicPerson>>>;
 export type Contact = NonNullable<Awaited<ReturnType<typeof publisher>>>;
 
 /** The organisation that publishes this portal, if the desk has named one. */

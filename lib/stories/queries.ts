@@ -126,12 +126,3 @@ export async function nextPublication(locale: Locale): Promise<Date | undefined>
   const next = await db.story.findFirst({ where, select: { publishedAt: true }, orderBy: { publishedAt: "asc" } });
   return next?.publishedAt ?? undefined;
 }
-
-/** A sitemap names at most so many. */
-const mostAddresses = 45_000;
-
-/** Where the public stories of a language are, and when they were changed. */
-export async function storyAddresses(locale: Locale) {
-  const select = { id: true, kind: true, locale: true, slug: true, updatedAt: true } as const;
-  return db.story.findMany({ where: { ...published(), locale }, select, orderBy: newestFirst, take: mostAddresses });
-}

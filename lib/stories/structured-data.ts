@@ -3,20 +3,52 @@ import type { Locale, StoryKind } from "#prisma/generated/enums";
 import { addressOf, pathTo } from "../addresses.ts";
 import { mediaAddress } from "../media/picture.ts";
 import { texts } from "../messages/catalogue.ts";
+import type { Contact } from "../people/queries.ts";
 import { settings } from "../settings.ts";
 import { duration } from "./clock.ts";
 import { authorsOf, credited } from "./credits.ts";
-import type { Story } from "./queries.ts";
+import type { Film, Story } from "./queries.ts";
 import { sectionOf } from "./section.ts";
+import { divide } from "./transcript.ts";
 
 type TopicAround = { kind: StoryKind; locale: Locale; slug: string; title: string };
 const absolute = (path: string) => `${settings().siteUrl}${path}`;
 const context = "https://schema.org";
 
-/** The site, on its front page. */
-export function siteData(locale: Locale) {
-  const { SITE_NAME } = settings();
-  return { "@context": context, "@type": "WebSite", name: SITE_NAME, url: absolute(pathTo("front", locale)), inLanguage: locale };
+/** Every article is published by this; on the front page it is told who that is. */
+const publisherId = () => `${settings().siteUrl}/#publisher`;
+
+/** The site and who publishes it, on its front page. */
+export function siteData(locale: Locale, organisation: Contact | null) {
+  const { SITE_NAME, siteUrl } = settings();
+  return [
+    {
+      "@context": context,
+      "@type": "WebSite",
+      name: SITE_NAME,
+      url: absolute(pathTo("front", locale)),
+      inLanguage: locale,
+      publisher: { "@id": publisherId() },
+    },
+    {
+      "@context": context,
+      "@type": "NewsMediaOrganization",
+      "@id": publisherId(),
+      name: SITE_NAME,
+      legalName: organisation?.name,
+      url: siteUrl,
+      logo: absolute("/favicon.svg"),
+      address: organisation && {
+        "@type": "PostalAddress",
+        streetAddress: organisation.street,
+        postalCode: organisation.postcode,
+        addressLocality: organisation.city,
+      },
+      telephone: organisation?.phone ?? undefined,
+      email: organisation?.email ?? undefined,
+      publishingPrinciples: absolute(pathTo("imprint", locale)),
+    },
+  ];
 }
 
 /** An article with its authors, the topics that it is a chapter of, and the way to it. */
@@ -24,12 +56,18 @@ export function articleData(story: Story, topics: readonly TopicAround[] = []) {
   return [
     {
       "@context": context,
-      "@type": story.form === "opinion" || story.form === "column" ? "OpinionNewsArticle" : "Article",
+      "@type": articleType(story),
       ...common(story),
       isPartOf: topics.map((topic) => ({ "@type": "CollectionPage", name: topic.title, url: absolute(addressOf(topic)) })),
     },
     breadcrumbs(story),
   ];
+}
+
+/** What somebody paid for is not passed off as news. */
+function articleType({ label, form }: Pick<Story, "label" | "form">): string {
+  if (label === "advertising") return "AdvertiserContentArticle";
+  return form === "opinion" || form === "column" || form === "editorial" ? "OpinionNewsArticle" : "NewsArticle";
 }
 
 /** A video interview with its transcript, and the way to it. */
@@ -46,11 +84,24 @@ export function videoData(story: Story) {
       thumbnailUrl: video.poster ? absolute(mediaAddress(video.poster.file)) : undefined,
       contentUrl: absolute(mediaAddress(video.file.file)),
       duration: video.file.durationSeconds ? duration(video.file.durationSeconds) : undefined,
+      hasPart: clipsOf(story, video),
       transcript: video.turns.map(({ person, text }) => `${person.name}: ${text}`).join("\n"),
       actor: credited(story.credits, "host", "guest").map(personOf(story.locale)),
     },
     breadcrumbs(story),
   ];
+}
+
+/** The chapters of a film, each from its beginning to that of the next. */
+function clipsOf(story: Story, { chapters, file, turns }: Film) {
+  const parts = divide(chapters, turns);
+  return chapters.flatMap(({ title, startSeconds }, index) => {
+    const endOffset = chapters[index + 1]?.startSeconds ?? file.durationSeconds;
+    if (endOffset === null || endOffset <= startSeconds) return [];
+    const anchor = parts.find((part) => part.title === title && part.startSeconds === startSeconds)?.anchor ?? "";
+    const url = `${absolute(addressOf(story))}#${anchor}`;
+    return [{ "@type": "Clip", name: title, startOffset: Math.floor(startSeconds), endOffset: Math.floor(endOffset), url }];
+  });
 }
 
 export function common(story: Story) {
@@ -63,7 +114,8 @@ export function common(story: Story) {
     dateModified: story.updatedAt.toISOString(),
     image: story.picture ? absolute(mediaAddress(story.picture.file)) : undefined,
     author: authorsOf(story.credits).map(personOf(story.locale)),
-    publisher: { "@type": "Organization", name: settings().SITE_NAME, url: settings().siteUrl },
+    mainEntityOfPage: absolute(addressOf(story)),
+    publisher: { "@type": "NewsMediaOrganization", "@id": publisherId(), name: settings().SITE_NAME, url: settings().siteUrl },
     keywords: story.tags.map(({ tag }) => tag.name),
     commentCount: story.commentCount,
   };
@@ -73,16 +125,19 @@ const personOf =
   (locale: Locale) =>
   ({ name, slug }: { name: string; slug: string }) => ({ "@type": "Person", name, url: absolute(pathTo("person", locale, { slug })) });
 
+/** The way to a story: the front page, its section, itself. */
 export function breadcrumbs(story: Story) {
   const section = sectionOf(story);
-  const steps = [
-    { name: settings().SITE_NAME, item: absolute(pathTo("front", story.locale)) },
-    { name: texts(story.locale).site[section], item: absolute(pathTo(section, story.locale)) },
-    { name: story.title, item: absolute(addressOf(story)) },
-  ];
+  const { title: name, locale } = story;
+  return wayTo(locale, { name: texts(locale).site[section], path: pathTo(section, locale) }, { name, path: addressOf(story) });
+}
+
+/** The way to a page from the front page on. */
+export function wayTo(locale: Locale, ...pages: readonly { name: string; path: string }[]) {
+  const steps = [{ name: settings().SITE_NAME, path: pathTo("front", locale) }, ...pages];
   return {
     "@context": context,
     "@type": "BreadcrumbList",
-    itemListElement: steps.map((step, place) => ({ "@type": "ListItem", position: place + 1, ...step })),
+    itemListElement: steps.map(({ name, path }, place) => ({ "@type": "ListItem", position: place + 1, name, item: absolute(path) })),
   };
 }

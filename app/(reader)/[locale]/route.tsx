@@ -6,6 +6,7 @@ import { topPlaces } from "#lib/front/front";
 import { frontBlocks, pinnedStories } from "#lib/front/queries";
 import { texts } from "#lib/messages/catalogue";
 import { expiresAt, madeOf } from "#lib/page-cache/tags";
+import { publisher } from "#lib/people/queries";
 import { settings } from "#lib/settings";
 import { newestStories, nextPublication } from "#lib/stories/queries";
 import { siteData } from "#lib/stories/structured-data";
@@ -13,14 +14,14 @@ import { publicTags } from "#lib/tags/queries";
 import { readerPage } from "../reader-page.tsx";
 
 export const GET = readerPage(async ({ locale }) => {
-  const front = await readFront(locale);
+  const [front, organisation] = await Promise.all([readFront(locale), publisher()]);
   const { SITE_NAME } = settings();
   const { site, stories } = texts(locale);
   const description = site.description(SITE_NAME);
   const languages = { de: pathTo("front", "de"), en: pathTo("front", "en") };
   return (
     <Page locale={locale} head={{ title: SITE_NAME, description, path: pathTo("front", locale), languages }} section="front">
-      <StructuredData data={siteData(locale)} />
+      <StructuredData data={siteData(locale, organisation)} />
       <h1 className="unseen">{SITE_NAME}</h1>
       {front ? (
         <FrontPage locale={locale} {...front} />

@@ -3,6 +3,7 @@ import { notFound, permanentRedirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { Discussion } from "#components/comments/discussion";
 import { Page } from "#components/site/page";
+import { StructuredData } from "#components/site/structured-data";
 import { Gone } from "#components/stories/gone";
 import { Related } from "#components/stories/related";
 import { ChapterMenu } from "#components/topics/chapter-menu";
@@ -10,6 +11,7 @@ import { ReadOn } from "#components/topics/read-on";
 import { ReferenceBox } from "#components/topics/references";
 import { addressOf, type Locale, type StoryPlace } from "#lib/addresses";
 import { threadPage } from "#lib/comments/queries";
+import { discussionData } from "#lib/comments/structured-data";
 import { answerWith, madeOf } from "#lib/page-cache/tags";
 import { referencesOf, tagsOf as tagsOfReferences } from "#lib/references/queries";
 import { storyHead } from "#lib/stories/head";
@@ -41,6 +43,7 @@ export const storyPage = (place: StoryPlace, show: (story: Story, around: Around
     madeOf(...related.map(({ id }) => `story:${id}` as const), ...tagsOf(topics), ...tagsOfReferences(references));
     if (story.series) madeOf(`series:${story.series.id}`);
     const [topic] = topics;
+    const discussion = discussionData(story, page);
     const behind = (
       <>
         <ReadOn topics={topics} storyId={story.id} locale={locale} />
@@ -51,6 +54,7 @@ export const storyPage = (place: StoryPlace, show: (story: Story, around: Around
       <Page locale={locale} head={storyHead(story)} section={sectionOf(story)}>
         {topic && <ChapterMenu topic={topic} storyId={story.id} locale={locale} />}
         {await show(story, { topics, behind })}
+        {discussion && <StructuredData data={discussion} />}
         <Discussion story={story} page={page} dataUse={dataUse()} />
         <Related locale={locale} stories={related} />
       </Page>

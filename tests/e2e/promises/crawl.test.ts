@@ -5,8 +5,10 @@ import { findRoute, languageOf } from "#lib/door/route";
 import { readTarget } from "#lib/door/target";
 import { type Answer, ask, keptConnections, send } from "#tests/support/asking";
 import { loadedBy, type Named, namedIn } from "#tests/support/crawl";
+import { jsonFeed, readAtom, readRss, readSitemap } from "#tests/support/feeds";
 import { formIn } from "#tests/support/html-form";
 import { aPortal, type PortalOnRoad } from "#tests/support/portal-on-road";
+import { structuredIn } from "#tests/support/structured-data";
 
 let portal: PortalOnRoad;
 const agent = keptConnections();
@@ -169,4 +171,69 @@ test("a page of each kind is valid HTML", async () => {
   }
   expect(problems.slice(0, 30)).toEqual([]);
   expect(looked.length).toBeGreaterThan(20);
+});
+
+const ofType = (type: string) => [...files].filter(([, { headers }]) => headers["content-type"]?.startsWith(type));
+
+test("every feed that a page names keeps the rules of its format, in each language", () => {
+  const feeds = [
+    ...ofType("application/rss+xml").map(([path, { text }]) => ({ path, entries: readRss(text).length })),
+    ...ofType("application/atom+xml").map(([path, { text }]) => ({ path, entries: readAtom(text).length })),
+    ...ofType("application/feed+json").map(([path, { text }]) => ({ path, entries: jsonFeed.parse(JSON.parse(text)).items.length })),
+  ];
+  console.info(`${feeds.length} feeds with ${feeds.reduce((sum, { entries }) => sum + entries, 0)} entries`);
+  for (const path of ["/feed.xml", "/en/feed.atom", "/videos/feed.json", "/artikel/feed.xml", "/meinung/feed.atom", "/themen/feed.json"])
+    expect(feeds.find((feed) => feed.path === path)?.entries, path).toBeGreaterThan(0);
+  for (const kind of [/^\/personen\/.*\.xml$/, /^\/schlagworte\/.*\.atom$/, /^\/kommentare\/zu\/.*\.json$/, /^\/themen\/.+\/feed\.xml$/])
+    expect(
+      feeds.some(({ path, entries }) => kind.test(path) && entries > 0),
+      kind.source,
+    ).toBe(true);
+});
+
+test("the sitemap leads to public pages only, and the news are of two days", async () => {
+  const robots = await ask(portal.address, "/robots.txt", { agent });
+  const maps = [...robots.text.matchAll(/^Sitemap: (.+)$/gm)].map(([, address = ""]) => inside(address) ?? "elsewhere");
+  expect(maps).toEqual(["/sitemap-index.xml", "/sitemap-news.xml", "/en/sitemap-index.xml", "/en/sitemap-news.xml"]);
+  for (const path of maps) {
+    const { text } = await ask(portal.address, path, { agent });
+    if (path.endsWith("news.xml")) readSitemap(text);
+    else for (const part of readSitemap(text, "sitemapindex")) await visitAll(part);
+  }
+});
+
+async function visitAll(part: string): Promise<void> {
+  const addresses = readSitemap((await ask(portal.address, inside(part) ?? "", { agent })).text);
+  expect(addresses.length).toBeGreaterThan(20);
+  const paths = addresses.map((address) => inside(address) ?? address);
+  const seen = await Promise.all(paths.map(async (path) => pages.get(path)?.answer ?? (await ask(portal.address, path, { agent }))));
+  const wrong = paths.filter(
+    (path, index) =>
+      seen[index]?.status !== 200 || !seen[index]?.text.includes(`rel="canonical" href="${portal.address}${path === "/" ? "/" : path}"`),
+  );
+  expect(wrong).toEqual([]);
+}
+
+test("what a page says to machines is what search engines can read", () => {
+  const types = new Map<string, number>();
+  for (const { path, answer } of everyPage()) {
+    try {
+      for (const said of structuredIn(answer.text)) types.set(said["@type"], (types.get(said["@type"]) ?? 0) + 1);
+    } catch (error) {
+      throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  console.info([...types].map(([type, count]) => `${type} ${count}`).join(", "));
+  for (const type of ["NewsArticle", "OpinionNewsArticle", "VideoObject", "CollectionPage", "DiscussionForumPosting", "ProfilePage"])
+    expect(types.get(type), type).toBeGreaterThan(0);
+});
+
+test("a page has one canonical address and leads to itself in its own language", () => {
+  for (const { path, answer } of everyPage()) {
+    const canonical = [...answer.text.matchAll(/<link rel="canonical" href="([^"]+)"/g)].map(([, href]) => href);
+    const languages = [...answer.text.matchAll(/<link rel="alternate" hrefLang="(\w+)" href="([^"]+)"/gi)];
+    expect(canonical.length, path).toBeLessThanOrEqual(1);
+    const own = languages.find(([, language]) => language === languageOf(path))?.[2];
+    if (own !== undefined) expect(own, path).toBe(canonical[0]);
+  }
 });

@@ -1,9 +1,14 @@
-import { addressOf, localeOf, type PlaceName, pathTo } from "#lib/addresses";
-import { sitemap } from "#lib/feeds/sitemap";
+import { notFound } from "next/navigation";
+import { addressOf, localeOf, locales, type PlaceName, pathTo } from "#lib/addresses";
+import { storyAddresses } from "#lib/feeds/queries";
+import { type Located, sitemap } from "#lib/feeds/sitemap";
 import { expiresAt, madeOf } from "#lib/page-cache/tags";
+import { publicPeople } from "#lib/people/queries";
 import { publicSeries } from "#lib/series/queries";
 import { settings } from "#lib/settings";
-import { nextPublication, storyAddresses } from "#lib/stories/queries";
+import { pageNumber } from "#lib/stories/paging";
+import { nextPublication } from "#lib/stories/queries";
+import { publicTags } from "#lib/tags/queries";
 
 const lists: readonly PlaceName[] = [
   "front",
@@ -15,21 +20,35 @@ const lists: readonly PlaceName[] = [
   "people",
   "seriesList",
   "tags",
+  "pitch",
   "imprint",
   "privacy",
 ];
 
-/** Every public address of a language that leads somewhere for good. */
-export async function GET(_: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> {
+/** A part of the public addresses of a language that lead somewhere for good: stories, the newest first, and before them everything else. */
+export async function GET(request: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> {
   const locale = localeOf((await params).locale);
-  madeOf("front", "site");
-  const [stories, series, next] = await Promise.all([storyAddresses(locale), publicSeries(locale), nextPublication(locale)]);
+  const part = pageNumber(new URL(request.url).searchParams.get("page")) ?? notFound();
+  madeOf("front", "people", "site");
+  const [stories, next] = await Promise.all([storyAddresses(locale, part), nextPublication(locale)]);
+  if (stories.length === 0 && part > 1) notFound();
   if (next) expiresAt(next);
   const { siteUrl } = settings();
-  const pages = [
-    ...lists.map((name) => ({ address: siteUrl + pathTo(name, locale) })),
+  const pages = stories.map((story) => ({ address: siteUrl + addressOf(story), changedAt: story.updatedAt }));
+  const map = sitemap(part === 1 ? [...(await otherPages(locale, siteUrl)), ...pages] : pages);
+  return new Response(map, { headers: { "content-type": "application/xml; charset=utf-8" } });
+}
+
+async function otherPages(locale: "de" | "en", siteUrl: string): Promise<Located[]> {
+  const [people, series, tags] = await Promise.all([publicPeople(), publicSeries(locale), publicTags(locale)]);
+  const inBoth = (name: PlaceName, parameters = {}): Located => ({
+    address: siteUrl + pathTo(name, locale, parameters),
+    languages: locales.map((language) => ({ language, address: siteUrl + pathTo(name, language, parameters) })),
+  });
+  return [
+    ...lists.map((name) => inBoth(name)),
+    ...people.map(({ slug }) => inBoth("person", { slug })),
     ...series.map(({ slug }) => ({ address: siteUrl + pathTo("series", locale, { slug }) })),
-    ...stories.map((story) => ({ address: siteUrl + addressOf(story), changedAt: story.updatedAt })),
+    ...tags.map(({ slug }) => ({ address: siteUrl + pathTo("tag", locale, { slug }) })),
   ];
-  return new Response(sitemap(pages), { headers: { "content-type": "application/xml; charset=utf-8" } });
 }

@@ -2,11 +2,13 @@ import { notFound } from "next/navigation";
 import { ContactCard } from "#components/people/contact-card";
 import { Portrait } from "#components/people/portrait";
 import { Page } from "#components/site/page";
+import { StructuredData } from "#components/site/structured-data";
 import { Archive } from "#components/stories/archive";
 import { pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { madeOf } from "#lib/page-cache/tags";
 import { findPublicPerson } from "#lib/people/queries";
+import { personData } from "#lib/people/structured-data";
 import type { Head } from "#lib/site/head";
 import { pageNumber } from "#lib/stories/paging";
 import { storiesPage } from "#lib/stories/queries";
@@ -28,6 +30,7 @@ export const GET = readerPage<"slug">(async ({ locale, slug, query }) => {
   };
   return (
     <Page locale={locale} head={head}>
+      <StructuredData data={personData(person, locale)} />
       <div className="wrap">
         <header className="page-head profile">
           <Portrait person={person} large />

@@ -1,5 +1,6 @@
 import { notFound, permanentRedirect } from "next/navigation";
 import { Page } from "#components/site/page";
+import { StructuredData } from "#components/site/structured-data";
 import { Archive } from "#components/stories/archive";
 import { Gone } from "#components/stories/gone";
 import { type Locale, pathTo } from "#lib/addresses";
@@ -9,6 +10,7 @@ import { findFormerSeries, findPublicSeries } from "#lib/series/queries";
 import type { Head } from "#lib/site/head";
 import { pageNumber } from "#lib/stories/paging";
 import { nextPublication, storiesPage } from "#lib/stories/queries";
+import { wayTo } from "#lib/stories/structured-data";
 import { readerPage } from "../../../reader-page.tsx";
 
 export const GET = readerPage<"slug">(async ({ locale, slug, query }) => {
@@ -29,6 +31,13 @@ export const GET = readerPage<"slug">(async ({ locale, slug, query }) => {
   };
   return (
     <Page locale={locale} head={head}>
+      <StructuredData
+        data={wayTo(
+          locale,
+          { name: topics.series, path: pathTo("seriesList", locale) },
+          { name: series.name, path: pathTo("series", locale, { slug }) },
+        )}
+      />
       <div className="wrap">
         <header className="page-head">
           <p className="kicker">

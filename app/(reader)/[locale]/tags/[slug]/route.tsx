@@ -1,5 +1,6 @@
 import { notFound, permanentRedirect } from "next/navigation";
 import { Page } from "#components/site/page";
+import { StructuredData } from "#components/site/structured-data";
 import { Archive } from "#components/stories/archive";
 import { Gone } from "#components/stories/gone";
 import { type Locale, pathTo } from "#lib/addresses";
@@ -8,6 +9,7 @@ import { answerWith, madeOf } from "#lib/page-cache/tags";
 import type { Head } from "#lib/site/head";
 import { pageNumber } from "#lib/stories/paging";
 import { storiesPage } from "#lib/stories/queries";
+import { wayTo } from "#lib/stories/structured-data";
 import { findFormerTag, findPublicTag } from "#lib/tags/queries";
 import { readerPage } from "../../../reader-page.tsx";
 
@@ -26,6 +28,9 @@ export const GET = readerPage<"slug">(async ({ locale, slug, query }) => {
   };
   return (
     <Page locale={locale} head={head}>
+      <StructuredData
+        data={wayTo(locale, { name: site.tags, path: pathTo("tags", locale) }, { name: tag.name, path: pathTo("tag", locale, { slug }) })}
+      />
       <div className="wrap">
         <header className="page-head">
           <p className="kicker">

@@ -1,0 +1,114 @@
+// What search engines ask of structured data, by type: what they require, and that an address is one.
+import { z } from "zod";
+
+const url = z.url({ protocol: /^https?$/ });
+const moment = z.iso.datetime();
+const text = z.string().min(1);
+const person = z.strictObject({ "@type": z.literal("Person"), name: text, url: url.optional() });
+const house = z.strictObject({ "@type": z.enum(["NewsMediaOrganization", "Organization"]), "@id": url.optional(), name: text, url });
+
+const story = {
+  "@context": z.literal("https://schema.org"),
+  headline: text,
+  description: z.string(),
+  url,
+  mainEntityOfPage: url,
+  inLanguage: z.enum(["de", "en"]),
+  datePublished: moment,
+  dateModified: moment,
+  image: z.union([url, z.array(url)]).optional(),
+  author: z.array(person),
+  publisher: house,
+  keywords: z.array(text),
+  commentCount: z.int().nonnegative(),
+};
+
+const clip = z
+  .strictObject({ "@type": z.literal("Clip"), name: text, startOffset: z.int().nonnegative(), endOffset: z.int(), url })
+  .refine(({ startOffset, endOffset }) => endOffset >= startOffset);
+
+type Said = { "@type": "Comment"; url: string; author: object; datePublished: string; text: string; comment?: Said[] };
+const comment: z.ZodType<Said> = z.lazy(() =>
+  z.strictObject({
+    "@type": z.literal("Comment"),
+    url,
+    author: person,
+    datePublished: moment,
+    text,
+    comment: z.array(comment).min(1).optional(),
+  }),
+);
+
+const part = z.looseObject({ "@type": z.enum(["VideoObject", "Article", "CollectionPage"]), name: text, url });
+
+const known = z.discriminatedUnion("@type", [
+  z.strictObject({
+    "@type": z.enum(["NewsArticle", "OpinionNewsArticle", "AdvertiserContentArticle"]),
+    ...story,
+    isPartOf: z.array(part).optional(),
+  }),
+  z.strictObject({ "@type": z.literal("CollectionPage"), ...story, hasPart: z.array(part).optional() }),
+  z.strictObject({
+    "@type": z.literal("VideoObject"),
+    ...story,
+    name: text,
+    uploadDate: moment,
+    thumbnailUrl: url.optional(),
+    contentUrl: url,
+    duration: z
+      .string()
+      .regex(/^PT(\d+H)?(\d+M)?(\d+S)?$/)
+      .optional(),
+    transcript: z.string(),
+    actor: z.array(person),
+    hasPart: z.array(clip),
+  }),
+  z.strictObject({
+    "@type": z.literal("DiscussionForumPosting"),
+    ...{ "@context": story["@context"], headline: text, url, mainEntityOfPage: url, inLanguage: story.inLanguage, datePublished: moment },
+    author: house,
+    commentCount: z.int().positive(),
+    comment: z.array(comment).min(1),
+  }),
+  z.strictObject({
+    "@type": z.literal("BreadcrumbList"),
+    "@context": story["@context"],
+    itemListElement: z
+      .array(z.strictObject({ "@type": z.literal("ListItem"), position: z.int(), name: text, item: url }))
+      .min(2)
+      .refine((items) => items.every(({ position }, index) => position === index + 1), "Steps are counted from one"),
+  }),
+  z.strictObject({
+    "@type": z.literal("ProfilePage"),
+    "@context": story["@context"],
+    url,
+    inLanguage: story.inLanguage,
+    mainEntity: z.strictObject({
+      ...person.shape,
+      jobTitle: text.optional(),
+      description: text.optional(),
+      image: url.optional(),
+      worksFor: z.strictObject({ "@type": z.literal("Organization"), name: text, url: url.optional() }).optional(),
+    }),
+  }),
+  z.strictObject({
+    "@type": z.literal("WebSite"),
+    "@context": story["@context"],
+    name: text,
+    url,
+    inLanguage: story.inLanguage,
+    publisher: z.strictObject({ "@id": url }),
+  }),
+  z.looseObject({ "@type": z.literal("NewsMediaOrganization"), "@context": story["@context"], "@id": url, name: text, url, logo: url }),
+]);
+
+export type Structured = z.infer<typeof known>;
+
+/** Everything a page says to machines, read strictly. @throws on what no search engine would take */
+export function structuredIn(html: string): Structured[] {
+  const scripts = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(([, json = ""]) => json);
+  return scripts.flatMap((json) => {
+    if (json.includes("<")) throw new Error("A text in it could end the element");
+    return z.union([known, z.array(known)]).parse(JSON.parse(json));
+  });
+}
