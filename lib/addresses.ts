@@ -39,7 +39,7 @@ const storyPlaces = {
   article: "article",
   video: "video",
   talk: "article",
-  survey: "article",
+  survey: "survey",
   study: "article",
   topic: "topic",
 } as const satisfies Record<StoryKind, PlaceName>;

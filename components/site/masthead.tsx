@@ -2,7 +2,7 @@ import { type Locale, type PlaceName, pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { settings } from "#lib/settings";
 
-const sections = ["front", "articles", "topics", "videos", "opinion", "guests"] as const;
+const sections = ["front", "articles", "topics", "videos", "surveys", "opinion", "guests"] as const;
 
 export function Masthead({ locale, section }: { locale: Locale; section: PlaceName | undefined }) {
   const { site } = texts(locale);

@@ -6,10 +6,10 @@ type Props = { story: { kicker: string; kind: StoryKind; form: StoryForm; label:
 
 /** The line above a title: advertising says so first, then subject and form. */
 export function Kicker({ story, brief = false }: Props) {
-  const { stories, topics } = texts(story.locale);
+  const { stories, surveys, topics } = texts(story.locale);
   const { form, label } = stories;
   const isTopic = story.kind === "topic";
-  const type = isTopic ? topics.kind : form[story.form];
+  const type = isTopic ? topics.kind : story.kind === "survey" ? surveys.kind : form[story.form];
   const subject = isTopic ? type : story.kicker || type;
   return (
     <p className="kicker">

@@ -31,12 +31,14 @@ type Props = {
   authors: readonly Choice[];
   organisations: readonly Choice[];
   films: readonly Choice[];
+  surveys: readonly Choice[];
   labels: Writing["labels"];
   said?: string;
 };
 
 /** Everything an account may do with one story, and nothing else. */
-export function StoryEditor({ story, standing, declared, remarks, account, locale, authors, organisations, films, labels, said }: Props) {
+export function StoryEditor(props: Props) {
+  const { story, standing, declared, remarks, account, locale, authors, organisations, films, surveys, labels, said } = props;
   const t = texts(locale).writing;
   const may = (action: StoryAction) => mayDo(account, action, story);
   const intents: SaveIntent[] = may("correct")
@@ -88,6 +90,7 @@ export function StoryEditor({ story, standing, declared, remarks, account, local
               document: story.body,
               labels,
               films,
+              surveys,
               organisations,
               passages: (remarks?.open ?? []).map(({ id, number, anchor }) => ({ id, number, anchor })),
               mayRemark: remarks?.mayRemark ?? false,

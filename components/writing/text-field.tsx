@@ -7,7 +7,7 @@ import { texts } from "#lib/messages/catalogue";
 import type { StoryInForm } from "#lib/writing/queries";
 import type { EditorProps } from "./editor/editor.tsx";
 
-export type Writing = Pick<EditorProps, "document" | "labels" | "films" | "organisations" | "passages" | "mayRemark"> & {
+export type Writing = Pick<EditorProps, "document" | "labels" | "films" | "surveys" | "organisations" | "passages" | "mayRemark"> & {
   /** The text for the plain field. */
   markdown: string;
   accountId: string;
@@ -29,7 +29,7 @@ export function TextField({ story, locale, writing, value, problem }: Props) {
     );
   }, []);
   const { fields } = texts(locale).writing;
-  const { document, labels, films, organisations, passages, mayRemark, accountId } = writing;
+  const { document, labels, films, surveys, organisations, passages, mayRemark, accountId } = writing;
   const isPublic = story.state === "published" || story.state === "taken_down";
   return (
     <Field id="body" label={fields.body} hint={Editor ? undefined : fields.bodyHelp} problem={problem}>
@@ -40,6 +40,7 @@ export function TextField({ story, locale, writing, value, problem }: Props) {
             document={document}
             labels={labels}
             films={films}
+            surveys={surveys}
             organisations={organisations}
             passages={passages}
             mayRemark={mayRemark}

@@ -36,6 +36,8 @@ export const readers = {
   topic: document("/topics/:slug", "/themen/:slug", "/topics/:slug", "after"),
   /** All chapters one below the other. */
   wholeTopic: document("/topics/:slug/whole", "/themen/:slug/alles", "/topics/:slug/everything"),
+  surveys: document("/surveys", "/umfragen", "/surveys", "page"),
+  survey: document("/surveys/:slug", "/umfragen/:slug", "/surveys/:slug", "after"),
   seriesList: document("/series", "/reihen", "/series"),
   series: document("/series/:slug", "/reihen/:slug", "/series/:slug", "page"),
   people: document("/people", "/personen", "/people"),
@@ -56,6 +58,12 @@ export const readers = {
   postNotice: handler("/notices/post", "/meldungen", "/reports"),
   faultyNotice: own("/notices/form/:key", "/meldungen/formular/:key", "/reports/form/:key"),
   notice: own("/my-notice/:key", "/meine-meldung/:key", "/my-report/:key"),
+  // Votes
+  postVote: handler("/votes/post", "/stimmen", "/votes"),
+  voteForm: own("/votes/form/:key", "/stimmen/formular/:key", "/votes/form/:key"),
+  /** A browser of the same kind in the same network has voted, or it is too late: nothing about whose vote. */
+  notCounted: own("/votes/not-counted/:slug", "/stimmen/nicht-gezaehlt/:slug", "/votes/not-counted/:slug", "problem"),
+  ownVote: own("/my-vote/:key", "/meine-stimme/:key", "/my-vote/:key", "told"),
   stamp: own("/stamp", "/formular-stempel", "/form-stamp"),
   /** Whoever wants to write for the portal proposes it here. */
   pitch: document("/pitch", "/gastbeitrag-vorschlagen", "/propose-a-guest-article"),

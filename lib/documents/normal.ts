@@ -18,6 +18,7 @@ function top(node: Top): Top[] {
     case "video":
       return [{ ...node, attrs: { storyId: node.attrs.storyId, caption: said(node.attrs.caption) } }];
     case "contactCard":
+    case "survey":
       return [node];
     case "pullQuote":
       return filled({ ...node, content: lineOf(node.content) });

@@ -1,5 +1,5 @@
 // What the text of a story may consist of: nodes and marks as the editor's library writes them, checked here and nowhere else.
-// A kind of node stands here once readers can see it; the next ones (a survey, a figure of a study) join `embeds`.
+// A kind of node stands here once readers can see it; the next ones (a figure of a study) join `embeds`.
 import { z } from "zod";
 import { idPattern } from "../id.ts";
 import { safeAddress } from "./links.ts";
@@ -73,7 +73,9 @@ const picture = z.object({
 /** A film of the portal, shown as long as its own page is public. */
 const video = z.object({ type: z.literal("video"), attrs: z.object({ storyId: id, caption: said }) });
 const contactCard = z.object({ type: z.literal("contactCard"), attrs: z.object({ organisationId: id }) });
-const embeds = [picture, video, contactCard] as const;
+/** A survey to vote in, shown as long as its own page is public. */
+const survey = z.object({ type: z.literal("survey"), attrs: z.object({ storyId: id }) });
+const embeds = [picture, video, contactCard, survey] as const;
 export const embedShape = z.discriminatedUnion("type", embeds);
 export type Embed = z.infer<typeof embedShape>;
 

@@ -4,7 +4,7 @@ import { countUp } from "../rate/commands.ts";
 import { newToken } from "../secrets.ts";
 import { type Fields, keepable } from "./form.ts";
 
-export type DraftOf = "comment" | "notice" | "pitch";
+export type DraftOf = "comment" | "notice" | "pitch" | "vote";
 
 /** More faulty forms from one network, in a minute or in the hour that they are kept, are no slips any more, and fill the table. */
 const tooMany = { minute: 90, hour: 300 };

@@ -5,14 +5,24 @@ export type Fields = Record<string, string>;
 
 const types = ["application/x-www-form-urlencoded", "multipart/form-data"];
 
-/** The named fields, "" where one is missing; a file or a second value is nobody's. "wrong-type": 415; "malformed": 400. */
-export async function readForm(request: Request, names: readonly string[]): Promise<Fields | "wrong-type" | "malformed"> {
+type Unreadable = "wrong-type" | "malformed";
+
+/** The named fields of a request. "wrong-type": 415; "malformed": 400. */
+export async function readForm(request: Request, names: readonly string[]): Promise<Fields | Unreadable> {
+  const form = await formOf(request);
+  return typeof form === "string" ? form : fieldsIn(form, names);
+}
+
+/** What was posted, where the form itself says which fields it has. */
+export async function formOf(request: Request): Promise<FormData | Unreadable> {
   const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
   if (!types.includes(type)) return "wrong-type";
-  const form = await request.formData().catch(() => null);
-  if (!form) return "malformed";
-  return Object.fromEntries(names.map((name) => [name, textOf(form.get(name))]));
+  return (await request.formData().catch(() => null)) ?? "malformed";
 }
+
+/** The named fields, "" where one is missing; a file or a second value is nobody's. */
+export const fieldsIn = (form: FormData, names: readonly string[]): Fields =>
+  Object.fromEntries(names.map((name) => [name, textOf(form.get(name))]));
 
 const textOf = (value: FormDataEntryValue | null) => (typeof value === "string" ? value : "");
 

@@ -27,6 +27,7 @@ import { site as siteDe } from "./de/site.ts";
 import { spam as spamDe } from "./de/spam.ts";
 import { steps as stepsDe } from "./de/steps.ts";
 import { stories as storiesDe } from "./de/stories.ts";
+import { surveys as surveysDe } from "./de/surveys.ts";
 import { tags as tagsDe } from "./de/tags.ts";
 import { topics as topicsDe } from "./de/topics.ts";
 import { writing as writingDe } from "./de/writing.ts";
@@ -57,6 +58,7 @@ import { site as siteEn } from "./en/site.ts";
 import { spam as spamEn } from "./en/spam.ts";
 import { steps as stepsEn } from "./en/steps.ts";
 import { stories as storiesEn } from "./en/stories.ts";
+import { surveys as surveysEn } from "./en/surveys.ts";
 import { tags as tagsEn } from "./en/tags.ts";
 import { topics as topicsEn } from "./en/topics.ts";
 import { writing as writingEn } from "./en/writing.ts";
@@ -91,6 +93,7 @@ const de = {
   spam: spamDe,
   steps: stepsDe,
   stories: storiesDe,
+  surveys: surveysDe,
   tags: tagsDe,
   topics: topicsDe,
   writing: writingDe,
@@ -128,6 +131,7 @@ const en: Messages = {
   spam: spamEn,
   steps: stepsEn,
   stories: storiesEn,
+  surveys: surveysEn,
   tags: tagsEn,
   topics: topicsEn,
   writing: writingEn,

@@ -35,6 +35,7 @@ const nothing: Record<Term, number> = {
   openings: 0,
   steps: 0,
   pitches: 0,
+  voteDigests: 0,
   sessions: 0,
   signInLinks: 0,
   devices: 0,
@@ -116,6 +117,12 @@ const deletions: Readonly<Record<Term, (before: Date) => readonly Prisma.Sql[]>>
   steps: (before) => [Prisma.sql`DELETE FROM steps WHERE at <= ${before} AND files = '{}' AND media = '{}'`],
   // What the filter calls advertising and nobody looks at goes like what was decided.
   pitches: (before) => [Prisma.sql`DELETE FROM pitches WHERE state <> 'open' AND coalesce(decided_at, received_at) <= ${before}`],
+  voteDigests: (before) => [
+    Prisma.sql`
+      UPDATE survey_votes SET token_digest = NULL, visitor_digest = NULL, block_digest = NULL
+      FROM surveys WHERE surveys.story_id = survey_id AND closes_at <= ${before}
+        AND (token_digest IS NOT NULL OR visitor_digest IS NOT NULL OR block_digest IS NOT NULL)`,
+  ],
   sessions: (before) => [Prisma.sql`DELETE FROM sessions WHERE expires <= ${before}`],
   signInLinks: (before) => [Prisma.sql`DELETE FROM sign_in_links WHERE expires_at <= ${before}`],
   devices: (before) => [Prisma.sql`DELETE FROM devices WHERE seen_on <= ${before}`],

@@ -37,6 +37,8 @@ export const terms = {
   steps: { hours: 24, from: "save" },
   /** Proposals for guest articles with name and e-mail address. */
   pitches: { hours: 90 * 24, from: "decision" },
+  /** By what a vote is known to be the second of somebody: as long as a survey may still be argued about. */
+  voteDigests: { hours: 7 * 24, from: "closing" },
   sessions: { hours: 0, from: "expiry" },
   signInLinks: { hours: 0, from: "expiry" },
   /** Which browsers have signed an account in: so that a new one is told by mail. */
@@ -51,7 +53,7 @@ export const terms = {
   auditEntries: { hours: 365 * 24, from: "entry" },
 } as const satisfies Record<
   string,
-  { hours: number; from: "arrival" | "decision" | "screening" | "save" | "end" | "use" | "entry" | "expiry" }
+  { hours: number; from: "arrival" | "decision" | "screening" | "save" | "end" | "use" | "entry" | "closing" | "expiry" }
 >;
 
 export type Term = keyof typeof terms;
@@ -73,6 +75,7 @@ export const termNames = [
   "openings",
   "steps",
   "pitches",
+  "voteDigests",
   "sessions",
   "signInLinks",
   "devices",

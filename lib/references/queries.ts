@@ -3,7 +3,8 @@ import type { Locale } from "#prisma/generated/enums";
 import { db } from "../db.ts";
 import { keptAnswer } from "../page-cache/answers.ts";
 import type { Tag } from "../page-cache/tags.ts";
-import { dated, published } from "../stories/queries.ts";
+import { published } from "../stories/published.ts";
+import { dated } from "../stories/queries.ts";
 import { announced } from "../stories/selection.ts";
 
 const inOrder = [{ position: "asc" as const }, { toId: "asc" as const }];

@@ -8,11 +8,14 @@ import { newId } from "../id.ts";
 import { setTags } from "../tags/commands.ts";
 import { layFilm, layPicture } from "./media.ts";
 import { idOf } from "./people.ts";
+import { laySurvey } from "./surveys.ts";
 
 const folder = new URL("../../prisma/sample/", import.meta.url);
 const day = 24 * 60 * 60 * 1000;
 
 export type LaidStory = { id: string; publishedAt: Date };
+/** A text embeds surveys that are laid before it. */
+type Beside = Ids & { laid: ReadonlyMap<string, LaidStory>; now: Date };
 type Ids = { organisationIds: ReadonlyMap<string, string>; personIds: ReadonlyMap<string, string> };
 
 /** Lays all stories with their tags, pictures and films. @returns them by slug */
@@ -20,7 +23,7 @@ export async function layStories(tx: Transaction, ids: Ids, now: Date): Promise<
   const laid = new Map<string, LaidStory>();
   for (const story of stories) {
     const publishedAt = new Date(now.getTime() - story.publishedDaysAgo * day);
-    laid.set(story.slug, { id: await layStory(tx, story, ids, publishedAt), publishedAt });
+    laid.set(story.slug, { id: await layStory(tx, story, { ...ids, laid, now }, publishedAt), publishedAt });
   }
   await tieTogether(tx, laid);
   return laid;
@@ -62,10 +65,10 @@ function kindOf(slug: string): SampleStory["kind"] {
   return story.kind;
 }
 
-async function layStory(tx: Transaction, story: SampleStory, ids: Ids, publishedAt: Date): Promise<string> {
+async function layStory(tx: Transaction, story: SampleStory, ids: Beside, publishedAt: Date): Promise<string> {
   const { kind, form, locale, slug, kicker, title, standfirst, picture } = story;
   const id = newId(publishedAt.getTime());
-  const body = fromMarkdown(await readFile(new URL(story.bodyFile, folder), "utf8"));
+  const body = fromMarkdown(withSurveys(await readFile(new URL(story.bodyFile, folder), "utf8"), ids.laid));
   const text = renderDocument(body, locale);
   const credits = [
     ...story.authors.map((author) => ({ personId: idOf(ids.personIds, author), role: "author" as const })),
@@ -99,9 +102,18 @@ async function layStory(tx: Transaction, story: SampleStory, ids: Ids, published
     select: { id: true },
   });
   await setTags(tx, id, [...story.keywords, ...text.hashtags]);
+  if (kind === "survey") await laySurvey(tx, id, slug, publishedAt, ids.now);
   if (kind === "video") await layInterview(tx, id, slug, ids);
   return id;
 }
+
+/** The texts of the sample know a survey by its slug. */
+const withSurveys = (markdown: string, laid: Beside["laid"]): string =>
+  markdown.replaceAll(/^(::: umfrage) (\S+)$/gm, (_, head: string, slug: string) => {
+    const survey = laid.get(slug);
+    if (!survey) throw new Error(`The sample publication has no survey "${slug}"`);
+    return `${head} ${survey.id}`;
+  });
 
 async function layInterview(tx: Transaction, storyId: string, slug: string, ids: Ids): Promise<void> {
   const interview = interviews.find((candidate) => candidate.slug === slug);

@@ -2,7 +2,7 @@
 import { cache } from "react";
 import type { Locale } from "#prisma/generated/enums";
 import { db } from "../db.ts";
-import { published } from "../stories/queries.ts";
+import { published } from "../stories/published.ts";
 
 const shown = { id: true, slug: true, name: true, about: true } as const;
 const running = (locale: Locale) => ({ locale, stories: { some: { ...published(), locale } } });

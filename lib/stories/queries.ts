@@ -8,12 +8,11 @@ import { keptAnswer } from "../page-cache/answers.ts";
 import type { Tag } from "../page-cache/tags.ts";
 import { type Illustrated, illustrated } from "./illustrated.ts";
 import { type Paged, pageSize, pagesOf } from "./paging.ts";
+import { published } from "./published.ts";
 import { type Section, selectionOf } from "./section.ts";
 import { announced, whole } from "./selection.ts";
 
 const newestFirst = [{ publishedAt: "desc" as const }, { id: "desc" as const }];
-/** What readers may see, now. */
-export const published = () => ({ state: "published" as const, publishedAt: { lte: new Date() } });
 
 /** A published story has a date: the database refuses one without. */
 export function dated<Row extends Illustrated & { id: string; publishedAt: Date | null }>(row: Row) {

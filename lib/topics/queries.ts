@@ -4,7 +4,8 @@ import { db } from "../db.ts";
 import { withEmbeds } from "../documents/queries.ts";
 import { keptAnswer } from "../page-cache/answers.ts";
 import type { Tag } from "../page-cache/tags.ts";
-import { dated, published } from "../stories/queries.ts";
+import { published } from "../stories/published.ts";
+import { dated } from "../stories/queries.ts";
 import { announced, whole } from "../stories/selection.ts";
 
 type Of = { id: string; locale: Locale };

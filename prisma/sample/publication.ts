@@ -38,7 +38,7 @@ export type SamplePicture = {
 };
 
 export type SampleStory = {
-  kind: "article" | "video" | "topic";
+  kind: "article" | "video" | "topic" | "survey";
   form: "column" | "opinion" | "editorial" | "report" | "guest" | "interview";
   locale: "de" | "en";
   slug: string;
@@ -176,6 +176,36 @@ export const people: SamplePerson[] = [
 ];
 
 export const stories: SampleStory[] = [
+  {
+    kind: "survey",
+    form: "report",
+    locale: "de",
+    slug: "wie-lange-duerfen-wir-sie-warten-lassen",
+    kicker: "Umfrage zum Warten",
+    title: "Wie lange dürfen wir Sie warten lassen?",
+    standfirst: "Vier Fragen zu Leitungen, die nicht frei sind, und zu dem, was dann hilft.",
+    authors: ["nele-akyol"],
+    organisation: "forum-kundendialog",
+    keywords: ["Warten", "Telefon"],
+    bodyFile: "stories/wie-lange-duerfen-wir-sie-warten-lassen.md",
+    picture: null,
+    publishedDaysAgo: 9,
+  },
+  {
+    kind: "survey",
+    form: "report",
+    locale: "de",
+    slug: "wem-antworten-sie-noch",
+    kicker: "Umfrage zu Umfragen",
+    title: "Wem antworten Sie noch?",
+    standfirst: "Wir haben gefragt, was vom Zufriedenheitsbogen zu halten ist. 342 Menschen haben geantwortet.",
+    authors: ["nele-akyol"],
+    organisation: "forum-kundendialog",
+    keywords: ["Umfragen"],
+    bodyFile: "stories/wem-antworten-sie-noch.md",
+    picture: null,
+    publishedDaysAgo: 33,
+  },
   {
     kind: "article",
     form: "opinion",

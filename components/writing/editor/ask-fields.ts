@@ -5,7 +5,7 @@ import type { Asked } from "./ask.tsx";
 import { words } from "./words.ts";
 
 type Choice = { id: string; name: string };
-export type Choices = Readonly<Record<"video" | "contactCard", readonly Choice[]>>;
+export type Choices = Readonly<Record<"video" | "survey" | "contactCard", readonly Choice[]>>;
 export type Field = { name: string; label: string; value: string; hint?: string; choices?: readonly Choice[] };
 type Question = { title: string; fields: readonly Field[]; removes?: boolean };
 
@@ -44,6 +44,8 @@ export function fieldsFor({ kind, isNew }: Asked, editor: Editor, choices: Choic
           { name: "caption", label: t.videoCaption, value: text("caption") },
         ]),
       };
+    case "survey":
+      return { title: t.surveyTitle, fields: oneOf("storyId", t.survey, choices.survey, text("storyId")) };
     case "contactCard":
       return { title: t.contactTitle, fields: oneOf("organisationId", t.contact, choices.contactCard, text("organisationId")) };
   }

@@ -25,6 +25,7 @@ export type EditorProps = {
   document: StoryDocument;
   labels: readonly (readonly [id: string, label: Label])[];
   films: readonly { id: string; name: string }[];
+  surveys: readonly { id: string; name: string }[];
   organisations: readonly { id: string; name: string }[];
   /** What is asked about passages of the text, in its order. */
   passages: readonly Passage[];
@@ -41,6 +42,7 @@ export function Editor({
   document: text,
   labels: known,
   films,
+  surveys,
   organisations,
   passages,
   mayRemark,
@@ -53,7 +55,7 @@ export function Editor({
   const [asked, setAsked] = useState<Asked>();
   const [remarking, setRemarking] = useState(false);
   const [labels] = useState<Labels>(
-    () => new Map([...known, ...[...films, ...organisations].map(({ id, name }) => [id, { name }] as const)]),
+    () => new Map([...known, ...[...films, ...surveys, ...organisations].map(({ id, name }) => [id, { name }] as const)]),
   );
   const { locale } = story;
   const t = words(locale);
@@ -125,7 +127,7 @@ export function Editor({
           asked={asked}
           editor={editor}
           labels={labels}
-          choices={{ video: films, contactCard: organisations }}
+          choices={{ video: films, survey: surveys, contactCard: organisations }}
           locale={locale}
           onDone={() => setAsked(undefined)}
         />

@@ -1,11 +1,11 @@
-// Pictures, films and contact cards in the editor: a frame that says what it is. What is said of it is changed in a dialog.
+// Pictures, films, contact cards and surveys in the editor: a frame that says what it is. What is said of it is changed in a dialog.
 import { type Extensions, Node } from "@tiptap/core";
 
 /** What is known of an embedded thing besides its id: its name, and a picture of it. */
 export type Label = { name: string; source?: string };
 export type Labels = Map<string, Label>;
 
-export const embedKinds = { picture: "mediaId", video: "storyId", contactCard: "organisationId" } as const;
+export const embedKinds = { picture: "mediaId", video: "storyId", contactCard: "organisationId", survey: "storyId" } as const;
 export type EmbedKind = keyof typeof embedKinds;
 export const isEmbed = (name: string): name is EmbedKind => name in embedKinds;
 
@@ -13,9 +13,15 @@ const said: Readonly<Record<EmbedKind, readonly string[]>> = {
   picture: ["alt", "caption", "credit", "licence"],
   video: ["caption"],
   contactCard: [],
+  survey: [],
 };
 
-export const embeds = (labels: Labels): Extensions => [embed("picture", labels), embed("video", labels), embed("contactCard", labels)];
+export const embeds = (labels: Labels): Extensions => [
+  embed("picture", labels),
+  embed("video", labels),
+  embed("contactCard", labels),
+  embed("survey", labels),
+];
 
 function embed(kind: EmbedKind, labels: Labels) {
   const names = [embedKinds[kind], ...said[kind]];

@@ -39,6 +39,7 @@ function top(node: Top, line: Line): string {
     case "picture":
     case "video":
     case "contactCard":
+    case "survey":
       return `${markOf(node)}\n`;
     case "paragraph":
     case "heading":

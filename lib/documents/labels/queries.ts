@@ -5,8 +5,12 @@ import { picturesIn } from "../document.ts";
 import type { StoryDocument } from "../schema.ts";
 
 /** Films that readers can see. */
-export async function filmChoices() {
-  const where = { kind: "video" as const, state: "published" as const, publishedAt: { lte: new Date() } };
+export const filmChoices = () => storiesOf("video");
+/** Surveys that readers can see, open or closed. */
+export const surveyChoices = () => storiesOf("survey");
+
+async function storiesOf(kind: "video" | "survey") {
+  const where = { kind, state: "published" as const, publishedAt: { lte: new Date() } };
   const rows = await db.story.findMany({
     where,
     orderBy: [{ publishedAt: "desc" }, { id: "desc" }],

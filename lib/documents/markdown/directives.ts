@@ -26,14 +26,16 @@ export function directive({ open, inside }: Branch, blocksOf: BlocksOf): Top[] {
     case "picture":
     case "video":
     case "contactCard":
+    case "survey":
       return idPattern.test(words) ? [embed(kind, words, open.content)] : [paragraphOf(words), ...content];
   }
 }
 
 const paragraphOf = (text: string): Block => ({ type: "paragraph", content: text ? [{ type: "text", text }] : [] });
 
-function embed(kind: "picture" | "video" | "contactCard", id: string, source: string): Top {
+function embed(kind: "picture" | "video" | "contactCard" | "survey", id: string, source: string): Top {
   const said = fieldsIn(source);
+  if (kind === "survey") return { type: kind, attrs: { storyId: id } };
   if (kind === "contactCard") return { type: kind, attrs: { organisationId: id } };
   if (kind === "video") return { type: kind, attrs: { storyId: id, caption: said.caption } };
   return { type: kind, attrs: { mediaId: id, ...said } };

@@ -1,7 +1,7 @@
 // The words of the blocks that only this portal has, in both languages; either is understood, the desk's is written.
 import type { Locale } from "#prisma/generated/enums";
 
-export const kinds = ["pullQuote", "question", "answer", "editorNote", "picture", "video", "contactCard"] as const;
+export const kinds = ["pullQuote", "question", "answer", "editorNote", "picture", "video", "contactCard", "survey"] as const;
 export type Kind = (typeof kinds)[number];
 
 export const wordsFor: Readonly<Record<Locale, Readonly<Record<Kind, string>>>> = {
@@ -13,6 +13,7 @@ export const wordsFor: Readonly<Record<Locale, Readonly<Record<Kind, string>>>> 
     picture: "bild",
     video: "video",
     contactCard: "kontakt",
+    survey: "umfrage",
   },
   en: {
     pullQuote: "pullquote",
@@ -22,6 +23,7 @@ export const wordsFor: Readonly<Record<Locale, Readonly<Record<Kind, string>>>> 
     picture: "picture",
     video: "video",
     contactCard: "contact",
+    survey: "survey",
   },
 };
 

@@ -34,6 +34,7 @@ function top(node: Top, before: Top | undefined, locale: Locale): string {
     case "picture":
     case "video":
     case "contactCard":
+    case "survey":
       return fenced(node.type, idOf(node), saidOf(node, locale));
     case "paragraph":
     case "heading":
@@ -49,11 +50,11 @@ function top(node: Top, before: Top | undefined, locale: Locale): string {
 
 function idOf(node: Embed): string {
   if (node.type === "picture") return node.attrs.mediaId;
-  return node.type === "video" ? node.attrs.storyId : node.attrs.organisationId;
+  return node.type === "contactCard" ? node.attrs.organisationId : node.attrs.storyId;
 }
 
 function saidOf(node: Embed, locale: Locale): string {
-  if (node.type === "contactCard") return "";
+  if (node.type === "contactCard" || node.type === "survey") return "";
   const said = node.type === "picture" ? node.attrs : { alt: null, credit: null, licence: null, ...node.attrs };
   return fields.flatMap((field) => (said[field] === null ? [] : [`${fieldWords[locale][field]}: ${said[field]}`.trimEnd()])).join("\n");
 }

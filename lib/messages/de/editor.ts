@@ -21,6 +21,7 @@ export const editor = {
   inserts: {
     picture: "Bild …",
     video: "Video …",
+    survey: "Umfrage …",
     contactCard: "Kontaktkarte …",
     footnote: "Fußnote …",
     table: "Tabelle",
@@ -77,6 +78,8 @@ export const editor = {
     videoTitle: "Video einfügen",
     video: "Video",
     videoCaption: "Text unter dem Video",
+    surveyTitle: "Umfrage einfügen",
+    survey: "Umfrage",
     contactTitle: "Kontaktkarte einfügen",
     contact: "Kontakt",
     nothing: "Hier gibt es noch nichts zur Auswahl.",

@@ -64,7 +64,7 @@ export const legal = {
     },
     desk: {
       title: "Für die Redaktion",
-      text: "Nur wer sich als Mitglied der Redaktion anmeldet, erhält ein Cookie. Es hält die Anmeldung und ist dafür unbedingt erforderlich (§ 25 Abs. 2 Nr. 2 TDDDG).",
+      text: "Wer nur liest, erhält kein Cookie. Wer sich als Mitglied der Redaktion anmeldet, erhält eines, das die Anmeldung hält; wer in einer Umfrage abstimmt, eines mit einer zufälligen Kennung, damit jede Person einmal zählt. Beide sind dafür unbedingt erforderlich (§ 25 Abs. 2 Nr. 2 TDDDG).",
     },
     rights: {
       title: "Ihre Rechte",

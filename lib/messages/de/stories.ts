@@ -34,6 +34,7 @@ export const stories = {
   // Archives
   intro: {
     articles: "Alles Geschriebene, das Neueste zuerst.",
+    surveys: "Was Sie denken: Umfragen, offen und beendet, mit Zahlen und der genauen Frage.",
     topics: "Ein Gegenstand, mehrere Kapitel: Themen, für die ein einzelner Beitrag nicht reicht.",
     videos: "Interviews zum Ansehen und zum Nachlesen, mit Kapiteln, Untertiteln und Mitschrift.",
     opinion: "Leitartikel, Kolumnen und Kommentare. Hier steht, was jemand denkt, mit Namen darüber.",

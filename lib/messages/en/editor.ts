@@ -21,6 +21,7 @@ export const editor: typeof german = {
   inserts: {
     picture: "Picture …",
     video: "Video …",
+    survey: "Survey …",
     contactCard: "Contact card …",
     footnote: "Footnote …",
     table: "Table",
@@ -77,6 +78,8 @@ export const editor: typeof german = {
     videoTitle: "Insert a video",
     video: "Video",
     videoCaption: "Text below the video",
+    surveyTitle: "Insert a survey",
+    survey: "Survey",
     contactTitle: "Insert a contact card",
     contact: "Contact",
     nothing: "There is nothing to choose from yet.",

@@ -64,7 +64,7 @@ export const legal: Messages["legal"] = {
     },
     desk: {
       title: "For the editorial staff",
-      text: "Only those who sign in as members of the editorial staff receive a cookie. It keeps them signed in and is strictly necessary for that (section 25(2) no. 2 TDDDG).",
+      text: "Those who only read receive no cookie. Members of the editorial staff who sign in receive one that keeps them signed in; whoever votes in a survey receives one with a random token, so that each person counts once. Both are strictly necessary for that (section 25(2) no. 2 TDDDG).",
     },
     rights: {
       title: "Your rights",

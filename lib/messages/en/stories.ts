@@ -33,6 +33,7 @@ export const stories: Messages["stories"] = {
   emptyList: "Nothing has been published in this section yet.",
   intro: {
     articles: "Everything written, the newest first.",
+    surveys: "What you think: surveys, open and closed, with figures and the exact question.",
     topics: "One subject, several chapters: topics that take more than a single story.",
     videos: "Interviews to watch and to read, with chapters, captions and a transcript.",
     opinion: "Editorials, columns and commentary: what somebody thinks, signed with a name.",

@@ -4,12 +4,14 @@ import { Page } from "#components/site/page";
 import { Article } from "#components/stories/article";
 import { Related } from "#components/stories/related";
 import { VideoInterview } from "#components/stories/video-interview";
+import { SurveyBox } from "#components/surveys/survey-box";
 import { addressOf, type Locale } from "#lib/addresses";
 import { formatDate, texts } from "#lib/messages/catalogue";
 import { answerWith, showsHidden } from "#lib/page-cache/tags";
 import { sharedPreview } from "#lib/publishing/previews/queries";
 import { relatedStories } from "#lib/stories/queries";
 import { sectionOf } from "#lib/stories/section";
+import { previewedSurvey } from "#lib/surveys/shown";
 import { readerPage } from "../../../reader-page.tsx";
 
 export const GET = readerPage<"token">(async ({ locale: language, token }) => {
@@ -28,7 +30,11 @@ export const GET = readerPage<"token">(async ({ locale: language, token }) => {
           {t.stories.preview.until(formatDate(expiresAt, locale, "time"))}
         </p>
       </div>
-      {story.kind === "video" ? <VideoInterview story={titled} /> : <Article story={titled} />}
+      {story.kind === "video" ? (
+        <VideoInterview story={titled} />
+      ) : (
+        <Article story={titled}>{story.kind === "survey" && <SurveyBox html={await previewedSurvey(story.id)} locale={locale} />}</Article>
+      )}
       <Related locale={locale} stories={await relatedStories(story)} />
     </Page>
   );

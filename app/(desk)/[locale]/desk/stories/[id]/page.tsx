@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { StoryEditor } from "#components/writing/story-editor";
 import { isWriter } from "#lib/accounts/guard";
 import { localeOf, pathTo } from "#lib/addresses";
-import { filmChoices, labelsIn } from "#lib/documents/labels/queries";
+import { filmChoices, labelsIn, surveyChoices } from "#lib/documents/labels/queries";
 import { texts } from "#lib/messages/catalogue";
 import { guestTerms } from "#lib/writing/guests/queries";
 import { authorChoices, findDeskStory, organisationChoices } from "#lib/writing/queries";
@@ -28,9 +28,9 @@ export default async function DeskStoryPage({ params, searchParams }: Props) {
   const t = texts(locale).writing;
   const { done } = await searchParams;
   const said = Object.entries(t.done).find(([key]) => key === done)?.[1];
-  const [authors, organisations, films, labels] = isWriter(account)
-    ? await Promise.all([authorChoices(account), organisationChoices(), filmChoices(), labelsIn(story.body)])
-    : [[], [], [], []];
+  const [authors, organisations, films, surveys, labels] = isWriter(account)
+    ? await Promise.all([authorChoices(account), organisationChoices(), filmChoices(), surveyChoices(), labelsIn(story.body)])
+    : [[], [], [], [], []];
   return (
     <DeskPage account={account} locale={locale} place="deskStories" title={story.title || t.untitled}>
       <StoryEditor
@@ -43,6 +43,7 @@ export default async function DeskStoryPage({ params, searchParams }: Props) {
         authors={authors}
         organisations={organisations}
         films={films}
+        surveys={surveys}
         labels={labels}
         said={said}
       />
