@@ -12,6 +12,7 @@ export const readers = {
   articlesFeed: document("/feed/articles/:format", "/artikel/feed.:format", "/articles/feed.:format"),
   videosFeed: document("/feed/videos/:format", "/videos/feed.:format", "/videos/feed.:format"),
   topicsFeed: document("/feed/topics/:format", "/themen/feed.:format", "/topics/feed.:format"),
+  surveysFeed: document("/feed/surveys/:format", "/umfragen/feed.:format", "/surveys/feed.:format"),
   opinionFeed: document("/feed/opinion/:format", "/meinung/feed.:format", "/opinion/feed.:format"),
   guestsFeed: document("/feed/guests/:format", "/gastbeitraege/feed.:format", "/guest-articles/feed.:format"),
   topicFeed: document("/topics/:slug/feed/:format", "/themen/:slug/feed.:format", "/topics/:slug/feed.:format"),

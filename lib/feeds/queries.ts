@@ -2,7 +2,8 @@
 import type { Locale } from "#prisma/generated/enums";
 import type { StorySelect } from "#prisma/generated/models";
 import { db } from "../db.ts";
-import { dated, type Narrowing, narrow, published } from "../stories/queries.ts";
+import { published } from "../stories/published.ts";
+import { dated, type Narrowing, narrow } from "../stories/queries.ts";
 import { announced } from "../stories/selection.ts";
 import { mostNews, newsHours, storiesInSitemap } from "./sitemap.ts";
 

@@ -6,6 +6,7 @@ export const feedOfSection = {
   articles: "articlesFeed",
   videos: "videosFeed",
   topics: "topicsFeed",
+  surveys: "surveysFeed",
   opinion: "opinionFeed",
   guests: "guestsFeed",
 } as const satisfies Record<Section, PlaceName>;

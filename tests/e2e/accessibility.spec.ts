@@ -8,6 +8,10 @@ import { newId } from "#lib/id";
 import { report } from "#lib/notices/commands";
 import { noticeDraft } from "#lib/notices/schema";
 import { makePreviewLink } from "#lib/publishing/previews/commands";
+import { castVote } from "#lib/surveys/commands";
+import type { Survey } from "#lib/surveys/survey";
+import { fieldOf } from "#lib/surveys/voting/ballot";
+import { voterOf } from "#lib/surveys/voting/token";
 import { saveStory } from "#lib/writing/commands";
 import { storyFields } from "#lib/writing/schema";
 import { aWriter } from "#tests/support/accounts";
@@ -16,6 +20,7 @@ import { aPicture } from "#tests/support/pictures";
 import { expect, test } from "#tests/support/playwright";
 import { aKeptRule } from "#tests/support/rules";
 import { signedIn } from "#tests/support/sign-in";
+import { anyAnswer, aSurvey, everyKind, questionAt } from "#tests/support/surveys";
 
 /** What is asked for by address and answered with a page of this audience. */
 type Pages<A> = Record<
@@ -31,6 +36,7 @@ async function readerPages(): Promise<Pages<"everybody"> & Pages<"personal">> {
   await aComment({ storyId: story.id, parent, state: "approved" });
   const [topic, series] = [await aTopic([await aStory(), story]), await aSeries()];
   await db.story.update({ where: { id: story.id }, data: { seriesId: series.id } });
+  const survey = await aSurvey({ questions: everyKind });
   const { addressDigest } = aClient();
   const draft = { fields: { story: story.id, text: "Zu kurz gedacht.", comment: parent.id }, addressDigest };
   const problems = [{ field: "name", problem: "missing" }];
@@ -44,6 +50,7 @@ async function readerPages(): Promise<Pages<"everybody"> & Pages<"personal">> {
     articlesFeed: null,
     videosFeed: null,
     topicsFeed: null,
+    surveysFeed: null,
     opinionFeed: null,
     guestsFeed: null,
     topicFeed: null,
@@ -64,6 +71,11 @@ async function readerPages(): Promise<Pages<"everybody"> & Pages<"personal">> {
     topics: pathTo("topics", "de"),
     topic: addressOf(topic),
     wholeTopic: pathTo("wholeTopic", "de", topic),
+    surveys: pathTo("surveys", "de"),
+    survey: addressOf({ kind: "survey", ...survey }),
+    voteForm: pathTo("voteForm", "de", { key: await aFaultyVote(survey) }),
+    notCounted: pathTo("notCounted", "de", { slug: survey.slug }, { problem: "seen" }),
+    ownVote: pathTo("ownVote", "de", { key: await aVote(survey) }),
     seriesList: pathTo("seriesList", "de"),
     series: pathTo("series", "de", series),
     people: pathTo("people", "de"),
@@ -155,6 +167,18 @@ async function deskPages(): Promise<Pages<"desk">> {
 async function aFaultyPitch(): Promise<string> {
   const problems = [{ field: "email", problem: "missing" }];
   return (await keepDraft("pitch", { fields: { title: "Zuhören" }, problems, addressDigest: newId() })) ?? "";
+}
+
+/** The key of a vote in which an answer is missing. */
+async function aFaultyVote(survey: Survey): Promise<string> {
+  const problems = [{ field: fieldOf(questionAt(survey)), problem: "missing" }];
+  return (await keepDraft("vote", { storyId: survey.storyId, fields: {}, problems, addressDigest: newId() })) ?? "";
+}
+
+/** The key of the page of who has voted. */
+async function aVote(survey: Survey): Promise<string> {
+  const voted = await castVote(survey, anyAnswer(survey), voterOf(new Headers(), ""), aClient());
+  return "key" in voted ? voted.key : "";
 }
 
 /** The path of a preview link to a draft. */

@@ -19,6 +19,15 @@ type Given = Partial<{
   questions: readonly (readonly [kind: QuestionKind, text: string, required?: boolean])[];
 }>;
 
+/** One question of each kind. */
+export const everyKind = [
+  ["single", "Wie schnell soll jemand antworten?"],
+  ["multiple", "Was hilft beim Warten?", false],
+  ["scale", "Ich warte gern.", false],
+  ["recommendation", "Würden Sie uns empfehlen?", false],
+  ["text", "Was noch?", false],
+] as const;
+
 const inAWeek = () => new Date(Date.now() + 7 * 86_400_000);
 const offered = ["Sofort", "Am selben Tag", "In drei Tagen"];
 
