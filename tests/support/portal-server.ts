@@ -33,6 +33,8 @@ export default async function setup(): Promise<() => Promise<void>> {
     PORTAL_ADDRESS: portal.address,
   });
   return async () => {
+    const { exitCode, signalCode } = portal.process;
+    if (exitCode !== null || signalCode !== null) console.error(`The portal ended by itself (${signalCode ?? exitCode}):\n${portal.said()}`);
     await portal.stop();
     await database.stop();
     rmSync(parent, { recursive: true, force: true });

@@ -22,6 +22,11 @@ const rules: [rule: string, files: RegExp, never: RegExp][] = [
     /^lib\/(?!accounts\/session|(.+\/)?actions\.ts)/,
     /"next\/(navigation|headers|cache)"/,
   ],
+  [
+    "what takes steps back knows the whole desk and is loaded when it is needed: its action stands on every page",
+    /^lib\/steps\/actions/,
+    /^import [^;]*"\.\/back\//m,
+  ],
   ["the engines of the rules come with the first rule that needs one", /./, /^import (?!type )[^;]*"(re2js|snowball-stemmers)"/m],
 ];
 
