@@ -5,7 +5,7 @@ import { copyFile, readFile, writeFile } from "node:fs/promises";
 
 const source = new URL("../node_modules/@fontsource-variable/", import.meta.url);
 const target = new URL("../public/fonts/", import.meta.url);
-const drawing = new URL("sample-media/fonts/", import.meta.url);
+const drawing = new URL("../lib/cards/type/", import.meta.url);
 
 const range = (first, last) => String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index));
 
@@ -38,7 +38,7 @@ const products = [
   { name: "schibsted-grotesk-ext", from: schibsted("latin-ext-wght-normal"), has: farLetters, variationAxes: interfaces },
 ];
 
-// Uncompressed single cuts for what is drawn rather than read in a browser: the titles in the sample videos.
+// Uncompressed single cuts for what is drawn rather than read in a browser: the cards of stories, the titles in the sample videos.
 const cuts = [
   { name: "newsreader-title", from: newsreader("latin-opsz-normal"), variationAxes: { wght: 500, opsz: 60 } },
   { name: "schibsted-grotesk-medium", from: schibsted("latin-wght-normal"), variationAxes: { wght: 500 } },

@@ -24,6 +24,8 @@ export const readers = {
   sitemap: document("/sitemap", "/sitemap.xml", "/sitemap.xml", "page"),
   sitemapIndex: document("/sitemap/index", "/sitemap-index.xml", "/sitemap-index.xml"),
   newsSitemap: document("/sitemap/news", "/sitemap-news.xml", "/sitemap-news.xml"),
+  /** The picture of a story for those who pass it on. */
+  card: document("/cards/:id", "/karten/:id/karte.png", "/cards/:id/card.png"),
   security: document("/security", "/.well-known/security.txt", "/.well-known/security.txt"),
   // Archives
   articles: document("/articles", "/artikel", "/articles", "page"),

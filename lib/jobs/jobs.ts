@@ -43,6 +43,8 @@ const jobs = {
   "check-links": z.object({ storyId: z.string() }),
   /** Mail an invitation to write, with a link that is made only then. */
   invitation: z.object({ storyId: z.string() }),
+  /** Draw the picture with which a story is passed on. */
+  "story-card": z.object({ storyId: z.string() }),
   /** Tell moderators who want to know that something has waited for an hour. */
   "waiting-mail": z.object({}),
 } as const;
@@ -65,6 +67,7 @@ export const jobNames = [
   "welcome",
   "security-mail",
   "check-links",
+  "story-card",
   "waiting-mail",
 ] as const satisfies JobName[];
 
@@ -100,6 +103,7 @@ export const ways: Readonly<Record<JobName, Way>> = {
   welcome: { policy: "short", retries: 8, retryDelay: 60, atOnce: 2, look: 10, keepDone: 60 },
   "security-mail": { policy: "standard", retries: 8, retryDelay: 60, atOnce: 2, look: 10, keepDone: 60 },
   "check-links": { policy: "short", retries: 1, retryDelay: 60, atOnce: 1, look: 10, keepDone: 60 },
+  "story-card": { policy: "short", retries: 3, retryDelay: 60, atOnce: 1, look: 10, keepDone: 60 },
   invitation: { policy: "short", retries: 8, retryDelay: 60, atOnce: 2, look: 10, keepDone: 60 },
   "waiting-mail": { policy: "short", retries: 0, retryDelay: 0, atOnce: 1, look: 20, keepDone: 3_600, cron: "*/5 * * * *" },
 };

@@ -135,6 +135,7 @@ async function remember(tx: Transaction, story: StoryNow, to: StoryState, said: 
   if (asksLinks.includes(to) && linksIn(story.bodyHtml, settings().siteUrl).length > 0) {
     await enqueue(tx, "check-links", { storyId }, { key: storyId });
   }
+  if (to === "published") await enqueue(tx, "story-card", { storyId }, { key: storyId });
   await dropPlans(tx, storyId, to, writer.id, now);
   if (to === "published") await rememberAddress(tx, story);
 }

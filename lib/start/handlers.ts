@@ -5,6 +5,7 @@ import { askWhatIsDue } from "../akismet/asking/commands.ts";
 import { tellAkismet } from "../akismet/feedback/commands.ts";
 import { examineKey } from "../akismet/key/commands.ts";
 import { unstickComments } from "../akismet/waiting/commands.ts";
+import { keepCard } from "../cards/keep.ts";
 import { screenAgain } from "../comments/screening/commands.ts";
 import type { Handlers } from "../jobs/worker.ts";
 import { warnOfLicences } from "../library/licences/commands.ts";
@@ -38,6 +39,7 @@ export const handlers: Handlers = {
   "picture-sizes": ({ mediaId }) => addAvif(mediaId),
   "security-mail": sendSecurityMail,
   welcome: ({ userId }) => sendWelcome(userId),
+  "story-card": ({ storyId }) => keepCard(storyId),
   "check-links": ({ storyId }) => checkLinks(storyId),
   invitation: ({ storyId }) => sendInvitation(storyId),
   "waiting-mail": () => sendWaitingMails(),

@@ -1,5 +1,5 @@
-import { addressOf } from "../addresses.ts";
-import { mediaAddress } from "../media/picture.ts";
+import { addressOf, pathTo } from "../addresses.ts";
+import { cardSize } from "../cards/order.ts";
 import { texts } from "../messages/catalogue.ts";
 import type { Head } from "../site/head.ts";
 import { authorsOf } from "./credits.ts";
@@ -8,7 +8,6 @@ import type { Story } from "./queries.ts";
 /** The head of a story's page. */
 export function storyHead(story: Story): Head {
   const { locale, slug, title, standfirst, publishedAt, updatedAt } = story;
-  const picture = story.picture ?? story.video?.poster;
   return {
     title,
     description: standfirst,
@@ -17,13 +16,7 @@ export function storyHead(story: Story): Head {
       ...(story.kind === "topic" ? [{ title, place: "topicFeed" as const, parameters: { slug } }] : []),
       { title: texts(locale).comments.feedOf(title), place: "commentsFeed", parameters: { id: story.id } },
     ],
-    ...(picture && {
-      picture: {
-        path: mediaAddress(picture.file),
-        alt: picture.alt ?? "",
-        ...(picture.width && picture.height && { width: picture.width, height: picture.height }),
-      },
-    }),
+    picture: { path: pathTo("card", locale, { id: story.id }), alt: title, ...cardSize },
     article: {
       publishedAt,
       changedAt: updatedAt,

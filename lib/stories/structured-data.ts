@@ -112,7 +112,10 @@ export function common(story: Story) {
     inLanguage: story.locale,
     datePublished: story.publishedAt.toISOString(),
     dateModified: story.updatedAt.toISOString(),
-    image: story.picture ? absolute(mediaAddress(story.picture.file)) : undefined,
+    image: [
+      ...(story.picture ? [absolute(mediaAddress(story.picture.file))] : []),
+      absolute(pathTo("card", story.locale, { id: story.id })),
+    ],
     author: authorsOf(story.credits).map(personOf(story.locale)),
     mainEntityOfPage: absolute(addressOf(story)),
     publisher: { "@type": "NewsMediaOrganization", "@id": publisherId(), name: settings().SITE_NAME, url: settings().siteUrl },

@@ -61,6 +61,7 @@ async function readerPages(): Promise<Pages<"everybody"> & Pages<"personal">> {
     sitemap: null,
     sitemapIndex: null,
     newsSitemap: null,
+    card: null,
     security: null,
     articles: pathTo("articles", "de"),
     videos: pathTo("videos", "en"),

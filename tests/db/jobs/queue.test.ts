@@ -20,6 +20,7 @@ const idle: Handlers = {
   welcome: nothing,
   "security-mail": nothing,
   "check-links": nothing,
+  "story-card": nothing,
   "waiting-mail": nothing,
 };
 

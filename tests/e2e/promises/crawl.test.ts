@@ -237,3 +237,16 @@ test("a page has one canonical address and leads to itself in its own language",
     if (own !== undefined) expect(own, path).toBe(canonical[0]);
   }
 });
+
+test("a story that is passed on has a picture of its own", async () => {
+  const named = everyPage().flatMap(
+    ({ answer }) => /property="og:image" content="([^"]+karte\.png|[^"]+card\.png)"/.exec(answer.text)?.[1] ?? [],
+  );
+  expect(named.length).toBeGreaterThan(10);
+  for (const address of named.slice(0, 3)) {
+    const card = await fetch(address);
+    const bytes = Buffer.from(await card.arrayBuffer());
+    expect([card.status, card.headers.get("content-type")]).toEqual([200, "image/png"]);
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1_200, 630]);
+  }
+});

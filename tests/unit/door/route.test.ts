@@ -85,3 +85,12 @@ test("an address that leads nowhere still has a language", () => {
   expect(languageOf("/en")).toBe("en");
   expect(languageOf("/energie")).toBe("de");
 });
+
+test("a feed is asked for in a format, which is the ending of its address", () => {
+  expect(found("/feed.atom")).toMatchObject({ name: "feed", inner: "/de/feed/all/atom", key: "/feed.atom" });
+  expect(found("/en/tags/letters/feed.json")).toMatchObject({ name: "tagFeed", inner: "/en/tags/letters/feed/json" });
+  expect(found("/artikel/feed.xml")).toMatchObject({ name: "articlesFeed", inner: "/de/feed/articles/xml" });
+  expect(found("/artikel/feed")).toMatchObject({ name: "article" });
+  expect(found("/feed.xml?utm_source=x").key).toBe("/feed.xml");
+  for (const path of ["/feed.", "/feed.xml.rsc", "/feed.x/y", "/feed", "/xfeed.xml"]) expect(routeOf(path), path).toBeUndefined();
+});
