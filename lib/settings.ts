@@ -49,7 +49,9 @@ const environment = z.object({
   /** How long one question to Akismet may take. Only tests change it. */
   AKISMET_TIME_LIMIT_MS: z.coerce.number().int().min(50).default(10_000),
   /** Where weaknesses are reported: https://… or mailto:…; stands in /.well-known/security.txt. */
-  SECURITY_CONTACT: z.url({ protocol: /^(https|mailto|tel)$/, error: "must look like mailto:security@example.org or https://…" }).optional(),
+  SECURITY_CONTACT: z
+    .url({ protocol: /^(https|mailto|tel)$/, error: "must look like mailto:security@example.org or https://…" })
+    .optional(),
   /** Whether links that lead out of a text are asked if they answer, before it is published. */
   LINK_CHECK: onOff.default(true),
   /** smtp://user:password@host:port; without it mails become files in the data folder. */

@@ -34,7 +34,8 @@ export default async function setup(): Promise<() => Promise<void>> {
   });
   return async () => {
     const { exitCode, signalCode } = portal.process;
-    if (exitCode !== null || signalCode !== null) console.error(`The portal ended by itself (${signalCode ?? exitCode}):\n${portal.said()}`);
+    if (exitCode !== null || signalCode !== null)
+      console.error(`The portal ended by itself (${signalCode ?? exitCode}):\n${portal.said()}`);
     await portal.stop();
     await database.stop();
     rmSync(parent, { recursive: true, force: true });
