@@ -64,7 +64,7 @@ export const legal = {
     },
     desk: {
       title: "Für die Redaktion",
-      text: "Wer nur liest, erhält kein Cookie. Wer sich als Mitglied der Redaktion anmeldet, erhält eines, das die Anmeldung hält; wer in einer Umfrage abstimmt, eines mit einer zufälligen Kennung, damit jede Person einmal zählt. Beide sind dafür unbedingt erforderlich (§ 25 Abs. 2 Nr. 2 TDDDG).",
+      text: "Wer nur liest, erhält kein Cookie. Wer in einer Umfrage abstimmt, erhält eines mit einer zufälligen Kennung, damit jede Person einmal zählt. Wer sich als Mitglied der Redaktion anmeldet, erhält eines, das die Anmeldung hält, eines, an dem der Browser bei der nächsten Anmeldung erkannt wird, mit einem Passkey für fünf Minuten ein weiteres, und eines, wenn in der Redaktion die Tasten abgeschaltet werden. Alle sind dafür unbedingt erforderlich (§ 25 Abs. 2 Nr. 2 TDDDG).",
     },
     rights: {
       title: "Ihre Rechte",

@@ -19,7 +19,7 @@ export const site = {
   toTop: "Nach oben",
   toFront: "Zur Startseite",
   description: (name: string) => `${name}: Artikel, Videos und Meinungen mit Diskussion unter jedem Beitrag.`,
-  claim: "kommt ohne Cookies für Leserinnen und Leser aus und lädt nichts von fremden Servern.",
+  claim: "setzt beim Lesen keine Cookies und lädt nichts von fremden Servern.",
   screened: (akismet: boolean): string =>
     akismet ? "Kommentare prüfen wir selbst und mit Hilfe von Akismet." : "Kommentare prüfen wir selbst, auf dem eigenen Server.",
   pages: "Seiten",

@@ -64,7 +64,7 @@ export const legal: Messages["legal"] = {
     },
     desk: {
       title: "For the editorial staff",
-      text: "Those who only read receive no cookie. Members of the editorial staff who sign in receive one that keeps them signed in; whoever votes in a survey receives one with a random token, so that each person counts once. Both are strictly necessary for that (section 25(2) no. 2 TDDDG).",
+      text: "Those who only read receive no cookie. Whoever votes in a survey receives one with a random token, so that each person counts once. Members of the editorial staff who sign in receive one that keeps them signed in, one by which the browser is known at the next sign-in, another for five minutes with a passkey, and one if they switch the keys of the desk off. All are strictly necessary for that (section 25(2) no. 2 TDDDG).",
     },
     rights: {
       title: "Your rights",
