@@ -14,7 +14,7 @@ export const audit = {
   empty: "Dazu steht nichts im Protokoll. Zeigen Sie alle Arten oder alle Personen.",
   more: "Ältere Einträge",
   newest: "Zu den neuesten",
-  columns: { at: "Wann", who: "Wer", what: "Was", about: "Wen oder was betrifft es" },
+  columns: { at: "Wann", who: "Wer", what: "Was", about: "Betrifft" },
   groups: {
     "sign-ins": "Anmeldungen und Passkeys",
     accounts: "Zugänge und Rollen",

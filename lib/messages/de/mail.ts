@@ -103,19 +103,19 @@ export const mail = {
       device: {
         subject: (site: string) => `Neue Anmeldung in der Redaktion von ${site}`,
         what: (site: string, _name: string) =>
-          `mit Ihrem Zugang zur Redaktion von ${site} hat sich ein Browser angemeldet, der es zuvor noch nicht getan hatte.`,
+          `mit Ihrem Zugang zur Redaktion von ${site} hat sich jemand mit einem Browser angemeldet, der bisher nicht bekannt war.`,
         you: "Wenn Sie das waren, brauchen Sie nichts zu tun.",
       },
       passkeyAdded: {
         subject: (site: string) => `Neuer Passkey für Ihren Zugang zu ${site}`,
         what: (site: string, name: string) =>
-          `für Ihren Zugang zur Redaktion von ${site} ist ein Passkey eingerichtet: „${name}“. Er meldet ohne Mail an.`,
+          `für Ihren Zugang zur Redaktion von ${site} wurde ein Passkey eingerichtet: „${name}“. Mit ihm ist die Anmeldung ohne Mail möglich.`,
         you: "Wenn Sie das waren, brauchen Sie nichts zu tun. In Ihrem Profil können Sie ihn wieder entfernen.",
       },
       passkeyRemoved: {
         subject: (site: string) => `Passkey entfernt: Ihr Zugang zu ${site}`,
         what: (site: string, name: string) =>
-          `von Ihrem Zugang zur Redaktion von ${site} ist ein Passkey entfernt: „${name}“. Er meldet nicht mehr an.`,
+          `von Ihrem Zugang zur Redaktion von ${site} wurde ein Passkey entfernt: „${name}“. Mit ihm kann sich niemand mehr anmelden.`,
         you: "Wenn Sie das waren, brauchen Sie nichts zu tun.",
       },
     },

@@ -24,7 +24,7 @@ export const remarks = {
   takeBack: "Zurücknehmen",
   resolved: (name: string, date: string) => `erledigt von ${name} am ${date}`,
   begin: {
-    title: "Eine Stelle anmerken",
+    title: "Anmerkung zu einer Stelle",
     passage: "Worte der Stelle",
     passageHelp: "Kopieren Sie die Worte aus dem Text hierher. Bleibt das Feld leer, gilt die Anmerkung dem ganzen Beitrag.",
     text: "Ihre Anmerkung",

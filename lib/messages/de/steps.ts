@@ -2,7 +2,7 @@
 export const steps = {
   title: "Zuletzt getan",
   intro:
-    "Was Sie in den letzten 24 Stunden an der Redaktion getan haben und hier zurücknehmen können. Zurückgenommen wird nur, was seither niemand geändert hat.",
+    "Was Sie in den letzten 24 Stunden in der Redaktion getan haben und hier zurücknehmen können. Zurückgenommen wird nur, was seither niemand geändert hat.",
   none: "In den letzten 24 Stunden haben Sie nichts getan, was sich hier zurücknehmen ließe.",
   noneHint:
     "Sobald Sie etwas ändern, zusammenlegen, löschen oder von der Seite nehmen, steht es hier – und zehn Minuten lang oben auf jeder Seite.",
@@ -50,7 +50,7 @@ export const steps = {
     "media-pixels": (name: string) => `Bild „${name}“ geändert`,
     "media-deleted": (name: string) => `„${name}“ gelöscht`,
     pictureGone: (title: string) => `Bild von „${title}“ entfernt`,
-    picture: (title: string) => `Bild von „${title}“ gewählt`,
+    picture: (title: string) => `Bild für „${title}“ gewählt`,
     discussionOpened: (title: string) => `Diskussion unter „${title}“ geöffnet`,
     discussionClosed: (title: string) => `Diskussion unter „${title}“ geschlossen`,
     moved: {
@@ -72,7 +72,7 @@ export const steps = {
     changed: (name: string) => `Angaben zu „${name}“ geändert`,
     account: (name: string) => `Zugang von ${name} geändert`,
     accountDisabled: (name: string) => `Zugang von ${name} gesperrt`,
-    accountEnabled: (name: string) => `Zugang von ${name} entsperrt`,
+    accountEnabled: (name: string) => `Zugang von ${name} wieder geöffnet`,
     pitchSpam: (title: string) => `Vorschlag „${title}“ als Werbung eingestuft`,
     pitchHam: (title: string) => `Vorschlag „${title}“ zurück zu den offenen gelegt`,
     notice: "Meldung entschieden",
