@@ -1,6 +1,7 @@
 // The audit log as administrators read it: newest first, from where each thing is told.
 import { z } from "zod";
 import { Prisma } from "#prisma/generated/client";
+import { AuditKind } from "#prisma/generated/enums";
 import type { Administrator } from "../accounts/guard.ts";
 import { shownPerson } from "../accounts/shown.ts";
 import { db } from "../db.ts";
@@ -11,7 +12,7 @@ const pageSize = 50;
 // Each source by the words of one list. A key carries its source, because two tables may have the same id.
 const tables: readonly { kinds: readonly LogKind[]; rows: Prisma.Sql }[] = [
   {
-    kinds: logKinds.filter((kind) => !["moved", "approved", "decided", "thresholds", "rule"].includes(kind)),
+    kinds: Object.values(AuditKind),
     rows: Prisma.sql`SELECT at, 'a' || id AS key, kind::text AS kind, actor_id, account_id, NULL::text AS object_id, details FROM audit_entries`,
   },
   {
@@ -84,6 +85,7 @@ export async function namesIn(entries: readonly LogRow[], _administrator: Admini
   ]);
   return { people: new Map(people.map((person) => [person.id, person])), titles: new Map(titles.map(({ id, title }) => [id, title])) };
 }
+
 /** Who may stand in the log, for the filter. */
 export function peopleInLog(_administrator: Administrator) {
   return db.user.findMany({ orderBy: [{ name: { sort: "asc", nulls: "last" } }, { id: "asc" }], take: 500, select: shownPerson });

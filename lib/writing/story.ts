@@ -5,9 +5,10 @@ import type { Tag } from "../page-cache/tags.ts";
 
 /** Why nothing was done. */
 export type Refusal = "not-allowed" | "changed-meanwhile" | "not-found" | "embargoed";
-/** What a save looks at first: what is typed is saved every moment, and everything else is read only where it counts. */
 /** … of a text that was to be saved. */
 export type SaveRefusal = Refusal | "foreign-picture";
+
+/** What a save looks at first: what is typed is saved every moment, and everything else is read only where it counts. */
 export const storyInShort = {
   id: true,
   kind: true,
@@ -17,15 +18,10 @@ export const storyInShort = {
   state: true,
   createdById: true,
 } as const satisfies Prisma.StorySelect;
+
 export const storyNow = {
-  id: true,
-  kind: true,
-  form: true,
-  locale: true,
-  slug: true,
-  state: true,
+  ...storyInShort,
   version: true,
-  createdById: true,
   editorId: true,
   consentAskedAt: true,
   kicker: true,

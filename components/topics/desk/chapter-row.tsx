@@ -9,7 +9,8 @@ type Listed = TopicOnDesk["chapters"][number];
 type Props = {
   story: Listed;
   topic: TopicOnDesk;
-  locale: Locale /** Its place among the chapters; none while it is not one. */;
+  locale: Locale;
+  /** Its place among the chapters; none while it is not one. */
   number?: number;
   search?: string;
 };

@@ -8,6 +8,7 @@ import { change } from "../../page-cache/change.ts";
 import { keepStep } from "../../steps/commands.ts";
 import { organisationRow, type StepOf } from "../../steps/step.ts";
 import { slugOf } from "../../text/slug.ts";
+import { contactColumns } from "../selection.ts";
 import type { OrganisationFields, PersonFields } from "./schema.ts";
 
 export type Saved = { id: string } | "not-allowed" | "not-found" | PictureProblem;
@@ -88,20 +89,8 @@ export async function saveOrganisation(id: string | null, fields: OrganisationFi
   });
 }
 
-const contact = {
-  name: true,
-  street: true,
-  postcode: true,
-  city: true,
-  phone: true,
-  email: true,
-  website: true,
-  callText: true,
-  callAddress: true,
-} as const;
-
 export const organisationNow = async (tx: Transaction, id: string) =>
-  organisationRow.nullable().parse(await tx.organisation.findUnique({ where: { id }, select: contact }));
+  organisationRow.nullable().parse(await tx.organisation.findUnique({ where: { id }, select: contactColumns }));
 
 /** Everything that the forms of a person change, as it stands. */
 export async function personNow(tx: Transaction, id: string): Promise<StepOf<"person">["before"]> {

@@ -10,7 +10,11 @@ export const voteTokenLifetime = 180 * 24 * 3600;
 const nameFor = (siteUrl: string) => (siteUrl.startsWith("https:") ? "__Host-podium-vote" : "podium-vote");
 const signature = (token: string) => keyedDigest("vote", `token ${token}`);
 
-export type Voter = { token: string /** The browser brought its token along. */; known: boolean };
+export type Voter = {
+  token: string;
+  /** The browser brought its token along. */
+  known: boolean;
+};
 
 /** The browser's own token; a new one for a browser that brings none, or one that we did not sign. */
 export function voterOf(headers: Pick<Headers, "get">, siteUrl: string): Voter {
