@@ -47,9 +47,9 @@ function Chapter({ chapter, number }: { chapter: WholeChapter; number: number })
   const authors = authorsOf(chapter.credits);
   const isFilm = chapter.kind === "video";
   return (
-    <section className="column chapter" id={anchorOf(number)} aria-labelledby={`${anchorOf(number)}-titel`}>
+    <section className="column chapter" id={anchorOf(number)} aria-labelledby={`${anchorOf(number)}-nummer ${anchorOf(number)}-titel`}>
       <p className="kicker">
-        <span>{t.number(number)}</span>
+        <span id={`${anchorOf(number)}-nummer`}>{t.number(number)}</span>
       </p>
       {chapter.label !== "none" && <Kicker story={chapter} brief />}
       <h2 id={`${anchorOf(number)}-titel`}>{chapter.title}</h2>

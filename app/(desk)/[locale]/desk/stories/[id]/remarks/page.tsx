@@ -33,6 +33,7 @@ export default async function RemarksPage({ params, searchParams }: Props) {
       </p>
       {done && <Said>{done}</Said>}
       <div className="mt-6 grid max-w-2xl gap-4">
+        <h2 className="sr-only">{t.title}</h2>
         {open.length + resolved.length === 0 && <p>{t.none}</p>}
         <RemarkList remarks={remarks} accountId={account.id} locale={locale} />
       </div>
