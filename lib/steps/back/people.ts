@@ -1,7 +1,7 @@
 // People, organisations and accounts go back to how they stood. What was just made goes again, as long as nothing uses it.
 import { isDeepStrictEqual } from "node:util";
 import { changeAccount, disableAccount, enableAccount } from "../../accounts/administration/commands.ts";
-import { isAdministrator, isEditor } from "../../accounts/guard.ts";
+import { isAdministrator, isEditor, isWriter } from "../../accounts/guard.ts";
 import { organisationNow, personNow } from "../../people/administration/commands.ts";
 import { isShown } from "../../writing/guests/profile/commands.ts";
 import type { StepOf } from "../step.ts";
@@ -10,7 +10,7 @@ import type { Hand, Reversal, Reversals } from "./back.ts";
 /** Editors change everybody; others introduce themselves, a guest until readers see it. */
 async function mayChange(id: string, { tx, account }: Hand): Promise<boolean> {
   if (isEditor(account)) return true;
-  return account.personId === id && !(account.role === "guest_author" && (await isShown(tx, id)));
+  return isWriter(account) && account.personId === id && !(account.role === "guest_author" && (await isShown(tx, id)));
 }
 
 const person: Reversal<"person"> = async ({ id, before, after }, hand) => {
@@ -25,10 +25,13 @@ const person: Reversal<"person"> = async ({ id, before, after }, hand) => {
     const { count } = await tx.person.deleteMany({ where: { id, ...nowhere } });
     return count > 0 ? { media: after.portraitId ? [after.portraitId] : [] } : "moved-on";
   }
-  const { credit, ...data } = before;
-  await tx.person.update({ where: { id }, data, select: { id: true } });
-  if (before.portraitId) await tx.media.updateMany({ where: { id: before.portraitId }, data: { credit } });
-  return { media: after.portraitId && after.portraitId !== before.portraitId ? [after.portraitId] : [] };
+  const { credit, portraitId, organisationId, ...data } = before;
+  if (portraitId && (await tx.media.count({ where: { id: portraitId } })) === 0) return "gone";
+  if (organisationId && (await tx.organisation.count({ where: { id: organisationId } })) === 0) return "gone";
+  await tx.person.update({ where: { id }, data: { ...data, portraitId, organisationId }, select: { id: true } });
+  // Of a portrait that was replaced nobody changed the credit with it, and it may be somebody else's.
+  if (portraitId && portraitId === after.portraitId) await tx.media.updateMany({ where: { id: portraitId }, data: { credit } });
+  return { media: after.portraitId && after.portraitId !== portraitId ? [after.portraitId] : [] };
 };
 
 const organisation: Reversal<"organisation"> = async ({ id, before, after }, { tx, forget, account }) => {

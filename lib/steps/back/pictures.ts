@@ -42,7 +42,9 @@ const shown: Reversal<"media-pixels"> = async ({ id, before, after }, { tx, forg
 const deleted: Reversal<"media-deleted"> = async ({ row }, { tx, account }) => {
   if (!mayDoWith(account, "delete", row)) return "not-allowed";
   if (!(await storage.find(row.file))) return "gone";
-  await tx.media.create({ data: row, select: { id: true } });
+  // Whose it was may be gone meanwhile.
+  const createdById = row.createdById !== null && (await tx.user.count({ where: { id: row.createdById } })) > 0 ? row.createdById : null;
+  await tx.media.create({ data: { ...row, createdById }, select: { id: true } });
   if (row.kind === "image") await enqueue(tx, "picture-sizes", { mediaId: row.id }, { key: row.id });
   return {};
 };

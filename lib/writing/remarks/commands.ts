@@ -45,6 +45,7 @@ export async function treatRemark(id: string, deed: RemarkDeed, text: string, ac
     const now = await tx.storyRemark.findUnique({ where: { id }, select: standing });
     if (!now) return { refused: "not-found" };
     if (deed === "take-back") return takeBack(tx, id, now, account);
+    if (deed === "reopen" && now.resolvedAt !== null && (await openRemarks(tx, remark.storyId)) >= mostOpen) return { refused: "too-many" };
     if (deed === "reopen") return settle(tx, id, null, deed);
     if (now.resolvedAt !== null) return deed === "resolve" && text === "" ? "resolve" : { refused: "resolved" };
     if (deed === "answer" && text === "") return { refused: "no-words" };

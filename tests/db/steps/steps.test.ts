@@ -27,6 +27,7 @@ import type { StepKind } from "#lib/steps/step";
 import { mergeTags, renameTag } from "#lib/tags/administration/commands";
 import { setTags } from "#lib/tags/commands";
 import { setDiscussion } from "#lib/writing/commands";
+import { introduce } from "#lib/writing/guests/profile/commands";
 import { choosePicture, describePicture } from "#lib/writing/pictures/commands";
 import { addNote } from "#lib/writing/states/commands";
 import { aModerator, anAccount, anAdministrator, aWriter } from "#tests/support/accounts";
@@ -296,4 +297,31 @@ test("rules, proposals and the comments of the whole site go back", async () => 
   await openComments(false, administrator);
   expect(await back(administrator)).toBe("back");
   expect((await db.siteSettings.findUniqueOrThrow({ where: { id: "site" }, select: { commentsOpen: true } })).commentsOpen).toBe(true);
+});
+
+test("who no longer writes takes back nothing of their introduction, and who replaced a portrait changes no word beside the former one", async () => {
+  const [author, editor] = [await aWriter("author"), await aWriter("editor")];
+  const portrait = await aPicture({ createdById: editor.id });
+  await db.person.update({ where: { id: author.personId ?? "" }, data: { portraitId: portrait.id }, select: { id: true } });
+  const fields = { title: "", bio: "Schreibt.", credit: "" };
+  expect(await introduce(fields, await pixels(400, 300), author)).toBe("saved");
+  const step = await stepOf(author, "person");
+  expect((await takeBack(step, { ...author, role: "reader" }))?.outcome).toBe("not-allowed");
+  await db.media.update({ where: { id: portrait.id }, data: { credit: "Foto: Neu" }, select: { id: true } });
+  expect((await takeBack(step, author))?.outcome).toBe("back");
+  const person = await db.person.findUniqueOrThrow({
+    where: { id: author.personId ?? "" },
+    select: { bio: true, portrait: { select: { credit: true } } },
+  });
+  expect(person).toEqual({ bio: null, portrait: { credit: "Foto: Neu" } });
+});
+
+test("a deleted picture comes back also when the account that brought it is gone", async () => {
+  const [author, editor] = [await aWriter("author"), await aWriter("editor")];
+  const kept = await keepPicture(await pixels(400, 300), { alt: "Weg", caption: null, credit: null }, { userId: author.id });
+  if ("problem" in kept) throw new Error(kept.problem);
+  expect(await deleteMedia(kept.id, editor)).toBe("kept");
+  await db.user.delete({ where: { id: author.id }, select: { id: true } });
+  expect(await back(editor, "media-deleted")).toBe("back");
+  expect(await db.media.findUnique({ where: { id: kept.id }, select: { createdById: true } })).toEqual({ createdById: null });
 });

@@ -175,6 +175,8 @@ test("there are bounds to how much is open and how much is answered, also for tw
   await db.remarkAnswer.createMany({ data: Array.from({ length: mostAnswers }, () => ({ id: newId(), remarkId: remark, text: "Ja." })) });
   expect(await treatRemark(remark, "answer", "Noch eine.", editor)).toEqual({ refused: "too-many" });
   expect(await treatRemark(remark, "resolve", "", editor)).toBe("resolve");
+  await begin(id, "Wer fragt", editor);
+  expect(await treatRemark(remark, "reopen", "", editor)).toEqual({ refused: "too-many" });
 });
 
 test("open remarks are a warning before publication, and the mails of the way name them", async () => {
