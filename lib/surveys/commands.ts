@@ -5,6 +5,7 @@ import { pathTo } from "../addresses.ts";
 import { type Client, senderDigestOf } from "../client.ts";
 import { db } from "../db.ts";
 import { newId } from "../id.ts";
+import { countUpTo } from "../rate/commands.ts";
 import { digestOf } from "../secrets.ts";
 import { settings } from "../settings.ts";
 import { gatherEvidence } from "../spam/gather.ts";
@@ -15,6 +16,11 @@ import { digestsOf, type Voter, voteKey, voteReceipt } from "./voting/token.ts";
 
 /** Votes that a network may give a day; what comes beyond is kept for an editor. */
 export const mostPerDay = 20;
+
+/** Each try costs the filter's look at every free answer, and what is flagged is kept: more than this from one network is no crowd. */
+export const mostTriesPerHour = 600;
+export const mayTryToVote = ({ addressDigest }: Pick<Client, "addressDigest">): Promise<boolean> =>
+  countUpTo(mostTriesPerHour, `vote ${addressDigest}`, 3_600);
 
 /** `received`, also `again` by the same browser: where its own page is. `seen`: a browser of the same kind in the same network has voted. */
 export type Voted = { kind: "received" | "again"; key: string } | { kind: "seen" | "closed" };

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { z } from "zod";
 import { db } from "#lib/db";
 import { newId } from "#lib/id";
-import { castVote, mostPerDay } from "#lib/surveys/commands";
+import { castVote, mayTryToVote, mostPerDay, mostTriesPerHour } from "#lib/surveys/commands";
 import { findOwnVote, publicSurveys, resultsOf } from "#lib/surveys/queries";
 import { fieldOf } from "#lib/surveys/voting/ballot";
 import { type Voter, voterOf } from "#lib/surveys/voting/token";
@@ -204,4 +204,11 @@ test("of a first vote and a change of its question at once, one waits for the ot
     );
     expect([await changed, await voted].filter(Boolean)).toHaveLength(1);
   }
+});
+
+test("a network tries to vote so often an hour and no more; others do not notice", async () => {
+  const [busy, other] = [{ addressDigest: newId() }, { addressDigest: newId() }];
+  const tries = await Promise.all(Array.from({ length: mostTriesPerHour + 5 }, () => mayTryToVote(busy)));
+  expect(tries.filter(Boolean)).toHaveLength(mostTriesPerHour);
+  expect(await mayTryToVote(other)).toBe(true);
 });

@@ -4,7 +4,7 @@ import { seeOther, tooFast, unreadable } from "#lib/drafts/answers";
 import { keepDraft } from "#lib/drafts/commands";
 import { type Fields, fieldsIn, formOf } from "#lib/drafts/form";
 import { settings } from "#lib/settings";
-import { castVote } from "#lib/surveys/commands";
+import { castVote, mayTryToVote } from "#lib/surveys/commands";
 import { findPublicSurvey } from "#lib/surveys/queries";
 import type { Survey } from "#lib/surveys/survey";
 import { type BallotProblem, fieldsOf, readBallot } from "#lib/surveys/voting/ballot";
@@ -24,6 +24,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const client = clientOf(request);
   const read = readBallot(survey.questions, fields);
   if ("problems" in read) return backToForm({ ...fields, survey: id }, read.problems, client, survey.locale);
+  if (!(await mayTryToVote(client))) return tooFast(null, survey.locale);
 
   const { siteUrl } = settings();
   const voter = voterOf(request.headers, siteUrl);
