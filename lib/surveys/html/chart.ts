@@ -1,7 +1,13 @@
 // Bars, drawn on the server: an image with a name for who cannot see it; the figures stand in the table behind it.
 import { escapeHtml } from "../../documents/html/escape.ts";
 
-export type Bar = { label: string; count: number /** Of those who answered, 0 to 1. */; share: number; shown: string };
+export type Bar = {
+  label: string;
+  count: number;
+  /** Of those who answered, 0 to 1. */
+  share: number;
+  shown: string;
+};
 
 const row = 46;
 const column = 150;

@@ -36,9 +36,8 @@ test("the database refuses to change, delete or empty the log, whoever asks", as
     `UPDATE audit_entries SET at = at - interval '10 years' WHERE account_id = '${accountId}'`,
     `DELETE FROM audit_entries WHERE account_id = '${accountId}'`,
     "TRUNCATE audit_entries",
-    "TRUNCATE users CASCADE; TRUNCATE audit_entries",
   ]) {
-    expect(await objection(statement), statement).toMatch(/stays as it is|cannot insert multiple commands/);
+    expect(await objection(statement), statement).toMatch(/stays as it is/);
   }
   expect(await db.auditEntry.count({ where: { accountId } })).toBe(1);
 });
