@@ -1,14 +1,14 @@
 // Where a story stands among others: its series, its edition, and what it points to.
 import { isDeepStrictEqual } from "node:util";
 import type { ReferenceRole } from "#prisma/generated/enums";
-import { isEditor, type Writer } from "../accounts/guard.ts";
+import type { Writer } from "../accounts/guard.ts";
 import type { Transaction } from "../db.ts";
 import { moved } from "../front/front.ts";
 import { change } from "../page-cache/change.ts";
 import type { Tag } from "../page-cache/tags.ts";
 import { keepStep } from "../steps/commands.ts";
 import type { PlacingRow } from "../steps/step.ts";
-import { mayDo } from "../writing/rights.ts";
+import { mayCompose } from "../writing/rights.ts";
 import { type StoryNow, storyNow } from "../writing/story.ts";
 import type { PlacingFields } from "./schema.ts";
 
@@ -95,7 +95,7 @@ async function place(id: string, editor: Writer, work: Work): Promise<Placed> {
     await tx.$executeRaw`SELECT FROM stories WHERE id = ${id} FOR UPDATE`;
     const story = await tx.story.findUnique({ where: { id }, select: storyNow });
     if (!story) return "not-found";
-    if (!mayPlace(editor, story)) return "not-allowed";
+    if (!mayCompose(editor, story)) return "not-allowed";
     const isPublic = story.state === "published";
     const before = await placingNow(tx, id);
     const placed = await work(tx, story, (...tags) => (isPublic ? forget(...tags) : undefined));
@@ -106,10 +106,6 @@ async function place(id: string, editor: Writer, work: Work): Promise<Placed> {
     return placed;
   });
 }
-
-/** Editors say where a story stands: it is about what others wrote, too. */
-export const mayPlace = (account: Writer, story: Pick<StoryNow, "state" | "createdById">): boolean =>
-  isEditor(account) && (mayDo(account, "edit", story) || mayDo(account, "correct", story));
 
 type Reference = { toId: string; role: ReferenceRole };
 

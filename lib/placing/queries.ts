@@ -1,7 +1,7 @@
 // Where a story stands among others, for the editors who say so.
 import { type Account, isWriter } from "../accounts/guard.ts";
 import { db } from "../db.ts";
-import { mayPlace } from "./commands.ts";
+import { mayCompose } from "../writing/rights.ts";
 
 const choices = 15;
 const inRow = { id: true, kind: true, form: true, locale: true, state: true, title: true } as const;
@@ -19,7 +19,7 @@ export async function placingOf(id: string, account: Account, search: string | u
       chapterOf: { orderBy: { topicId: "asc" }, select: { topic: { select: inRow } } },
     },
   });
-  if (!story || !isWriter(account) || !mayPlace(account, story)) return null;
+  if (!story || !isWriter(account) || !mayCompose(account, story)) return null;
   const { createdById: _, refersTo, chapterOf, ...rest } = story;
   const without = [id, ...refersTo.map(({ to }) => to.id)];
   const [series, others] = await Promise.all([

@@ -1,6 +1,6 @@
 // Who may do what with a story: one table for commands, pages and buttons.
 import { type Role, StoryForm, StoryState } from "#prisma/generated/enums";
-import type { Account } from "../accounts/guard.ts";
+import { type Account, isEditor } from "../accounts/guard.ts";
 
 /**
  * `revisions`: see how it came about. `share`: show it to people without an account. `notes`: what editors say among themselves.
@@ -85,6 +85,10 @@ export function statesFor(role: Role, action: StoryAction): { own: StoryState[];
 /** Whether `account` may do `action` with a story of this state and creator. */
 export const mayDo = (account: Account, action: StoryAction, story: { state: StoryState; createdById: string | null }): boolean =>
   isAllowed(account.role, action, story.state, story.createdById === account.id);
+
+/** Whether `account` may put a story into its place: its chapters, its series, what it points to. Editors only: it is about what others wrote, too. */
+export const mayCompose = (account: Account, story: { state: StoryState; createdById: string | null }): boolean =>
+  isEditor(account) && (mayDo(account, "edit", story) || mayDo(account, "correct", story));
 
 const everyForm = Object.values(StoryForm);
 const forms: Readonly<Record<Role, readonly StoryForm[]>> = {

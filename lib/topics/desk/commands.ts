@@ -1,12 +1,12 @@
 // Composes a topic. Every change starts from what stands, so two who compose at once lose nothing; each can be undone.
-import { isEditor, type Writer } from "../../accounts/guard.ts";
+import type { Writer } from "../../accounts/guard.ts";
 import type { Transaction } from "../../db.ts";
 import { inOrder, moved } from "../../front/front.ts";
 import { newId } from "../../id.ts";
 import { change } from "../../page-cache/change.ts";
 import type { Tag } from "../../page-cache/tags.ts";
 import { keepStep } from "../../steps/commands.ts";
-import { mayDo } from "../../writing/rights.ts";
+import { mayCompose } from "../../writing/rights.ts";
 import { type StoryNow, storyNow } from "../../writing/story.ts";
 import { isSameOrder } from "../order.ts";
 
@@ -62,7 +62,7 @@ async function arrange(topicId: string, editor: Writer, next: Next): Promise<Arr
     await tx.$executeRaw`SELECT FROM stories WHERE id = ${topicId} FOR UPDATE`;
     const topic = await tx.story.findUnique({ where: { id: topicId, kind: "topic" }, select: storyNow });
     if (!topic) return "not-found";
-    if (!mayArrange(editor, topic)) return "not-allowed";
+    if (!mayCompose(editor, topic)) return "not-allowed";
     const before = await chaptersOf(tx, topicId);
     const after = await next(before, topic, tx);
     if (typeof after === "string") return after;
@@ -76,10 +76,6 @@ async function arrange(topicId: string, editor: Writer, next: Next): Promise<Arr
     return "arranged";
   });
 }
-
-/** Editors compose topics: chapters are mostly what others wrote. */
-export const mayArrange = (account: Writer, topic: Pick<StoryNow, "state" | "createdById">): boolean =>
-  isEditor(account) && (mayDo(account, "edit", topic) || mayDo(account, "correct", topic));
 
 async function chaptersOf(tx: Transaction, topicId: string): Promise<string[]> {
   const rows = await tx.chapter.findMany({ where: { topicId }, orderBy: { position: "asc" }, take: most, select: { storyId: true } });

@@ -3,8 +3,8 @@ import type { Account } from "../../accounts/guard.ts";
 import { isWriter } from "../../accounts/guard.ts";
 import { shownPerson } from "../../accounts/shown.ts";
 import { db } from "../../db.ts";
+import { mayCompose } from "../../writing/rights.ts";
 import { deedOf } from "../order.ts";
-import { mayArrange } from "./commands.ts";
 
 const choices = 20;
 const inRow = { id: true, kind: true, form: true, locale: true, state: true, title: true, publishedAt: true } as const;
@@ -25,7 +25,7 @@ export async function topicOnDesk(id: string, account: Account, search: string |
       },
     },
   });
-  if (!topic || !isWriter(account) || !mayArrange(account, topic)) return null;
+  if (!topic || !isWriter(account) || !mayCompose(account, topic)) return null;
   const { chapters: rows, chapterChanges, createdById: _, ...rest } = topic;
   const chapters = rows.map(({ story }) => story);
   const [last] = chapterChanges;
