@@ -24,6 +24,10 @@ export async function formOf(request: Request): Promise<FormData | Unreadable> {
 export const fieldsIn = (form: FormData, names: readonly string[]): Fields =>
   Object.fromEntries(names.map((name) => [name, textOf(form.get(name))]));
 
+/** Everything that was typed into a form of the desk, so that it can come back; files are not. */
+export const typedIn = (form: FormData): Fields =>
+  Object.fromEntries([...form].flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])));
+
 const textOf = (value: FormDataEntryValue | null) => (typeof value === "string" ? value : "");
 
 /** What is kept of a form that comes back: as it was typed, without what the database refuses. */

@@ -6,6 +6,7 @@ import type { Account } from "../accounts/guard.ts";
 import { isWriter } from "../accounts/guard.ts";
 import { currentAccount } from "../accounts/session.ts";
 import { pathTo } from "../addresses.ts";
+import { typedIn } from "../drafts/form.ts";
 import { idPattern } from "../id.ts";
 import { choosePicture } from "../writing/pictures/commands.ts";
 import { deleteMedia, describeMedia } from "./commands.ts";
@@ -81,6 +82,3 @@ async function uploader(locale: "de" | "en"): Promise<Account> {
   const account = await currentAccount();
   return mayUpload(account) ? account : redirect(pathTo("signIn", locale, {}, { next: pathTo("library", locale) }));
 }
-
-const typedIn = (form: FormData) =>
-  Object.fromEntries([...form].flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])));

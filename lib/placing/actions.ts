@@ -5,6 +5,7 @@ import { z } from "zod";
 import { isWriter, type Writer } from "../accounts/guard.ts";
 import { currentAccount } from "../accounts/session.ts";
 import { type Locale, pathTo } from "../addresses.ts";
+import { typedIn } from "../drafts/form.ts";
 import { idPattern } from "../id.ts";
 import { addReference, moveReference, type Placed, placeStory, removeReference } from "./commands.ts";
 import { placingFields } from "./schema.ts";
@@ -24,7 +25,7 @@ export type PlacingOutcome = {
 export async function placed(_: PlacingOutcome, form: FormData): Promise<PlacingOutcome> {
   const { deskLocale, id: story } = asked.parse(Object.fromEntries(form));
   const by = await writer(deskLocale, story);
-  const typed = Object.fromEntries([...form].flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])));
+  const typed = typedIn(form);
   const fields = placingFields.safeParse(typed);
   if (!fields.success) return { typed, wrong: fields.error.issues.map(({ path }) => String(path[0])) };
   const outcome = await placeStory(story, fields.data, by);

@@ -6,6 +6,7 @@ import { StoryForm } from "#prisma/generated/enums";
 import { isEditor, isWriter, type Writer } from "../accounts/guard.ts";
 import { currentAccount } from "../accounts/session.ts";
 import { pathTo } from "../addresses.ts";
+import { typedIn } from "../drafts/form.ts";
 import { idPattern } from "../id.ts";
 import { fileFrom } from "../library/upload.ts";
 import { moveStory } from "../publishing/commands.ts";
@@ -118,6 +119,3 @@ async function writer(locale: "de" | "en"): Promise<Writer> {
   if (!isWriter(account)) redirect(pathTo("signIn", locale, {}, { next: pathTo("deskStories", locale) }));
   return account;
 }
-
-const typedIn = (form: FormData) =>
-  Object.fromEntries([...form].flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])));

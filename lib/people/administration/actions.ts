@@ -5,6 +5,7 @@ import { z } from "zod";
 import { isWriter, type Writer } from "../../accounts/guard.ts";
 import { currentAccount } from "../../accounts/session.ts";
 import { type Locale, localeOf, pathTo } from "../../addresses.ts";
+import { typedIn } from "../../drafts/form.ts";
 import { idPattern } from "../../id.ts";
 import { type Saved, saveOrganisation, savePerson } from "./commands.ts";
 import { organisationFields, personFields } from "./schema.ts";
@@ -47,6 +48,3 @@ async function writer(locale: Locale): Promise<Writer> {
   if (!isWriter(account)) redirect(pathTo("signIn", locale, {}, { next: pathTo("deskPeople", locale) }));
   return account;
 }
-
-const typedIn = (form: FormData) =>
-  Object.fromEntries([...form].flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])));

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { isWriter } from "../../accounts/guard.ts";
 import { currentAccount } from "../../accounts/session.ts";
 import { localeOf, pathTo } from "../../addresses.ts";
+import { typedIn } from "../../drafts/form.ts";
 import { idPattern } from "../../id.ts";
 import { type SeriesSaved, saveSeries } from "./commands.ts";
 import { seriesFields } from "./schema.ts";
@@ -23,7 +24,7 @@ export async function seriesSaved(_: SeriesOutcome, form: FormData): Promise<Ser
   const deskLocale = localeOf(String(form.get("deskLocale")));
   const account = await currentAccount();
   if (!isWriter(account)) redirect(pathTo("signIn", deskLocale, {}, { next: pathTo("deskSeriesList", deskLocale) }));
-  const typed = Object.fromEntries([...form].flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])));
+  const typed = typedIn(form);
   const fields = seriesFields.safeParse(typed);
   if (!fields.success) return { typed, wrong: fields.error.issues.map(({ path }) => String(path[0])) };
   const saved = await saveSeries(known.parse(form.get("id")), fields.data, account);

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { isWriter, type Writer } from "../../accounts/guard.ts";
 import { currentAccount } from "../../accounts/session.ts";
 import { type Locale, localeOf, pathTo } from "../../addresses.ts";
+import { typedIn } from "../../drafts/form.ts";
 import { idPattern } from "../../id.ts";
 import { texts } from "../../messages/catalogue.ts";
 import type { Refusal } from "../story.ts";
@@ -47,6 +48,3 @@ async function writer(locale: Locale): Promise<Writer> {
   const account = await currentAccount();
   return isWriter(account) ? account : redirect(pathTo("desk", locale));
 }
-
-const typedIn = (form: FormData): Typed =>
-  Object.fromEntries([...form].flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])));

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { type Editor, isEditor } from "../../accounts/guard.ts";
 import { currentAccount } from "../../accounts/session.ts";
 import { type Locale, localeOf, pathTo } from "../../addresses.ts";
+import { typedIn } from "../../drafts/form.ts";
 import { idPattern } from "../../id.ts";
 import type { Outcome } from "../outcome.ts";
 import { inviteAgain, inviteGuest, type NoGuest } from "./commands.ts";
@@ -16,7 +17,7 @@ export type Inviting = { typed?: Readonly<Record<string, string>>; problems?: re
 export async function invite(_: Inviting, form: FormData): Promise<Inviting> {
   const deskLocale = localeOf(String(form.get("deskLocale")));
   const by = await editor(deskLocale);
-  const typed = Object.fromEntries([...form].flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])));
+  const typed = typedIn(form);
   const given = invitation.safeParse(typed);
   if (!given.success) return { typed, problems: invitationProblems(given.error) };
   const invited = await inviteGuest(given.data, by);
