@@ -7,7 +7,14 @@ import { decide } from "#lib/plans/actions";
 import { isLate, overdueAfter } from "#lib/plans/plan";
 import type { PlanRow } from "#lib/plans/queries";
 
-type Props = { plan: PlanRow; storyId: string; locale: Locale; now: Date /** In which the desk lives now. */; zone: string };
+type Props = {
+  plan: PlanRow;
+  storyId: string;
+  locale: Locale;
+  now: Date;
+  /** In which the desk lives now. */
+  zone: string;
+};
 
 export function PlanItem({ plan, storyId, locale, now, zone }: Props) {
   const { plans: t } = texts(locale);

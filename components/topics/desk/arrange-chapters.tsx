@@ -1,5 +1,5 @@
-import { Field } from "#components/ui/field";
 import { HiddenFields } from "#components/ui/hidden-fields";
+import { SearchForm } from "#components/ui/search-form";
 import { Sortable } from "#components/ui/sortable";
 import { personName } from "#lib/accounts/shown";
 import { type Locale, parameterName, pathTo } from "#lib/addresses";
@@ -35,16 +35,14 @@ export function ArrangeChapters({ topic, locale, search }: Props) {
       )}
       <section className="mt-10">
         <h2 className="text-2xl">{t.choose}</h2>
-        <form action={pathTo("deskChapters", locale, { id: topic.id })} className="mt-3 flex flex-wrap items-end gap-3" method="get">
-          <div className="w-full sm:w-72">
-            <Field id="search" label={t.find} name={parameterName("deskChapters", "search", locale)}>
-              {(described) => <input {...described} defaultValue={search ?? ""} type="search" />}
-            </Field>
-          </div>
-          <button className="button-quiet" type="submit">
-            {t.search}
-          </button>
-        </form>
+        <SearchForm
+          action={pathTo("deskChapters", locale, { id: topic.id })}
+          button={t.search}
+          id="search"
+          label={t.find}
+          name={parameterName("deskChapters", "search", locale)}
+          value={search}
+        />
         {topic.others.length === 0 && <p className="mt-4 text-soft">{t.nothingFound}</p>}
         <ul className="mt-3">
           {topic.others.map((story) => (

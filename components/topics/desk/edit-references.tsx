@@ -1,5 +1,5 @@
-import { Field } from "#components/ui/field";
 import { HiddenFields } from "#components/ui/hidden-fields";
+import { SearchForm } from "#components/ui/search-form";
 import { type Locale, parameterName, pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { refer } from "#lib/placing/actions";
@@ -32,16 +32,15 @@ export function EditReferences({ placing, locale, search }: Props) {
         ))}
       </ol>
       <h3 className="mt-8 text-xl">{t.add}</h3>
-      <form action={pathTo("deskPlacing", locale, { id })} className="mt-2 flex flex-wrap items-end gap-3" method="get">
-        <div className="w-full sm:w-72">
-          <Field id="search" label={t.find} name={parameterName("deskPlacing", "search", locale)}>
-            {(described) => <input {...described} defaultValue={search ?? ""} required type="search" />}
-          </Field>
-        </div>
-        <button className="button-quiet" type="submit">
-          {t.search}
-        </button>
-      </form>
+      <SearchForm
+        action={pathTo("deskPlacing", locale, { id })}
+        button={t.search}
+        id="search"
+        label={t.find}
+        name={parameterName("deskPlacing", "search", locale)}
+        required
+        value={search}
+      />
       {search && others.length === 0 && <p className="mt-4 text-soft">{t.nothingFound}</p>}
       <ul className="mt-3">
         {others.map((story) => (

@@ -1,5 +1,5 @@
 // The keywords; for editors.
-import { Field } from "#components/ui/field";
+import { SearchForm } from "#components/ui/search-form";
 import { localeOf, parameterName, pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { deskTags } from "#lib/tags/administration/queries";
@@ -21,16 +21,14 @@ export default async function TagsPage({ params, searchParams }: Props) {
     <DeskPage account={account} locale={locale} place="deskTags" title={t.title}>
       <h1 className="text-3xl">{t.title}</h1>
       <p className="mt-2 text-soft">{t.intro}</p>
-      <form action={pathTo("deskTags", locale)} className="mt-4 flex flex-wrap items-end gap-3" method="get">
-        <div className="w-full sm:w-72">
-          <Field id="asked" label={t.find} name={parameterName("deskTags", "name", locale)}>
-            {(described) => <input {...described} defaultValue={name ?? ""} type="search" />}
-          </Field>
-        </div>
-        <button className="button-quiet" type="submit">
-          {t.search}
-        </button>
-      </form>
+      <SearchForm
+        action={pathTo("deskTags", locale)}
+        button={t.search}
+        id="asked"
+        label={t.find}
+        name={parameterName("deskTags", "name", locale)}
+        value={name}
+      />
       {found.tags.length === 0 && <p className="mt-6 text-soft">{t.none}</p>}
       <ul className="mt-4 max-w-2xl border-t border-ink">
         {found.tags.map(({ id, name: shown, _count }) => (
