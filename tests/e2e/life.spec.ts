@@ -1,5 +1,6 @@
 // One piece from the invitation to its takedown, as its author, its editor and its readers live through it.
 import type { Browser, Page } from "@playwright/test";
+import { pathTo } from "#lib/addresses";
 import { newId } from "#lib/id";
 import { awaitedMail } from "#tests/support/awaited-mail";
 import { allKept, editorOf } from "#tests/support/desk-writing";
@@ -31,6 +32,7 @@ test("a guest's piece lives from its invitation to its takedown", async ({ brows
   const life: Life = { browser, ...portal, email, title, editor, reader, desk: "" };
   const laptop = await test.step("invitation, and a draft begun on one machine", () => beginsOnLaptop(life));
   const phone = await test.step("continued on another, and submitted", () => goesOnWithPhone(life));
+  await test.step("a passage is remarked on, answered and settled", () => isRemarkedOn(life, phone));
   await test.step("changes are requested and made", () => isChanged(life, phone));
   await test.step("accepted, and approved by its author", () => isApproved(life, laptop));
   await test.step("the gate refuses until nothing is missing", () => isFixed(life));
@@ -94,6 +96,24 @@ async function introduces(guest: Page): Promise<void> {
   await guest.getByLabel("Bildnachweis").fill("Foto: privat");
   await press(guest, "Vorstellung speichern");
   await said(guest, "Ihre Vorstellung ist gespeichert.");
+}
+
+async function isRemarkedOn({ editor, desk }: Life, guest: Page): Promise<void> {
+  const card = (page: Page) => page.getByRole("listitem").filter({ hasText: "Wer genau?" }).first();
+  const remarks = pathTo("remarks", "de", { id: desk.split("/").at(-1) ?? "" });
+  await editor.goto(remarks);
+  await editor.getByLabel("Worte der Stelle").fill("jemand hebt ab");
+  await editor.getByLabel("Ihre Anmerkung").fill("Wer genau?");
+  await press(editor, "Anmerkung ablegen");
+  await expect(card(editor)).toBeVisible();
+  await guest.goto(remarks);
+  await expect(card(guest).locator("mark")).toHaveText("jemand hebt ab");
+  await card(guest).getByText("Antworten", { exact: false }).first().click();
+  await card(guest).getByLabel("Ihre Antwort").fill("Die Beraterin.");
+  await card(guest)
+    .getByRole("button", { name: /^Erledigt/ })
+    .click();
+  await expect(guest.getByText("Erledigt (1)")).toBeVisible();
 }
 
 async function isChanged({ editor, email, dataFolder, desk }: Life, guest: Page): Promise<void> {
