@@ -1,5 +1,4 @@
 // Everything that is posted at the desk besides stories and files, in everybody's name: who may not changes nothing, in any table.
-import { createHash } from "node:crypto";
 import { z } from "zod";
 import { houseRights, mayWork } from "#lib/accounts/guard";
 import { pathTo } from "#lib/addresses";
@@ -41,23 +40,26 @@ async function somebody(role: Role): Promise<Asker> {
 }
 
 const names = z.array(z.object({ name: z.string() }));
-const rows = z.array(z.object({ rows: z.string() }));
+const rows = z.array(z.object({ name: z.string(), rows: z.string() }));
 /** What changes by itself: the queue's own diary, when somebody was last here, what a service said of itself in the background. */
 const restless = ["rate_counts", "akismet_service", "akismet_troubles", "_prisma_migrations", "learning_snapshots", "filter_weeks"];
 
-/** Everything that is stored, in one word. */
-async function everything(): Promise<string> {
+/** Everything that is stored, each table in one word. */
+async function everything(): Promise<Map<string, string>> {
   const tables = names.parse(await db.$queryRaw`SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY 1`);
   const kept = tables.filter(({ name }) => !restless.includes(name));
   const each = kept.map(
     ({ name }) =>
-      Prisma.sql`SELECT ${name} || coalesce(string_agg(t::text, '|' ORDER BY t::text), '') AS rows FROM ${Prisma.raw(`"${name}"`)} t`,
+      Prisma.sql`SELECT ${name} AS name, md5(coalesce(string_agg(t::text, '|' ORDER BY t::text), '')) AS rows FROM ${Prisma.raw(`"${name}"`)} t`,
   );
   const found = rows.parse(await db.$queryRaw(Prisma.join(each, " UNION ALL ")));
   const akismet = await db.akismetService.findMany({ select: { pausedUntil: true, alarmSince: true } });
-  return createHash("sha256")
-    .update(JSON.stringify([found, akismet]))
-    .digest("hex");
+  return new Map([...found.map((table) => [table.name, table.rows] as const), ["akismet", JSON.stringify(akismet)]]);
+}
+
+/** The tables in which something is another than `before`. */
+async function changedSince(before: ReadonlyMap<string, string>): Promise<string[]> {
+  return [...(await everything())].flatMap(([name, content]) => (before.get(name) === content ? [] : [name]));
 }
 
 for (const [name, { takes, fill }] of Object.entries(houseDeeds)) {
@@ -68,8 +70,8 @@ for (const [name, { takes, fill }] of Object.entries(houseDeeds)) {
       const copied = await template(portal.address, page, administrator, form);
       const before = await everything();
       await send(portal.address, page, who, { ...copied, ...fields });
-      const changed = (await everything()) !== before;
-      if (changed !== (who !== null && mayWork(who.account, takes))) wrong.push({ role: who?.account.role, changed });
+      const changed = await changedSince(before);
+      if (changed.length > 0 !== (who !== null && mayWork(who.account, takes))) wrong.push({ role: who?.account.role, changed });
     }
     expect(wrong).toEqual([]);
   });

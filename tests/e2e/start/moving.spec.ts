@@ -42,7 +42,7 @@ test("a portal is backed up while it runs, restored elsewhere and looks the same
   const second = await startPortal({ PORTAL_DATA: two });
   expect(await Promise.all(["/", article].map((page) => contentOf(second.address, page)))).toEqual(pages);
 
-  expect(await command("sample", "remove", two)).toMatch(/10 stories and all that belongs to them removed/);
+  expect(await command("sample", "remove", two)).toMatch(/[1-9]\d* stories and all that belongs to them removed/);
   await expect(async () => expect((await fetch(second.address + article)).status).not.toBe(200)).toPass({ timeout: 2_000 });
   expect((await fetch(second.address)).headers.get("x-robots-tag")).toBeNull();
   await second.stop();
