@@ -105,6 +105,11 @@ export function StoryEditor(props: Props) {
           {remarks && <RemarkSection remarks={remarks} accountId={account.id} locale={locale} />}
           {intents.length > 0 && <PictureForm story={story} locale={locale} />}
           {declared && <GuestDeclaration storyId={story.id} declared={declared} locale={locale} />}
+          {story.kind === "survey" && (intents.length > 0 || may("results")) && (
+            <p className="border-t border-line pt-5" id="survey">
+              <a href={pathTo("deskSurvey", locale, { id: story.id })}>{texts(locale).surveyDesk.edit}</a>
+            </p>
+          )}
           {isEditor(account) && intents.length > 0 && <Around story={story} locale={locale} />}
           <Way standing={standing} account={account} locale={locale} />
           {may("discussion") && (

@@ -49,6 +49,9 @@ export const desk = {
   authorProfile: page("/profile/author", "/profil/vorstellung", "/profile/introduction", "done"),
   /** The chapters of a topic. */
   deskChapters: page("/stories/:id/chapters", "/beitraege/:id/kapitel", "/stories/:id/chapters", "search", "done", "problem"),
+  /** What a survey asks, what was answered, and which votes an editor decides about. */
+  deskSurvey: page("/stories/:id/survey", "/beitraege/:id/umfrage", "/stories/:id/survey", "done", "problem"),
+  surveyExport: page("/stories/:id/survey/export", "/beitraege/:id/umfrage/export", "/stories/:id/survey/export"),
   /** What a story belongs to: series, edition, what it points to. */
   deskPlacing: page("/stories/:id/placing", "/beitraege/:id/einordnung", "/stories/:id/placing", "search", "done", "problem"),
   deskSeriesList: page("/series", "/reihen", "/series"),

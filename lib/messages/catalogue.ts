@@ -27,6 +27,7 @@ import { site as siteDe } from "./de/site.ts";
 import { spam as spamDe } from "./de/spam.ts";
 import { steps as stepsDe } from "./de/steps.ts";
 import { stories as storiesDe } from "./de/stories.ts";
+import { surveyDesk as surveyDeskDe } from "./de/survey-desk.ts";
 import { surveys as surveysDe } from "./de/surveys.ts";
 import { tags as tagsDe } from "./de/tags.ts";
 import { topics as topicsDe } from "./de/topics.ts";
@@ -58,6 +59,7 @@ import { site as siteEn } from "./en/site.ts";
 import { spam as spamEn } from "./en/spam.ts";
 import { steps as stepsEn } from "./en/steps.ts";
 import { stories as storiesEn } from "./en/stories.ts";
+import { surveyDesk as surveyDeskEn } from "./en/survey-desk.ts";
 import { surveys as surveysEn } from "./en/surveys.ts";
 import { tags as tagsEn } from "./en/tags.ts";
 import { topics as topicsEn } from "./en/topics.ts";
@@ -93,6 +95,7 @@ const de = {
   spam: spamDe,
   steps: stepsDe,
   stories: storiesDe,
+  surveyDesk: surveyDeskDe,
   surveys: surveysDe,
   tags: tagsDe,
   topics: topicsDe,
@@ -131,6 +134,7 @@ const en: Messages = {
   spam: spamEn,
   steps: stepsEn,
   stories: storiesEn,
+  surveyDesk: surveyDeskEn,
   surveys: surveysEn,
   tags: tagsEn,
   topics: topicsEn,

@@ -20,14 +20,15 @@ import { word } from "./together/schema.ts";
 
 const place = z.object({ deskLocale: z.enum(["de", "en"]), id: z.string().regex(idPattern), version: z.coerce.number().int().positive() });
 
-const beginning = z.object({ deskLocale: z.enum(["de", "en"]), kind: z.enum([...Object.values(StoryForm), "topic"]) });
+const beginning = z.object({ deskLocale: z.enum(["de", "en"]), kind: z.enum([...Object.values(StoryForm), "topic", "survey"]) });
 
-/** Begins a draft and opens its form. A topic is the editors' to begin. */
+/** Begins a draft and opens its form. Topics and surveys are the editors' to begin. */
 export async function begin(form: FormData): Promise<void> {
   const { deskLocale, kind } = beginning.parse(Object.fromEntries(form));
   const by = await writer(deskLocale);
-  if (kind === "topic" && !isEditor(by)) redirect(pathTo("newStory", deskLocale));
-  const id = kind === "topic" ? await beginStory("report", by, "topic") : await beginStory(kind, by);
+  const ofEditors = kind === "topic" || kind === "survey";
+  if (ofEditors && !isEditor(by)) redirect(pathTo("newStory", deskLocale));
+  const id = ofEditors ? await beginStory("report", by, kind) : await beginStory(kind, by);
   redirect(pathTo("deskStory", deskLocale, { id }));
 }
 

@@ -31,6 +31,7 @@ export async function beginStory(wanted: StoryForm, writer: Writer, kind: StoryK
       form,
       slug: `entwurf-${id}`,
       createdById: writer.id,
+      ...(kind === "survey" && { survey: { create: {} } }),
       ...(writer.personId && { credits: { create: { personId: writer.personId, role: "author" } } }),
     },
     select: { id: true },

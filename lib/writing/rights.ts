@@ -7,6 +7,7 @@ import { type Account, isEditor } from "../accounts/guard.ts";
  * `remarks`: see what was asked about passages of the text. `remark`: ask. `answer`: answer, and call it settled.
  * `take-back`: out of the editors' hands again. `declare`: interests and rights of a guest. `accept`, `object`: to the final text.
  * `review`: take it up. `return`: ask its author for changes. `approve`: fit for publication. `plan`: do it at a given time.
+ * `results`: see what was answered in a survey. `judge-votes`: say whether flagged votes count.
  * `correct`: change what is public. `discussion`: open or close the comments. `withdraw`: give it up before it is public.
  */
 export const storyActions = [
@@ -28,6 +29,8 @@ export const storyActions = [
   "approve",
   "publish",
   "plan",
+  "results",
+  "judge-votes",
   "correct",
   "take-down",
   "discussion",
@@ -49,8 +52,8 @@ const own: Allowed = {
   changes_requested: ["read", "revisions", ...asks, "share", "edit", "submit", "declare", "withdraw"],
   approved: ["read", "revisions", ...answers, "share", "declare", "accept", "object", "withdraw"],
   scheduled: ["read", "revisions", ...answers, "share", "declare", "accept", "object"],
-  published: ["read", "revisions", ...answers, "share"],
-  taken_down: ["read", "revisions", ...answers],
+  published: ["read", "revisions", ...answers, "share", "results"],
+  taken_down: ["read", "revisions", ...answers, "results"],
   withdrawn: ["read", "revisions", "remarks", "reopen"],
 };
 /** Whoever edits, with what anybody wrote. */
@@ -61,8 +64,8 @@ const edited: Allowed = {
   changes_requested: ["read", "revisions", "share", "notes", ...asks, "edit", "review", "approve", "publish", "plan", "withdraw"],
   approved: ["read", "revisions", "share", "notes", ...asks, "edit", "return", "publish", "plan", "withdraw"],
   scheduled: ["read", "revisions", "share", "notes", ...asks, "edit", "return", "publish", "plan"],
-  published: ["read", "revisions", "share", "notes", ...asks, "correct", "take-down", "plan", "discussion"],
-  taken_down: ["read", "revisions", "notes", ...asks, "correct", "publish", "plan"],
+  published: ["read", "revisions", "share", "notes", ...asks, "results", "judge-votes", "correct", "take-down", "plan", "discussion"],
+  taken_down: ["read", "revisions", "notes", ...asks, "results", "judge-votes", "correct", "publish", "plan"],
   withdrawn: ["read", "revisions", "notes", "remarks", "reopen"],
 };
 const nothing: Allowed = {};

@@ -133,6 +133,8 @@ async function deskPages(): Promise<Pages<"desk">> {
     deskTags: pathTo("deskTags", "de"),
     deskTag: pathTo("deskTag", "de", { id: tag.id }),
     deskChapters: pathTo("deskChapters", "de", { id: topic.id }, { done: "order" }),
+    deskSurvey: pathTo("deskSurvey", "de", { id: (await aSurvey({ questions: everyKind })).storyId }),
+    surveyExport: null, // no page: a file
     deskPlacing: pathTo("deskPlacing", "de", { id: story.id }, { search: "Zeit" }),
     deskSeriesList: pathTo("deskSeriesList", "de"),
     newSeries: pathTo("newSeries", "de"),

@@ -23,6 +23,8 @@ export type Candidate = {
   uncaptioned: readonly string[];
   /** Of a topic: how many chapters readers will see, and the titles of those that they will not; null for everything else. */
   chapters: { shown: number; hidden: readonly string[] } | null;
+  /** Of a survey: how many questions it has, and whether it says for whom, how and until when is asked; null for everything else. */
+  survey: { questions: number; method: boolean; ends: boolean } | null;
   /** What a guest declared and said; null for pieces of the house. */
   guest: { interests: boolean; rights: boolean; introduced: boolean } | null;
   links: readonly CheckedLink[];
@@ -43,6 +45,9 @@ export const lacks = [
   "expired",
   "captions",
   "chapters",
+  "questions",
+  "method",
+  "ends",
   "interests",
   "rights",
 ] as const;
@@ -67,7 +72,7 @@ function lackOf({ pictures, guest, ...story }: Candidate, now: Date): Lack[] {
   const missing: Record<Lack, boolean> = {
     title: story.title === "",
     standfirst: story.standfirst === "",
-    body: story.kind !== "video" && story.kind !== "topic" && story.bodyHtml.trim() === "",
+    body: !["video", "topic", "survey"].includes(story.kind) && story.bodyHtml.trim() === "",
     // The title is the page's one heading of the first level.
     headings: /<h1[\s>]/i.test(story.bodyHtml),
     author: story.authors === 0,
@@ -77,6 +82,9 @@ function lackOf({ pictures, guest, ...story }: Candidate, now: Date): Lack[] {
     expired: pictures.some((picture) => (endOfLicence(picture) ?? now) < now),
     captions: story.uncaptioned.length > 0,
     chapters: story.chapters?.shown === 0,
+    questions: story.survey?.questions === 0,
+    method: story.survey?.method === false,
+    ends: story.survey?.ends === false,
     interests: guest !== null && !guest.interests,
     rights: guest !== null && !guest.rights,
   };

@@ -18,7 +18,7 @@ export async function checkStory(tx: Transaction, story: StoryNow, changes?: Cha
 }
 
 async function candidateOf(tx: Transaction, story: StoryNow, changes: Changes | undefined, now: Date): Promise<Candidate> {
-  const { body, guestTerms, createdBy, video } = await tx.story.findUniqueOrThrow({ where: { id: story.id }, select: besides });
+  const { body, guestTerms, createdBy, video, survey } = await tx.story.findUniqueOrThrow({ where: { id: story.id }, select: besides });
   const document = changes?.body ?? readDocument(body);
   const text = { ...story, ...changes };
   const [pictures, uncaptioned, links, remarks, chapters] = await Promise.all([
@@ -38,6 +38,12 @@ async function candidateOf(tx: Transaction, story: StoryNow, changes: Changes | 
     pictures,
     uncaptioned: [...(video && video.captionsId === null ? [text.title] : []), ...uncaptioned],
     chapters,
+    survey: survey && {
+      questions: survey._count.questions,
+      method: survey.client !== "" && survey.method !== "",
+      // What was public stays complete when it is over.
+      ends: survey.closesAt !== null && (survey.closesAt > now || story.publishedAt !== null),
+    },
     guest:
       createdBy?.role === "guest_author"
         ? {
@@ -56,6 +62,7 @@ const besides = {
   guestTerms: { select: { grantedAt: true } },
   createdBy: { select: { role: true, person: { select: { bio: true, portraitId: true } } } },
   video: { select: { captionsId: true } },
+  survey: { select: { client: true, method: true, closesAt: true, _count: { select: { questions: true } } } },
 } as const satisfies Prisma.StorySelect;
 
 /** What the text says of a picture comes before what the library says. */

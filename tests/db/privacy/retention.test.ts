@@ -3,6 +3,7 @@ import { db } from "#lib/db";
 import { newId } from "#lib/id";
 import { deleteWhatIsDue } from "#lib/privacy/commands";
 import { aComment, aStory } from "#tests/support/spam-rows";
+import { aSurvey } from "#tests/support/surveys";
 
 const now = new Date("2026-11-22T12:00:00Z");
 const hoursAgo = (hours: number) => new Date(now.getTime() - hours * 3_600_000);
@@ -213,4 +214,18 @@ test("running it twice does nothing more", async () => {
   await deleteWhatIsDue(now);
   const again = await deleteWhatIsDue(now);
   expect(Object.values(again).every((count) => count === 0)).toBe(true);
+});
+
+test("a week after a survey has closed nobody can tell who has voted; the votes stay", async () => {
+  const survey = await aSurvey({ closesAt: new Date(now.getTime() + 1000) });
+  const vote = { surveyId: survey.storyId, state: "counted" as const };
+  await db.surveyVote.create({
+    data: { ...vote, id: newId(), tokenDigest: "t", visitorDigest: "v", blockDigest: "b", receiptDigest: newId() },
+    select: { id: true },
+  });
+  const digests = () => db.surveyVote.count({ where: { ...vote, tokenDigest: { not: null } } });
+  await deleteWhatIsDue(new Date(now.getTime() + 6 * 86_400_000));
+  expect(await digests()).toBe(1);
+  await deleteWhatIsDue(new Date(now.getTime() + 8 * 86_400_000));
+  expect([await digests(), await db.surveyVote.count({ where: { ...vote, visitorDigest: null, blockDigest: null } })]).toEqual([0, 1]);
 });

@@ -19,6 +19,7 @@ const complete = (given: Partial<Candidate> = {}): Candidate => ({
   pictures: [],
   uncaptioned: [],
   chapters: null,
+  survey: null,
   guest: null,
   links: [],
   remarks: 0,
@@ -84,4 +85,10 @@ test("a dead link warns and names itself; one that nobody has asked yet is only 
     warnings: [{ code: "link", about: "https://a.example/" }],
     unchecked: 1,
   });
+});
+
+test("a survey asks something, says for whom and how, and ends", () => {
+  const survey = { kind: "survey", bodyHtml: "" };
+  expect(lacksOf({ ...survey, survey: { questions: 2, method: true, ends: true } })).toEqual([]);
+  expect(lacksOf({ ...survey, survey: { questions: 0, method: false, ends: false } })).toEqual(["questions", "method", "ends"]);
 });

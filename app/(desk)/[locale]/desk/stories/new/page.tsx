@@ -4,6 +4,7 @@ import { localeOf, pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { begin } from "#lib/writing/actions";
 import { formsFor } from "#lib/writing/rights";
+import { typeName } from "#lib/writing/type-name";
 import { DeskPage } from "../../../../desk-page.tsx";
 import { Forbidden, visitor } from "../../../../visitor.tsx";
 
@@ -26,11 +27,12 @@ export default async function NewStoryPage({ params }: { params: Promise<{ local
             {t.beginAs(t.forms[form])}
           </button>
         ))}
-        {isEditor(account) && (
-          <button type="submit" name="kind" value="topic" className="button-quiet">
-            {t.beginAs(texts(locale).topics.kind)}
-          </button>
-        )}
+        {isEditor(account) &&
+          (["topic", "survey"] as const).map((kind) => (
+            <button type="submit" key={kind} name="kind" value={kind} className="button-quiet">
+              {t.beginAs(typeName({ kind, form: "report" }, locale))}
+            </button>
+          ))}
       </form>
     </DeskPage>
   );
