@@ -120,7 +120,7 @@ const deletions: Readonly<Record<Term, (before: Date) => readonly Prisma.Sql[]>>
   voteDigests: (before) => [
     Prisma.sql`
       UPDATE survey_votes SET token_digest = NULL, visitor_digest = NULL, block_digest = NULL
-      FROM surveys WHERE surveys.story_id = survey_id AND closes_at <= ${before}
+      FROM surveys WHERE surveys.story_id = survey_id AND coalesce(closes_at, at + interval '180 days') <= ${before}
         AND (token_digest IS NOT NULL OR visitor_digest IS NOT NULL OR block_digest IS NOT NULL)`,
   ],
   sessions: (before) => [Prisma.sql`DELETE FROM sessions WHERE expires <= ${before}`],

@@ -54,6 +54,8 @@ export function disableAccount(id: string, administrator: Administrator): Promis
     const { name, role } = await tx.user.update({ where: { id }, data, select: { name: true, role: true } });
     await keepStep(tx, { kind: "account-switched", id, name: nameOf({ id, name, role }), disabled: true }, administrator);
     await leaveEverywhere(tx, id);
+    // Whoever had got hold of the account may have given it a key of their own: it must not open with the account.
+    await tx.passkey.deleteMany({ where: { userId: id } });
     await record(tx, { ...by(administrator, id), kind: "account_disabled" });
   });
 }

@@ -97,6 +97,7 @@ test("a removed passkey, a closed account and an account that is gone sign nobod
   const keys = [await aKey(removed), await aKey(closed), await aKey(gone)];
   expect(await removePasskey((await ownPasskeys(removed))[0]?.id ?? "", removed, browser)).toBe("removed");
   await disableAccount(closed.id, await anAdministrator());
+  expect(await db.passkey.count({ where: { userId: closed.id } })).toBe(0); // nor when it is opened again
   await db.user.delete({ where: { id: gone.id }, select: { id: true } });
   for (const key of keys) expect(await signIn(key, await asked())).toBeNull();
   expect(await db.passkey.count({ where: { userId: gone.id } })).toBe(0);

@@ -216,6 +216,20 @@ test("running it twice does nothing more", async () => {
   expect(Object.values(again).every((count) => count === 0)).toBe(true);
 });
 
+test("in a survey without an end nobody can tell who has voted once the voter's cookie is gone", async () => {
+  const survey = await aSurvey({ closesAt: null });
+  const id = newId();
+  await db.surveyVote.create({
+    data: { id, surveyId: survey.storyId, state: "counted", at: now, tokenDigest: "e", visitorDigest: "e", receiptDigest: newId() },
+    select: { id: true },
+  });
+  const isKnown = async (days: number) => {
+    await deleteWhatIsDue(new Date(now.getTime() + days * 86_400_000));
+    return (await db.surveyVote.count({ where: { id, tokenDigest: { not: null }, visitorDigest: { not: null } } })) > 0;
+  };
+  expect([await isKnown(180), await isKnown(188)]).toEqual([true, false]);
+});
+
 test("a week after a survey has closed nobody can tell who has voted; the votes stay", async () => {
   const survey = await aSurvey({ closesAt: new Date(now.getTime() + 1000) });
   const vote = { surveyId: survey.storyId, state: "counted" as const };
