@@ -178,6 +178,7 @@ test("the editor is worked by keyboard and says what it is; the form sends what 
   await expect(page.getByRole("combobox", { name: "Absatz gestalten" })).toBeFocused();
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Enter");
+  await expect(editorOf(page)).toBeFocused();
   await page.keyboard.type(" in Fett");
   await page.getByRole("combobox", { name: "Einfügen" }).selectOption("Fußnote …");
   await page.getByLabel("Text der Fußnote").fill("Eine Quelle.");
