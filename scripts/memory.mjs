@@ -7,7 +7,7 @@ export const server = {
   options: [
     "--max-semi-space-size=4",
     "--heap-growing-percent=60",
-    "--max-old-space-size=160",
+    "--max-old-space-size=256",
     "--v8-pool-size=1",
     "--disable-warning=ExperimentalWarning",
   ],

@@ -6,11 +6,19 @@ export { expect } from "@playwright/test";
 
 type PortalUnderTest = { address: string; databaseUrl: string; dataFolder: string };
 
-export const test = base.extend<{ portal: PortalUnderTest }>({
+export const test = base.extend<{ portal: PortalUnderTest; tidy: undefined }>({
   portal: async ({ browserName: _ }, use) => {
     const { PORTAL_ADDRESS: address = "", DATABASE_URL: databaseUrl = "", PORTAL_DATA: dataFolder = "" } = process.env;
     await use({ address, databaseUrl, dataFolder });
   },
+  // Pages that a test leaves open would go on working beside all that follow.
+  tidy: [
+    async ({ browser }, use) => {
+      await use(undefined);
+      await Promise.all(browser.contexts().map((context) => context.close()));
+    },
+    { auto: true },
+  ],
   baseURL: ({ portal }, use) => use(portal.address),
   extraHTTPHeaders: ({ browserName: _ }, use) => use({ "x-forwarded-for": ownAddress() }),
 });
