@@ -24,7 +24,7 @@ test.describe("without script", () => {
   test("a reader finds a topic, reads it chapter by chapter, and sees where in it a chapter stands", async ({ page }) => {
     await page.goto(pathTo("front", "de"));
     await page.getByRole("navigation", { name: "Rubriken" }).getByRole("link", { name: "Themen" }).click();
-    await page.getByRole("link", { name: "Der Brief vom Automaten" }).click();
+    await page.locator(`a[href="${topic}"]`, { hasText: "Der Brief vom Automaten" }).first().click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Der Brief vom Automaten");
     await expect(page.getByText("4 Kapitel")).toBeVisible();
     await page.getByRole("region", { name: "Kapitel" }).getByRole("link", { name: "Woran man ihn erkennt" }).click();
@@ -52,7 +52,7 @@ test.describe("without script", () => {
     // Footnotes of one part lead to their own text.
     await page.getByRole("link", { name: "Fußnote 1", exact: true }).click();
     await expect(page.getByText("2024 BCCRT 149")).toBeInViewport();
-    const feed = await page.request.get(pathTo("topicFeed", "de", { slug: "der-brief-vom-automaten" }));
+    const feed = await page.request.get(pathTo("topicFeed", "de", { slug: "der-brief-vom-automaten", format: "xml" }));
     expect(feed.headers()["content-type"]).toContain("application/rss+xml");
     expect((await feed.text()).match(/<item>/g)).toHaveLength(4);
   });
@@ -96,9 +96,8 @@ test.describe("without script", () => {
     await desk.getByRole("button", { name: /^Rückgängig machen/ }).click();
     expect(await chapterTitles(editor)).toEqual([`Erstes ${first.id}`, `Zweites ${second.id}`]);
     await expect(desk.getByText("2 von 2 Kapiteln öffentlich")).toBeVisible();
-    await desk.goto(pathTo("deskPlanning", "de"));
-    await expect(desk.getByRole("listitem").filter({ hasText: `Quittungen ${first.id}` })).toContainText("Top-Thema");
-    await desk.getByRole("link", { name: `Quittungen ${first.id}` }).click();
+    const { id } = await db.story.findFirstOrThrow({ where: { title: `Quittungen ${first.id}` }, select: { id: true } });
+    await desk.goto(pathTo("deskStory", "de", { id }));
     await desk.getByRole("button", { name: "Speichern und veröffentlichen" }).click();
     await desk.getByRole("link", { name: "Auf der Seite ansehen" }).click();
     await expect(desk.getByRole("region", { name: "Kapitel" }).getByRole("heading", { level: 3 })).toHaveCount(2);
