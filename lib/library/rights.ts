@@ -1,7 +1,7 @@
 // Who may do what with a file of the media library: one table for commands, pages and buttons.
 import type { Role, StoryState } from "#prisma/generated/enums";
 import { type Account, isEditor } from "../accounts/guard.ts";
-import { mayDo } from "../writing/rights.ts";
+import { mayChangeStory } from "../writing/rights.ts";
 
 /** `describe`: what is said about it, and its focal point; `replace`: other pixels everywhere it is shown. */
 export const mediaActions = ["see", "upload", "describe", "replace", "delete"] as const;
@@ -39,6 +39,8 @@ type Shown = { createdById: string | null; stories: readonly Use[]; people: read
  */
 export function mayChange(account: Account, action: "describe" | "replace", file: Shown): boolean {
   if (!mayDoWith(account, action, file)) return false;
-  const mayWrite = (story: Use) => mayDo(account, "edit", story) || mayDo(account, "correct", story);
-  return file.stories.every(mayWrite) && file.people.every(({ id }) => isEditor(account) || id === account.personId);
+  return (
+    file.stories.every((story) => mayChangeStory(account, story)) &&
+    file.people.every(({ id }) => isEditor(account) || id === account.personId)
+  );
 }

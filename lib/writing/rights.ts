@@ -89,9 +89,13 @@ export function statesFor(role: Role, action: StoryAction): { own: StoryState[];
 export const mayDo = (account: Account, action: StoryAction, story: { state: StoryState; createdById: string | null }): boolean =>
   isAllowed(account.role, action, story.state, story.createdById === account.id);
 
+/** Whether `account` may change a story: freely until readers have seen it, by a correction afterwards. */
+export const mayChangeStory = (account: Account, story: { state: StoryState; createdById: string | null }): boolean =>
+  mayDo(account, "edit", story) || mayDo(account, "correct", story);
+
 /** Whether `account` may put a story into its place: its chapters, its series, what it points to. Editors only: it is about what others wrote, too. */
 export const mayCompose = (account: Account, story: { state: StoryState; createdById: string | null }): boolean =>
-  isEditor(account) && (mayDo(account, "edit", story) || mayDo(account, "correct", story));
+  isEditor(account) && mayChangeStory(account, story);
 
 const everyForm = Object.values(StoryForm);
 const forms: Readonly<Record<Role, readonly StoryForm[]>> = {

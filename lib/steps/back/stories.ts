@@ -3,7 +3,7 @@ import { isEditor } from "../../accounts/guard.ts";
 import { newId } from "../../id.ts";
 import { setDiscussion } from "../../writing/commands.ts";
 import { checkStory } from "../../writing/gate/gather.ts";
-import { mayDo } from "../../writing/rights.ts";
+import { mayChangeStory, mayDo } from "../../writing/rights.ts";
 import { moves } from "../../writing/states/moves.ts";
 import { tell } from "../../writing/states/telling.ts";
 import { pagesOf, storyNow } from "../../writing/story.ts";
@@ -53,7 +53,7 @@ const picture: Reversal<"picture"> = async ({ story: id, before, after }, hand) 
   const { tx, forget, account } = hand;
   const story = await find(hand, id);
   if (!story || (before !== null && (await tx.media.count({ where: { id: before } })) === 0)) return "gone";
-  if (!mayDo(account, "edit", story) && !mayDo(account, "correct", story)) return "not-allowed";
+  if (!mayChangeStory(account, story)) return "not-allowed";
   if (story.pictureId !== after) return "moved-on";
   await tx.story.update({ where: { id }, data: { pictureId: before, updatedAt: new Date() }, select: { id: true } });
   if (story.state === "published") forget(...pagesOf(story));

@@ -3,7 +3,7 @@ import type { Account } from "../../accounts/guard.ts";
 import { db } from "../../db.ts";
 import { readingOf } from "../../plans/zone.ts";
 import { timeZone } from "../../site/time-zone/queries.ts";
-import { mayDo } from "../../writing/rights.ts";
+import { mayChangeStory, mayDo } from "../../writing/rights.ts";
 import { resultsOf, surveyColumns, surveyOf } from "../queries.ts";
 
 const story = {
@@ -23,8 +23,7 @@ const newest = 200;
 export async function surveyOnDesk(id: string, account: Account) {
   const row = await db.survey.findUnique({ where: { storyId: id }, select: { ...surveyColumns, story: { select: story } } });
   if (!row || !mayDo(account, "read", row.story)) return null;
-  const isPublic = row.story.state === "published" || row.story.state === "taken_down";
-  const mayEdit = mayDo(account, isPublic ? "correct" : "edit", row.story);
+  const mayEdit = mayChangeStory(account, row.story);
   const maySee = mayDo(account, "results", row.story);
   if (!mayEdit && !maySee) return null;
   const zone = await timeZone();

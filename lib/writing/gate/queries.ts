@@ -2,7 +2,7 @@
 import type { Account } from "../../accounts/guard.ts";
 import { db } from "../../db.ts";
 import { settings } from "../../settings.ts";
-import { mayDo } from "../rights.ts";
+import { mayChangeStory, mayDo } from "../rights.ts";
 import { storyNow } from "../story.ts";
 import { checkStory } from "./gather.ts";
 import { linksIn } from "./links/link.ts";
@@ -19,7 +19,7 @@ export async function gateOf(id: string, account: Account) {
       select: { address: true, status: true, problem: true, checkedAt: true },
     });
     const isAsked = settings().LINK_CHECK;
-    const mayAsk = isAsked && (mayDo(account, "edit", story) || mayDo(account, "correct", story));
+    const mayAsk = isAsked && mayChangeStory(account, story);
     const links = { links: addresses.length, answers: isAsked ? answers : [], unasked: isAsked ? [] : addresses };
     return { story: { id, title: story.title }, findings, ...links, mayAsk };
   });

@@ -1,5 +1,4 @@
 // The picture of a story: put there, described, taken away. Pictures live in the media library; taken away, they stay there.
-import type { StoryState } from "#prisma/generated/enums";
 import type { Writer } from "../../accounts/guard.ts";
 import { db } from "../../db.ts";
 import { describeMedia } from "../../library/commands.ts";
@@ -8,7 +7,7 @@ import { dropMedia, keepPicture, type PictureNote } from "../../media/commands.t
 import type { PictureProblem } from "../../media/picture-file.ts";
 import { change } from "../../page-cache/change.ts";
 import { keepStep } from "../../steps/commands.ts";
-import { mayDo } from "../rights.ts";
+import { mayChangeStory } from "../rights.ts";
 import { pagesOf, type Refusal, storyNow } from "../story.ts";
 
 type Given = { content: Uint8Array; originalName: string | null };
@@ -17,7 +16,7 @@ type Given = { content: Uint8Array; originalName: string | null };
 export async function setPicture(id: string, { content, originalName }: Given, note: PictureNote, writer: Writer) {
   const story = await db.story.findUnique({ where: { id }, select: storyNow });
   if (!story) return "not-found";
-  if (!mayEdit(writer, story)) return "not-allowed";
+  if (!mayChangeStory(writer, story)) return "not-allowed";
   const kept = await keepPicture(content, note, { userId: writer.id, originalName });
   if ("problem" in kept) return kept.problem satisfies PictureProblem;
   const outcome = await showPicture(id, kept.id, writer);
@@ -36,7 +35,7 @@ export async function describePicture(id: string, note: PictureNote | null, writ
   if (note === null) return showPicture(id, null, writer);
   const story = await db.story.findUnique({ where: { id }, select: storyNow });
   if (!story?.pictureId) return "not-found";
-  if (!mayEdit(writer, story)) return "not-allowed";
+  if (!mayChangeStory(writer, story)) return "not-allowed";
   const described = await describeMedia(story.pictureId, null, note, writer);
   return described === "kept" || described === "changed-meanwhile" ? described : "shared";
 }
@@ -45,7 +44,7 @@ async function showPicture(id: string, pictureId: string | null, writer: Writer)
   return change(async (tx, forget) => {
     const story = await tx.story.findUnique({ where: { id }, select: storyNow });
     if (!story) return "not-found";
-    if (!mayEdit(writer, story)) return "not-allowed";
+    if (!mayChangeStory(writer, story)) return "not-allowed";
     await tx.story.update({ where: { id }, data: { pictureId, updatedAt: new Date() }, select: { id: true } });
     const { pictureId: before, title } = story;
     if (before !== pictureId) await keepStep(tx, { kind: "picture", before, after: pictureId, story: id, title }, writer);
@@ -53,6 +52,3 @@ async function showPicture(id: string, pictureId: string | null, writer: Writer)
     return "kept";
   });
 }
-
-const mayEdit = (writer: Writer, story: { state: StoryState; createdById: string | null }) =>
-  mayDo(writer, "edit", story) || mayDo(writer, "correct", story);

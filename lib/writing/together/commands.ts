@@ -6,7 +6,7 @@ import type { Locale } from "../../addresses.ts";
 import { db } from "../../db.ts";
 import { saveStory } from "../commands.ts";
 import { remarkStamp } from "../remarks/queries.ts";
-import { mayDo } from "../rights.ts";
+import { mayChangeStory, mayDo } from "../rights.ts";
 import type { StoryFields } from "../schema.ts";
 import type { Refusal, SaveRefusal } from "../story.ts";
 import type { Answer } from "./answer.ts";
@@ -57,7 +57,7 @@ export async function lookAround(
   const { id: storyId, tab } = place;
   const story = await db.story.findUnique({ where: { id: storyId }, select: textNow });
   if (!story) return "not-found";
-  if (!mayDo(writer, "edit", story) && !mayDo(writer, "correct", story)) return "not-allowed";
+  if (!mayChangeStory(writer, story)) return "not-allowed";
   const seen = { userId: writer.id, seenAt: now };
   const [openings, newest, remarks] = await Promise.all([
     db.storyOpening.findMany({

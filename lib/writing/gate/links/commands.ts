@@ -4,7 +4,7 @@ import { db } from "../../../db.ts";
 import { enqueue } from "../../../jobs/queue.ts";
 import { countUpTo } from "../../../rate/commands.ts";
 import { settings } from "../../../settings.ts";
-import { mayDo } from "../../rights.ts";
+import { mayChangeStory } from "../../rights.ts";
 import { askLink } from "./ask.ts";
 import { linksIn } from "./link.ts";
 
@@ -44,7 +44,7 @@ const mostAsked = 12;
 export async function askAnew(storyId: string, account: Account): Promise<"asked" | "not-allowed" | "too-many" | "off"> {
   if (!settings().LINK_CHECK) return "off";
   const story = await db.story.findUnique({ where: { id: storyId }, select: { bodyHtml: true, state: true, createdById: true } });
-  if (!story || !(mayDo(account, "edit", story) || mayDo(account, "correct", story))) return "not-allowed";
+  if (!story || !mayChangeStory(account, story)) return "not-allowed";
   if (!(await countUpTo(mostAsked, `links of ${storyId}`, day / 1000))) return "too-many";
   await db.$transaction(async (tx) => {
     await tx.linkCheck.deleteMany({ where: { address: { in: linksIn(story.bodyHtml, settings().siteUrl) } } });

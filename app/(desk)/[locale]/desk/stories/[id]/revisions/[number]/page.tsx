@@ -9,7 +9,7 @@ import { formatDate, texts } from "#lib/messages/catalogue";
 import { sizeOf } from "#lib/writing/revisions/difference";
 import { revisionDifference } from "#lib/writing/revisions/queries";
 import { traitsOf } from "#lib/writing/revisions/wording";
-import { mayDo } from "#lib/writing/rights";
+import { mayChangeStory } from "#lib/writing/rights";
 import { numberIn } from "../../../../../../asked.ts";
 import { DeskPage } from "../../../../../../desk-page.tsx";
 import { visitor } from "../../../../../../visitor.tsx";
@@ -30,7 +30,7 @@ export default async function RevisionPage({ params, searchParams }: Props) {
   const { story, revision, against, newest, differences } = found;
   const t = texts(locale).writing;
   const size = sizeOf(differences.find(({ field }) => field === "body")?.parts ?? []);
-  const mayRestore = number !== newest && (mayDo(account, "edit", story) || mayDo(account, "correct", story));
+  const mayRestore = number !== newest && mayChangeStory(account, story);
   const isPublic = story.state === "published";
   return (
     <DeskPage account={account} locale={locale} place="deskStories" title={t.revisions.number(number)}>
