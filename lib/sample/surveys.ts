@@ -3,6 +3,7 @@ import { type SampleQuestion, type SampleSurvey, surveys } from "#prisma/sample/
 import type { Transaction } from "../db.ts";
 import { newId } from "../id.ts";
 import { digestOf } from "../secrets.ts";
+import { offersOptions } from "../surveys/survey.ts";
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -38,7 +39,7 @@ export async function laySurvey(tx: Transaction, storyId: string, slug: string, 
 }
 
 const optionsOf = ({ kind, answers }: SampleQuestion) =>
-  kind === "single" || kind === "multiple" ? answers.map(([text], position) => ({ id: newId(), position, text })) : [];
+  offersOptions(kind) ? answers.map(([text], position) => ({ id: newId(), position, text })) : [];
 
 type Laid = SampleQuestion & { id: string; options: readonly { id: string }[] };
 

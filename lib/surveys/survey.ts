@@ -40,11 +40,20 @@ export function showsResults(survey: Period & Pick<Survey, "results">, to: "ever
   return phaseOf(survey, now) === "closed" || (survey.results === "after_vote" && to === "voter");
 }
 
+/** Whether its answers are options that an editor writes. */
+export const offersOptions = (kind: QuestionKind): boolean => kind === "single" || kind === "multiple";
+
 /** The numbers that a question offers. */
 export const numbersOf = (kind: QuestionKind): readonly number[] => {
   if (kind === "scale") return [1, 2, 3, 4, 5];
   return kind === "recommendation" ? [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] : [];
 };
+
+/** Everything that a question offers, by what is kept of an answer: options by their id, numbers as they are. */
+export const offeredBy = ({ kind, options }: Pick<Question, "kind" | "options">): { id: string; text: string }[] => [
+  ...options,
+  ...numbersOf(kind).map((number) => ({ id: String(number), text: String(number) })),
+];
 
 /** What was answered to one question: how often each option or number, and by how many. */
 export type Tally = { questionId: string; answered: number; counts: ReadonlyMap<string, number> };

@@ -4,7 +4,7 @@ import type { Client } from "#lib/client";
 import { db } from "#lib/db";
 import { newId } from "#lib/id";
 import { surveyColumns, surveyOf } from "#lib/surveys/queries";
-import type { Question, Survey } from "#lib/surveys/survey";
+import { offersOptions, type Question, type Survey } from "#lib/surveys/survey";
 import { type Answer, readBallot } from "#lib/surveys/voting/ballot";
 import type { QuestionKind, SurveyResults } from "#prisma/generated/enums";
 import { aStory } from "#tests/support/factories";
@@ -47,7 +47,7 @@ export async function aSurvey(given: Given = {}): Promise<Survey> {
     required,
     position,
     options: {
-      create: kind === "single" || kind === "multiple" ? offered.map((text, place) => ({ id: newId(), position: place, text })) : [],
+      create: offersOptions(kind) ? offered.map((text, place) => ({ id: newId(), position: place, text })) : [],
     },
   }));
   await db.survey.create({

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { QuestionKind, SurveyResults } from "#prisma/generated/enums";
 import { cleanLine, cleanText } from "../../text/clean.ts";
+import { offersOptions } from "../survey.ts";
 
 const line = (max: number) => z.string().transform(cleanLine).pipe(z.string().max(max));
 /** What a field for date and time sends; empty: none. */
@@ -15,8 +16,6 @@ export const settingsFields = z.object({
   method: z.string().transform(cleanText).pipe(z.string().max(600)),
 });
 export type SettingsFields = z.infer<typeof settingsFields>;
-
-const takesChoices = (kind: QuestionKind) => kind === "single" || kind === "multiple";
 
 /** One answer a line; what is not a choice offers none. */
 export const questionFields = z
@@ -33,6 +32,6 @@ export const questionFields = z
       .transform((typed) => typed.split("\n").map(cleanLine).filter(Boolean))
       .pipe(z.array(z.string().max(200)).max(30)),
   })
-  .transform((fields) => (takesChoices(fields.kind) ? fields : { ...fields, options: [] }))
-  .refine(({ kind, options }) => !takesChoices(kind) || new Set(options).size > 1);
+  .transform((fields) => (offersOptions(fields.kind) ? fields : { ...fields, options: [] }))
+  .refine(({ kind, options }) => !offersOptions(kind) || new Set(options).size > 1);
 export type QuestionFields = z.infer<typeof questionFields>;

@@ -3,7 +3,7 @@ import { pathTo } from "../../addresses.ts";
 import { escapeHtml } from "../../documents/html/escape.ts";
 import type { Fields } from "../../drafts/form.ts";
 import { formatDate, texts } from "../../messages/catalogue.ts";
-import { numbersOf, type Question, type Survey } from "../survey.ts";
+import { numbersOf, offeredBy, type Question, type Survey } from "../survey.ts";
 import { type BallotProblem, fieldOf, longestAnswer } from "../voting/ballot.ts";
 
 type Filled = { typed?: Fields; problems?: readonly BallotProblem[] };
@@ -48,6 +48,7 @@ function choices(question: Question, typed: Fields): string {
     return question.options
       .map(({ id, text }) => box("checkbox", fieldOf(question, id), "ja", text, Boolean(typed[fieldOf(question, id)])))
       .join("");
-  const offered = [...question.options, ...numbersOf(question.kind).map((number) => ({ id: String(number), text: String(number) }))];
-  return offered.map(({ id, text }) => box("radio", name, id, text, typed[name] === id)).join("");
+  return offeredBy(question)
+    .map(({ id, text }) => box("radio", name, id, text, typed[name] === id))
+    .join("");
 }

@@ -2,7 +2,7 @@
 import type { Locale } from "#prisma/generated/enums";
 import { escapeHtml } from "../../documents/html/escape.ts";
 import { formatDate, texts } from "../../messages/catalogue.ts";
-import { meanOf, numbersOf, type Question, type Results, recommendationScore, type Survey, type Tally } from "../survey.ts";
+import { meanOf, offeredBy, offersOptions, type Question, type Results, recommendationScore, type Survey, type Tally } from "../survey.ts";
 import { type Bar, lyingBars, standingBars } from "./chart.ts";
 
 export function resultsHtml(survey: Survey, results: Results, now: Date): string {
@@ -35,7 +35,7 @@ function figureOf(question: Question, tally: Tally | undefined, locale: Locale):
   const caption = `<figcaption><b>${escapeHtml(question.text)}</b> <span>${noteOn(question, tally, locale)}</span></figcaption>`;
   if (!tally || question.kind === "text") return `<figure class="chart">${caption}</figure>`;
   const bars = barsOf(question, tally, locale);
-  const draw = question.kind === "single" || question.kind === "multiple" ? lyingBars : standingBars;
+  const draw = offersOptions(question.kind) ? lyingBars : standingBars;
   return [
     `<figure class="chart">${caption}`,
     draw(t.chart(question.text), bars),
@@ -61,8 +61,7 @@ function noteOn({ kind }: Question, tally: Tally | undefined, locale: Locale): s
 
 function barsOf(question: Question, { counts, answered }: Tally, locale: Locale): Bar[] {
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
-  const choices = [...question.options, ...numbersOf(question.kind).map((number) => ({ id: String(number), text: String(number) }))];
-  return choices.map(({ id, text }) => {
+  return offeredBy(question).map(({ id, text }) => {
     const count = counts.get(id) ?? 0;
     const share = answered === 0 ? 0 : count / answered;
     return { label: text, count, share, shown: percent.format(share) };
