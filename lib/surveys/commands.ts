@@ -1,6 +1,5 @@
 // Somebody votes. One statement of the database does it, all or nothing (cast_vote in the migrations).
 import { z } from "zod";
-import type { Locale } from "#prisma/generated/enums";
 import { pathTo } from "../addresses.ts";
 import { type Client, senderDigestOf } from "../client.ts";
 import { db } from "../db.ts";
@@ -11,6 +10,7 @@ import { settings } from "../settings.ts";
 import { gatherEvidence } from "../spam/gather.ts";
 import { screen } from "../spam/screen.ts";
 import { sameTextKey } from "../text/clean.ts";
+import type { Survey } from "./survey.ts";
 import type { Answer } from "./voting/ballot.ts";
 import { digestsOf, type Voter, voteKey, voteReceipt } from "./voting/token.ts";
 
@@ -25,7 +25,7 @@ export const mayTryToVote = ({ addressDigest }: Pick<Client, "addressDigest">): 
 /** `received`, also `again` by the same browser: where its own page is. `seen`: a browser of the same kind in the same network has voted. */
 export type Voted = { kind: "received" | "again"; key: string } | { kind: "seen" | "closed" };
 
-type Where = { storyId: string; locale: Locale; slug: string };
+type Where = Pick<Survey, "storyId" | "locale" | "slug">;
 const outcome = z.tuple([z.object({ outcome: z.enum(["counted", "flagged", "again", "seen", "closed"]), meant: z.string().nullable() })]);
 
 export async function castVote(survey: Where, answers: readonly Answer[], voter: Voter, client: Client, now = new Date()): Promise<Voted> {

@@ -1,6 +1,7 @@
 // What readers can see of surveys: nothing of one that is not public, no answer of a single person, and no text that somebody typed.
 import { z } from "zod";
 import { Prisma } from "#prisma/generated/client";
+import type { Locale } from "#prisma/generated/enums";
 import { db } from "../db.ts";
 import { tokenPattern } from "../secrets.ts";
 import { published } from "../stories/published.ts";
@@ -52,7 +53,7 @@ export async function findSurveyToShow(storyId: string): Promise<Survey | undefi
 }
 
 /** The survey at an address, while it is public. */
-export async function findSurveyAt(locale: "de" | "en", slug: string): Promise<Survey | undefined> {
+export async function findSurveyAt(locale: Locale, slug: string): Promise<Survey | undefined> {
   const row = await db.survey.findFirst({ where: { story: { ...published(), locale, slug } }, select: surveyColumns });
   return row ? surveyOf(row) : undefined;
 }

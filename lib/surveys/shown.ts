@@ -2,13 +2,13 @@
 import { expiresAt, madeOf } from "../page-cache/tags.ts";
 import { formHtml } from "./html/form.ts";
 import { embeddedHtml, surveyHtml } from "./html/survey.ts";
-import { findSurveyToShow, publicSurveys, resultsOf } from "./queries.ts";
+import { findPublicSurvey, findSurveyToShow, publicSurveys, resultsOf } from "./queries.ts";
 import { nextTurn, type Results, type Survey, showsResults } from "./survey.ts";
 
 /** The survey of a page of its own; nothing when it is not public. */
 export async function shownSurvey(storyId: string, now = new Date()): Promise<string> {
   madeOf(`story:${storyId}`);
-  const survey = (await publicSurveys([storyId])).get(storyId);
+  const survey = await findPublicSurvey(storyId);
   return survey ? surveyHtml(survey, await publicResults(survey, now), now) : "";
 }
 

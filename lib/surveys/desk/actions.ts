@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { isWriter } from "../../accounts/guard.ts";
+import { isWriter, type Writer } from "../../accounts/guard.ts";
 import { currentAccount } from "../../accounts/session.ts";
 import { pathTo } from "../../addresses.ts";
 import { idPattern } from "../../id.ts";
@@ -29,11 +29,7 @@ export async function editSurvey(form: FormData): Promise<void> {
   redirect(pathTo("deskSurvey", deskLocale, { id: story }, saved === "saved" ? { done: pressed.intent } : { problem: saved }));
 }
 
-async function carryOut(
-  { id: story, question, intent }: z.infer<typeof asked>,
-  fields: unknown,
-  by: Parameters<typeof judgeFlagged>[2],
-): Promise<Saved | "form"> {
+async function carryOut({ id: story, question, intent }: z.infer<typeof asked>, fields: unknown, by: Writer): Promise<Saved | "form"> {
   if (intent === "counted" || intent === "refused") return judgeFlagged(story, intent, by);
   if (intent === "settings") {
     const typed = settingsFields.safeParse(fields);

@@ -1,7 +1,7 @@
 // Makes and changes a survey, and decides about flagged votes. What was asked stays after the first vote: asked here, refused by the database.
 import type { Writer } from "../../accounts/guard.ts";
 import type { Transaction } from "../../db.ts";
-import { inOrder, moved } from "../../front/front.ts";
+import { moved } from "../../front/front.ts";
 import { newId } from "../../id.ts";
 import { change } from "../../page-cache/change.ts";
 import { momentsOf } from "../../plans/zone.ts";
@@ -11,8 +11,8 @@ import { storyInShort } from "../../writing/story.ts";
 import { phaseOf } from "../survey.ts";
 import type { QuestionFields, SettingsFields } from "./schema.ts";
 
-export type Refused = "not-allowed" | "not-found" | "has-votes" | "full" | "period" | "over" | "needs-question";
-export type Saved = "saved" | Refused;
+/** Saved, or why not. */
+export type Saved = "saved" | "not-allowed" | "not-found" | "has-votes" | "full" | "period" | "over" | "needs-question";
 
 const most = 30;
 
@@ -69,7 +69,7 @@ export const removeQuestion = (id: string, questionId: string, by: Writer) =>
 
 export const moveQuestion = (id: string, questionId: string, by: -1 | 1, writer: Writer) =>
   beforeVotes(id, writer, async (tx, ids) => {
-    await putInOrder(tx, inOrder(ids, moved(ids, questionId, by)));
+    await putInOrder(tx, moved(ids, questionId, by));
     return "saved";
   });
 

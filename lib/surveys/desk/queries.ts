@@ -6,22 +6,15 @@ import { timeZone } from "../../site/time-zone/queries.ts";
 import { mayChangeStory, mayDo } from "../../writing/rights.ts";
 import { resultsOf, surveyColumns, surveyOf } from "../queries.ts";
 
-const story = {
-  id: true,
-  kind: true,
-  form: true,
-  locale: true,
-  slug: true,
-  state: true,
-  title: true,
-  createdById: true,
-  publishedAt: true,
-} as const;
+/** With whose story it is and how far: what rights depend on. */
+const columns = { ...surveyColumns, story: { select: { ...surveyColumns.story.select, state: true, createdById: true } } } as const;
+
+/** Free answers that the page shows; the export has the rest. */
 const newest = 200;
 
 /** Null when it is no survey, or not the account's to see. */
 export async function surveyOnDesk(id: string, account: Account) {
-  const row = await db.survey.findUnique({ where: { storyId: id }, select: { ...surveyColumns, story: { select: story } } });
+  const row = await db.survey.findUnique({ where: { storyId: id }, select: columns });
   if (!row || !mayDo(account, "read", row.story)) return null;
   const mayEdit = mayChangeStory(account, row.story);
   const maySee = mayDo(account, "results", row.story);
@@ -29,7 +22,6 @@ export async function surveyOnDesk(id: string, account: Account) {
   const zone = await timeZone();
   return {
     survey: surveyOf(row),
-    state: row.story.state,
     mayEdit,
     mayJudge: mayDo(account, "judge-votes", row.story),
     frozen: (await db.surveyVote.findFirst({ where: { surveyId: id }, select: { id: true } })) !== null,
@@ -52,9 +44,11 @@ async function answersTo(surveyId: string) {
   return { results, flagged, refused, texts };
 }
 
+const mostExported = 100_000;
+
 /** Every vote with its answers, the oldest first: for a spreadsheet. Null as above. */
 export async function votesFor(id: string, account: Account) {
-  const row = await db.survey.findUnique({ where: { storyId: id }, select: { ...surveyColumns, story: { select: story } } });
+  const row = await db.survey.findUnique({ where: { storyId: id }, select: columns });
   if (!row || !mayDo(account, "results", row.story)) return null;
   const votes = await db.surveyVote.findMany({
     where: { surveyId: id },
@@ -65,11 +59,9 @@ export async function votesFor(id: string, account: Account) {
       state: true,
       answers: {
         orderBy: { place: "asc" },
-        select: { questionId: true, number: true, text: true, textState: true, option: { select: { text: true } } },
+        select: { questionId: true, number: true, text: true, option: { select: { text: true } } },
       },
     },
   });
   return { survey: surveyOf(row), votes };
 }
-
-const mostExported = 100_000;
