@@ -89,7 +89,6 @@ export const editor = {
   counts: (characters: number, minutes: number) =>
     `${characters.toLocaleString("de-DE")} Zeichen · ${minutes} ${minutes === 1 ? "Minute" : "Minuten"} Lesezeit`,
   tooLong: (most: number) => `Der Text ist länger als ${most.toLocaleString("de-DE")} Zeichen und wird so nicht gespeichert.`,
-  pasteCut: "Die Zwischenablage war zu groß: Eingefügt ist nur der Anfang, als Text ohne Gestaltung.",
   standing: {
     fresh: "Was Sie schreiben, wird laufend gespeichert.",
     kept: (time: string) => `Gespeichert um ${time}.`,

@@ -22,7 +22,6 @@ export const stories = {
   backToText: (number: number) => `Zurück zur Stelle von Fußnote ${number}`,
   // Front page
   stage: "Im Gespräch",
-  allVideos: "Alle Videos",
   allArticles: "Alle Artikel",
   allOpinion: "Alle Meinungsbeiträge",
   allTags: "Alle Schlagworte",

@@ -2,7 +2,6 @@
 export const surveys = {
   kind: "Umfrage",
   label: (title: string) => `Umfrage: ${title}`,
-  vote: "Ihre Stimme",
   results: "Ergebnis",
   optional: "freiwillig",
   several: "Mehrere Antworten sind möglich.",
@@ -20,12 +19,10 @@ export const surveys = {
   },
   dataUse:
     "Jede Person zählt einmal. Dafür setzt Ihr Browser beim Abstimmen ein Cookie mit einer zufälligen Kennung, und wir bewahren bis eine Woche nach dem Ende Prüfsummen davon sowie von Netz und Browserart auf. Ihre Antworten sind damit nicht öffentlich verbunden.",
-  toSurvey: "Zur Umfrage",
   // Around the figures
   participants: "Teilnehmende",
   period: "Zeitraum",
   from: (from: string, to: string) => `${from} bis ${to}`,
-  since: (from: string) => `seit ${from}`,
   client: "Auftraggeber",
   method: "Methode",
   notRepresentative: "Nicht repräsentativ: Das Ergebnis gibt wieder, was die Teilnehmenden gesagt haben, nicht mehr.",

@@ -15,8 +15,6 @@ export const topics = {
   alsoInPlace: (title: string, number: number, of: number) => `${title} (Kapitel ${number} von ${of})`,
   whole: "Alle Kapitel auf einer Seite, auch zum Drucken",
   wholeTitle: (title: string) => `${title}: alle Kapitel`,
-  wholeNote: (count: number): string =>
-    count === 1 ? "Das ganze Thema auf einer Seite." : `Das ganze Thema auf einer Seite, ${count} Kapitel.`,
   readAlone: "Dieses Kapitel mit Diskussion",
   watch: "Das Video ansehen",
   feed: "Neue Kapitel als Feed",

@@ -89,7 +89,6 @@ export const editor: typeof german = {
   counts: (characters, minutes) =>
     `${characters.toLocaleString("en-GB")} characters · ${minutes} ${minutes === 1 ? "minute" : "minutes"} to read`,
   tooLong: (most) => `The text is longer than ${most.toLocaleString("en-GB")} characters and is not saved like this.`,
-  pasteCut: "The clipboard was too large: only its beginning was inserted, as plain text.",
   standing: {
     fresh: "What you write is saved as you go.",
     kept: (time) => `Saved at ${time}.`,

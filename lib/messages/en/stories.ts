@@ -22,7 +22,6 @@ export const stories: Messages["stories"] = {
   backToText: (number: number) => `Back to the place of footnote ${number}`,
   composition: "Illustration: overlapping speech bubbles",
   stage: "In conversation",
-  allVideos: "All videos",
   allArticles: "All articles",
   allOpinion: "All opinion pieces",
   allTags: "All keywords",

@@ -3,7 +3,6 @@ import type { Messages } from "../catalogue.ts";
 export const surveys: Messages["surveys"] = {
   kind: "Survey",
   label: (title) => `Survey: ${title}`,
-  vote: "Your vote",
   results: "Results",
   optional: "optional",
   several: "You may choose several answers.",
@@ -21,11 +20,9 @@ export const surveys: Messages["surveys"] = {
   },
   dataUse:
     "Each person counts once. For that your browser keeps a cookie with a random token when you vote, and until a week after the end we keep digests of it and of your network and kind of browser. Your answers are not publicly tied to them.",
-  toSurvey: "To the survey",
   participants: "Participants",
   period: "Period",
   from: (from, to) => `${from} to ${to}`,
-  since: (from) => `since ${from}`,
   client: "Client",
   method: "Method",
   notRepresentative: "Not representative: the results tell what those who took part have said, and no more.",

@@ -16,7 +16,6 @@ export const topics: Messages["topics"] = {
   alsoInPlace: (title: string, number: number, of: number) => `${title} (chapter ${number} of ${of})`,
   whole: "All chapters on one page, for printing too",
   wholeTitle: (title: string) => `${title}: all chapters`,
-  wholeNote: (count: number): string => (count === 1 ? "The whole topic on one page." : `The whole topic on one page, ${count} chapters.`),
   readAlone: "This chapter with its discussion",
   watch: "Watch the video",
   feed: "New chapters as a feed",
