@@ -18,14 +18,14 @@ export const surveys = {
     never: "Das Ergebnis wird nicht veröffentlicht.",
   },
   dataUse:
-    "Jede Person zählt einmal. Dafür setzt Ihr Browser beim Abstimmen ein Cookie mit einer zufälligen Kennung, und wir bewahren bis eine Woche nach dem Ende Prüfsummen davon sowie von Netz und Browserart auf. Ihre Antworten sind damit nicht öffentlich verbunden.",
+    "Jede Person zählt einmal. Dafür speichert Ihr Browser beim Abstimmen ein Cookie mit einer zufälligen Kennung, und wir bewahren bis eine Woche nach dem Ende Prüfsummen davon sowie von Netz und Browserart auf. Ihre Antworten sind damit nicht öffentlich verbunden.",
   // Around the figures
   participants: "Teilnehmende",
   period: "Zeitraum",
   from: (from: string, to: string) => `${from} bis ${to}`,
   client: "Auftraggeber",
   method: "Methode",
-  notRepresentative: "Nicht repräsentativ: Das Ergebnis gibt wieder, was die Teilnehmenden gesagt haben, nicht mehr.",
+  notRepresentative: "Nicht repräsentativ: Das Ergebnis gibt nur wieder, was die Teilnehmenden gesagt haben.",
   answered: (count: number): string => (count === 1 ? "Eine Antwort" : `${count} Antworten`),
   noAnswers: "Noch hat niemand geantwortet.",
   mean: (mean: string) => `Mittelwert ${mean}`,
@@ -40,7 +40,7 @@ export const surveys = {
   // After voting
   thanks: "Danke für Ihre Stimme",
   counted: (date: string) => `Sie zählt seit ${date}.`,
-  flagged: "Aus Ihrem Netz kamen heute ungewöhnlich viele Stimmen. Ihre ist aufgehoben; die Redaktion entscheidet, ob sie zählt.",
+  flagged: "Aus Ihrem Netz kamen an diesem Tag ungewöhnlich viele Stimmen. Ihre ist gespeichert; die Redaktion entscheidet, ob sie zählt.",
   refused: "Die Redaktion hat diese Stimme nicht gezählt: Aus Ihrem Netz kamen zu viele.",
   again: "Sie haben schon abgestimmt. Es zählt Ihre erste Stimme.",
   notCounted: "Diese Stimme zählt nicht",

@@ -38,7 +38,7 @@ export const surveys: Messages["surveys"] = {
   chart: (question) => `Bars for the question: ${question}`,
   thanks: "Thank you for your vote",
   counted: (date) => `It has counted since ${date}.`,
-  flagged: "Unusually many votes came from your network today. Yours is kept; the editors decide whether it counts.",
+  flagged: "Unusually many votes came from your network that day. Yours is kept; the editors decide whether it counts.",
   refused: "The editors have not counted this vote: too many came from your network.",
   again: "You have already voted. Your first vote counts.",
   notCounted: "This vote does not count",
