@@ -7,7 +7,7 @@ import { judgeFlagged, moveQuestion, removeQuestion, saveQuestion, saveSettings 
 import { csvOf } from "#lib/surveys/desk/export";
 import { surveyOnDesk, votesFor } from "#lib/surveys/desk/queries";
 import { questionFields, settingsFields } from "#lib/surveys/desk/schema";
-import { resultsOf } from "#lib/surveys/queries";
+import { findOwnVote, resultsOf } from "#lib/surveys/queries";
 import { fieldOf } from "#lib/surveys/voting/ballot";
 import { voterOf } from "#lib/surveys/voting/token";
 import { beginStory } from "#lib/writing/commands";
@@ -61,6 +61,16 @@ test("flagged votes count when an editor says so", async () => {
   expect((await surveyOnDesk(survey.storyId, editor))?.answers?.flagged).toBe(2);
   expect(await judgeFlagged(survey.storyId, "counted", editor)).toBe("saved");
   expect((await resultsOf(survey.storyId)).participants).toBe(mostPerDay + 2);
+});
+
+test("flagged votes that an editor refuses do not count, and their page says so", async () => {
+  const [editor, survey] = [await aWriter("editor"), await aSurvey()];
+  const vote = await castVote(survey, anyAnswer(survey), stranger(), aClient());
+  await db.surveyVote.updateMany({ where: { surveyId: survey.storyId }, data: { state: "flagged" } });
+  await castVote(survey, anyAnswer(survey), stranger(), aClient());
+  expect(await judgeFlagged(survey.storyId, "refused", editor)).toBe("saved");
+  expect((await resultsOf(survey.storyId)).participants).toBe(1);
+  expect(await findOwnVote("key" in vote ? vote.key : "")).toMatchObject({ state: "refused" });
 });
 
 test("what is exported runs no formula in a spreadsheet", async () => {
