@@ -1,6 +1,6 @@
 // Has cards drawn by the program beside it, one at a time, and keeps them: each is made once.
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
@@ -18,8 +18,7 @@ export const cards = folderStorage(() => path.join(settings().dataFolder, "cards
 /** The card of a story: as it was kept, or drawn now. `picture` is the name of a file of the library. @throws Busy */
 export async function cardOf(storyId: string, said: Card): Promise<Buffer> {
   const name = cardFile(storyId, said);
-  const kept = (await contentOf(name)) ?? (await inTurn(false, async () => (await contentOf(name)) ?? drawn(storyId, name, said)));
-  return kept;
+  return (await contentOf(name)) ?? inTurn(false, async () => (await contentOf(name)) ?? drawn(storyId, name, said));
 }
 
 async function contentOf(name: string): Promise<Buffer | undefined> {
@@ -46,7 +45,6 @@ async function drawn(storyId: string, name: string, said: Card): Promise<Buffer>
 async function pictureIn(folder: string, name: string | null): Promise<string | null> {
   const found = name === null ? undefined : await pictures.find(name);
   if (!found) return null;
-  await mkdir(folder, { recursive: true });
   const file = path.join(folder, "picture");
   await writeFile(file, found.read());
   return file;

@@ -9,7 +9,7 @@ export const cardSize = { width: 1200, height: 630 } as const;
 /** Raised when cards are drawn in another way: then all are drawn anew. */
 const version = 1;
 
-export const card = z.object({
+const card = z.object({
   site: z.string(),
   kicker: z.string(),
   title: z.string(),

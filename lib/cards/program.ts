@@ -2,6 +2,7 @@
 import os from "node:os";
 import path from "node:path";
 import sharp, { type OverlayOptions } from "sharp";
+import { escapeHtml } from "../documents/html/escape.ts";
 import { type CardOrder, cardOrder, cardSize } from "./order.ts";
 
 const { width, height } = cardSize;
@@ -10,8 +11,7 @@ const pictureWidth = 400;
 const paper = "#fbfaf6";
 const ink = "#1d1b19";
 const accent = "#a82c17";
-const mark =
-  '<svg xmlns="http://www.w3.org/2000/svg" width="48" height="48" viewBox="0 0 32 32"><path fill="#a82c17" d="M2 30V16a14 14 0 1 1 14 14z"/><circle cx="16" cy="16" r="5" fill="#fbfaf6"/></svg>';
+const mark = `<svg xmlns="http://www.w3.org/2000/svg" width="48" height="48" viewBox="0 0 32 32"><path fill="${accent}" d="M2 30V16a14 14 0 1 1 14 14z"/><circle cx="16" cy="16" r="5" fill="${paper}"/></svg>`;
 
 // How the two cuts in lib/cards/type call themselves.
 const faces = {
@@ -20,7 +20,6 @@ const faces = {
 } as const;
 
 const longestTitle = 130;
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 
 os.setPriority(os.constants.priority.PRIORITY_LOW); // readers go before
 sharp.cache(false);
@@ -77,10 +76,7 @@ async function set(
   text: string,
   { size, colour, room, height: most }: Setting,
 ) {
-  const markup = `<span foreground="${colour}">${text
-    .toWellFormed()
-    .replace(/\p{Cc}/gu, " ")
-    .replace(/[&<>]/g, (sign) => entities[sign] ?? "")}</span>`;
+  const markup = `<span foreground="${colour}">${escapeHtml(text.toWellFormed().replace(/\p{Cc}/gu, " "))}</span>`;
   const options = {
     text: markup,
     font: `${font} ${size}`,

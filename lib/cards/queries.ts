@@ -1,5 +1,4 @@
 // What the card of a story says: what its page says, and only if it is public.
-
 import { db } from "../db.ts";
 import { idPattern } from "../id.ts";
 import { sizeFile, stemOf } from "../media/file-name.ts";

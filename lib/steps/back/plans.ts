@@ -1,4 +1,5 @@
 // Plans go back to how they stood: what was made is dropped, what was dropped waits again.
+import type { PlanAction } from "#prisma/generated/enums";
 import { isWriter } from "../../accounts/guard.ts";
 import { dropPlan } from "../../plans/commands.ts";
 import { misfit, open } from "../../plans/plan.ts";
@@ -37,12 +38,11 @@ const planDropped: Reversal<"plan-dropped"> = async ({ plan: id, state, story: s
 };
 
 /** Whether the plan would not fit with what has been planned since. */
-async function clashes(story: StoryNow, plan: { action: StepPlan; at: Date }, { tx }: Hand): Promise<boolean> {
+async function clashes(story: StoryNow, plan: { action: PlanAction; at: Date }, { tx }: Hand): Promise<boolean> {
   const select = { action: true, at: true } as const;
   const others = await tx.plan.findMany({ where: { storyId: story.id, state: { in: [...open] } }, take: 50, select });
   if (plan.action !== "update" && others.some(({ action }) => action === plan.action)) return true;
   return misfit(plan, others, story.state === "published") !== undefined;
 }
-type StepPlan = Parameters<typeof misfit>[0]["action"];
 
 export const plans: Reversals<"plan-made" | "plan-dropped"> = { "plan-made": planMade, "plan-dropped": planDropped };
