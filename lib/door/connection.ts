@@ -6,6 +6,7 @@ import { blockOf } from "../client.ts";
 import { clientAddress, type Trust } from "./client-address.ts";
 import { readerPolicy } from "./headers.ts";
 import { noticeDocument } from "./notice.ts";
+import { PageResponse } from "./page-response.ts";
 
 /**
  * Headers must come soon; bodies have limits of their own in the door. Proxies keep their connections for a minute or two, and
@@ -18,6 +19,7 @@ export const serverOptions = {
   keepAliveTimeout: 125_000,
   connectionsCheckingInterval: 5_000,
   optimizeEmptyRequests: true,
+  ServerResponse: PageResponse,
 };
 
 const reasons: Readonly<Record<string, readonly [status: 400 | 408 | 431, text: string]>> = {

@@ -4,6 +4,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { matches, negotiate } from "../page-cache/encoding.ts";
 import { type Packed, type Page, packedIn } from "../page-cache/page.ts";
+import { PageResponse } from "./page-response.ts";
 
 export type Sent = { status: number; bytes: number };
 export type Reply = { status: number; headers: readonly string[]; body: Buffer };
@@ -22,14 +23,11 @@ export function sendPage(request: IncomingMessage, response: ServerResponse, pag
     : write(request, response, packed, status);
 }
 
-function write(request: IncomingMessage, response: ServerResponse, { headers, body }: Packed, status: number): Sent {
-  response.writeHead(status, headers);
-  if (request.method === "HEAD") {
-    response.end();
-    return { status, bytes: 0 };
-  }
-  response.end(body);
-  return { status, bytes: body.length };
+function write(request: IncomingMessage, response: ServerResponse, packed: Packed, status: number): Sent {
+  const bytes = request.method === "HEAD" ? 0 : packed.body.length;
+  if (status === 200 && response instanceof PageResponse) response.endPage(packed);
+  else response.writeHead(status, packed.headers).end(bytes === 0 ? undefined : packed.body);
+  return { status, bytes };
 }
 
 const brotli = promisify(brotliCompress);

@@ -5,15 +5,21 @@ import { compress, type Encoding, unpack } from "./encoding.ts";
 import type { Entry } from "./store.ts";
 
 /** A body and what stands before it. Headers are flat: name, value, name, value … */
-export type Packed = { body: Buffer; headers: string[] };
+export type Packed = {
+  body: Buffer;
+  headers: string[];
+  /** The head as it was sent last, in which second of the clock. */
+  sent?: { head: string; second: number };
+  /** Once two have asked within a second: a head and the body in one piece; `body` is then its end. */
+  whole?: Buffer;
+};
 
 /** One encoding of a page: what tells it from the others, and itself, if it was ever asked for. */
 export type Variant = { etag: string; named: string[]; unchanged: string[]; packed?: Packed | Promise<Packed> | undefined };
 
 export type Page = Entry & {
-  /** The one that is always there, and the page in it: the others are made from it. */
+  /** The encoding that is always there: the others are made from it. */
   first: Exclude<Encoding, "identity">;
-  body: Buffer;
   /** Clients that take no encoding are few: what they get is unpacked each time. */
   variants: Record<Encoding, Variant>;
   /** Bytes that the encoding which is not there yet may have, to be kept. */
@@ -32,8 +38,8 @@ export type Made = {
   shared: boolean;
 };
 
-/** Memory of an entry beside its bodies: objects, headers, places in the maps. Measured at 3 kB, with a margin. */
-const overhead = 4_096;
+/** Memory of an entry beside its bodies: objects, headers, heads as they were sent (1.2 kB twice for each encoding), places in the maps. */
+const overhead = 8_192;
 
 export async function pageOf(body: Buffer, asked: Encoding, { route, contentType, tags, expiresAt, headers, shared }: Made): Promise<Page> {
   const digest = createHash("sha256").update(body).digest("base64url").slice(0, 22);
@@ -54,7 +60,7 @@ export async function pageOf(body: Buffer, asked: Encoding, { route, contentType
   variants[first].packed = packedAs(variants[first], packed);
   const room = Math.ceil(packed.length * 1.5);
   const bytes = packed.length + room + overhead;
-  return { first, body: packed, variants, room, tags, route, expiresAt: expiresAt?.getTime() ?? Number.POSITIVE_INFINITY, bytes };
+  return { first, variants, room, tags, route, expiresAt: expiresAt?.getTime() ?? Number.POSITIVE_INFINITY, bytes };
 }
 
 /** The page in an encoding: at once, if somebody has asked for it before. */
@@ -65,10 +71,12 @@ export function packedIn(page: Page, encoding: Encoding): Packed | Promise<Packe
 }
 
 /** From the encoding that is there. Those who ask meanwhile wait with us; what is larger than the room for it is not kept. */
-async function repack({ first, body, room, variants }: Page, encoding: Encoding): Promise<Packed> {
-  const variant = variants[encoding];
+async function repack(page: Page, encoding: Encoding): Promise<Packed> {
+  const { first, room } = page;
+  const variant = page.variants[encoding];
   let kept: Packed | undefined;
   try {
+    const { body } = await packedIn(page, first);
     const packed = packedAs(variant, await compress[encoding](await unpack[first](body)));
     if (encoding !== "identity" && packed.body.length <= room) kept = packed;
     return packed;
