@@ -63,13 +63,7 @@ function Narrow({ groups, ...props }: Grouped) {
       {groups.map(({ name, places }) => (
         <div key={name}>
           {name !== null && <p className="text-sm text-soft">{t.groups[name]}</p>}
-          <ul>
-            {places.map((each) => (
-              <li key={each}>
-                <PlaceLink name={each} {...props} />
-              </li>
-            ))}
-          </ul>
+          <PlaceList places={places} {...props} />
         </div>
       ))}
     </details>
@@ -85,14 +79,20 @@ function Group({ group, name, ...props }: Inner & { group: PlaceGroup; name: Non
         {texts(props.locale).desk.groups[name]}
         <Waiting places={places} {...props} />
       </summary>
-      <ul>
-        {places.map((each) => (
-          <li key={each}>
-            <PlaceLink name={each} {...props} />
-          </li>
-        ))}
-      </ul>
+      <PlaceList places={places} {...props} />
     </details>
+  );
+}
+
+function PlaceList({ places, ...props }: Inner & { places: readonly DeskPlace[] }) {
+  return (
+    <ul>
+      {places.map((each) => (
+        <li key={each}>
+          <PlaceLink name={each} {...props} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

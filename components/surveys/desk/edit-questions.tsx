@@ -1,5 +1,6 @@
 import { Field } from "#components/ui/field";
 import { HiddenFields } from "#components/ui/hidden-fields";
+import { Intents } from "#components/ui/intents";
 import type { Locale } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { editSurvey } from "#lib/surveys/desk/actions";
@@ -78,20 +79,7 @@ function QuestionForm({ storyId, locale, question, number }: FormProps) {
         <button className="button" name="intent" type="submit" value="question">
           {question ? t.save : t.add}
         </button>
-        {question &&
-          (["up", "down", "remove"] as const).map((intent) => (
-            <button
-              aria-label={`${t[intent]}: ${question.text}`}
-              className="button-quiet"
-              formNoValidate
-              key={intent}
-              name="intent"
-              type="submit"
-              value={intent}
-            >
-              {t[intent]}
-            </button>
-          ))}
+        {question && <Intents about={question.text} intents={["up", "down", "remove"]} whatever words={t} />}
       </p>
     </form>
   );

@@ -1,4 +1,5 @@
 import { HiddenFields } from "#components/ui/hidden-fields";
+import { Intents } from "#components/ui/intents";
 import { SearchForm } from "#components/ui/search-form";
 import { type Locale, parameterName, pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
@@ -82,18 +83,7 @@ function Reference({ from, story, role, locale, search, actions }: ReferenceProp
       </p>
       <form action={refer} className="flex flex-wrap gap-2">
         <HiddenFields fields={{ deskLocale: locale, id: from, story: story.id, search }} />
-        {actions.map((intent) => (
-          <button
-            aria-label={`${words[intent]}: ${title}`}
-            className="button-quiet"
-            key={intent}
-            name="intent"
-            type="submit"
-            value={intent}
-          >
-            {words[intent]}
-          </button>
-        ))}
+        <Intents about={title} intents={actions} words={words} />
       </form>
     </li>
   );

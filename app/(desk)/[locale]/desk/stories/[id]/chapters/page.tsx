@@ -1,6 +1,8 @@
 // The chapters of a topic; for editors.
+
 import { notFound } from "next/navigation";
 import { Said } from "#components/desk/said";
+import { StoryHeading } from "#components/desk/story-heading";
 import { ArrangeChapters } from "#components/topics/desk/arrange-chapters";
 import { isEditor } from "#lib/accounts/guard";
 import { localeOf, pathTo } from "#lib/addresses";
@@ -27,10 +29,9 @@ export default async function ChaptersPage({ params, searchParams }: Props) {
   const shown = topic.chapters.filter((chapter) => chapter.state === "published" && chapter.locale === topic.locale).length;
   return (
     <DeskPage account={account} locale={locale} place="deskStories" title={t.title}>
-      <p>
-        <a href={pathTo("deskStory", locale, { id })}>{writing.backToStory}</a>
-      </p>
-      <h1 className="mt-2 text-3xl">{t.of(topic.title || writing.untitled)}</h1>
+      <StoryHeading id={id} locale={locale}>
+        {t.of(topic.title || writing.untitled)}
+      </StoryHeading>
       <p className="mt-2 text-soft">{t.count(shown, topic.chapters.length)}</p>
       {done && <Said>{done}</Said>}
       {problem && <Said wrong>{problem}</Said>}

@@ -1,6 +1,8 @@
 // What a story still lacks before it can be published, each with the way to its place.
+
 import { notFound } from "next/navigation";
 import { Said } from "#components/desk/said";
+import { StoryHeading } from "#components/desk/story-heading";
 import { FoundLinks } from "#components/writing/gate/found-links";
 import { localeOf, pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
@@ -25,10 +27,9 @@ export default async function StoryCheckPage({ params, searchParams }: Props) {
   const story = pathTo("deskStory", locale, { id });
   return (
     <DeskPage account={account} locale={locale} place="deskStories" title={t.title}>
-      <p>
-        <a href={story}>{writing.backToStory}</a>
-      </p>
-      <h1 className="mt-2 text-3xl">{t.of(gate.story.title || writing.untitled)}</h1>
+      <StoryHeading id={id} locale={locale}>
+        {t.of(gate.story.title || writing.untitled)}
+      </StoryHeading>
       <p className="mt-3 max-w-2xl">{t.intro}</p>
       {first((await searchParams).done) === "asked" && <Said>{t.asked}</Said>}
       {lacks.length === 0 && <Said>{t.fine}</Said>}

@@ -1,6 +1,8 @@
 // Where a story stands among others; for editors.
+
 import { notFound } from "next/navigation";
 import { Said } from "#components/desk/said";
+import { StoryHeading } from "#components/desk/story-heading";
 import { EditReferences } from "#components/topics/desk/edit-references";
 import { PlacingForm } from "#components/topics/desk/placing-form";
 import { isEditor } from "#lib/accounts/guard";
@@ -27,10 +29,9 @@ export default async function PlacingPage({ params, searchParams }: Props) {
   const problem = wordsFor(t.problems, first(asked.problem));
   return (
     <DeskPage account={account} locale={locale} place="deskStories" title={t.title}>
-      <p>
-        <a href={pathTo("deskStory", locale, { id })}>{writing.backToStory}</a>
-      </p>
-      <h1 className="mt-2 text-3xl">{t.of(placing.title || writing.untitled)}</h1>
+      <StoryHeading id={id} locale={locale}>
+        {t.of(placing.title || writing.untitled)}
+      </StoryHeading>
       {done && <Said>{done}</Said>}
       {problem && <Said wrong>{problem}</Said>}
       {placing.topics.length > 0 && (

@@ -1,6 +1,8 @@
 // What is to happen with one story, and when.
+
 import { notFound } from "next/navigation";
 import { Said } from "#components/desk/said";
+import { StoryHeading } from "#components/desk/story-heading";
 import { PlanForm } from "#components/plans/plan-form";
 import { PlanItem } from "#components/plans/plan-item";
 import { OpenWarnings } from "#components/writing/gate/open-warnings";
@@ -35,10 +37,9 @@ export default async function PlanPage({ params, searchParams }: Props) {
 
   return (
     <DeskPage account={account} locale={locale} place="deskStories" title={title}>
-      <p>
-        <a href={pathTo("deskStory", locale, { id })}>{writing.backToStory}</a>
-      </p>
-      <h1 className="mt-2 text-3xl">{title}</h1>
+      <StoryHeading id={id} locale={locale}>
+        {title}
+      </StoryHeading>
       {done && <Said>{done}</Said>}
       {(problem === "settled-meanwhile" || problem === "not-allowed") && <Said wrong>{t.problems[problem]}</Said>}
       <p className="hint mt-2">{t.help(zone)}</p>

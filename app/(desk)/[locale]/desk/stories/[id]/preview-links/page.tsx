@@ -1,5 +1,7 @@
 // Preview links of a story: made, listed, revoked.
+
 import { notFound } from "next/navigation";
+import { StoryHeading } from "#components/desk/story-heading";
 import { LinkRow } from "#components/writing/previews/link-row";
 import { ShareForm } from "#components/writing/previews/share-form";
 import { localeOf, pathTo } from "#lib/addresses";
@@ -20,10 +22,9 @@ export default async function PreviewLinksPage({ params, searchParams }: Props) 
   const t = texts(locale).writing;
   return (
     <DeskPage account={account} locale={locale} place="deskStories" title={t.previews.title}>
-      <p>
-        <a href={pathTo("deskStory", locale, { id })}>{t.backToStory}</a>
-      </p>
-      <h1 className="mt-2 text-3xl">{t.previews.of(found.story.title || t.untitled)}</h1>
+      <StoryHeading id={id} locale={locale}>
+        {t.previews.of(found.story.title || t.untitled)}
+      </StoryHeading>
       <p className="mt-3 mb-6 max-w-2xl">{t.previews.help}</p>
       {done === "revoked" && (
         <p className="said mb-6" role="status">

@@ -1,6 +1,8 @@
 // The remarks about a story's text: read, answered, settled and begun, without script too.
+
 import { notFound } from "next/navigation";
 import { Said } from "#components/desk/said";
+import { StoryHeading } from "#components/desk/story-heading";
 import { RemarkForm } from "#components/writing/remarks/remark-form";
 import { RemarkList } from "#components/writing/remarks/remark-list";
 import { localeOf, pathTo } from "#lib/addresses";
@@ -24,10 +26,9 @@ export default async function RemarksPage({ params, searchParams }: Props) {
   const done = wordsFor(t.done, first((await searchParams).done));
   return (
     <DeskPage account={account} locale={locale} place="deskStories" title={t.title}>
-      <p>
-        <a href={pathTo("deskStory", locale, { id })}>{writing.backToStory}</a>
-      </p>
-      <h1 className="mt-2 text-3xl">{t.of(story.title || writing.untitled)}</h1>
+      <StoryHeading id={id} locale={locale}>
+        {t.of(story.title || writing.untitled)}
+      </StoryHeading>
       <p className="mt-3 max-w-2xl">
         {t.open(open.length)} {t.help}
       </p>

@@ -1,5 +1,7 @@
 // The revisions of a story: who saved what when.
+
 import { notFound } from "next/navigation";
+import { StoryHeading } from "#components/desk/story-heading";
 import { RevisionRow } from "#components/writing/revisions/revision-row";
 import { localeOf, pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
@@ -23,10 +25,9 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
   const title = t.revisions.of(story.title || t.untitled);
   return (
     <DeskPage account={account} locale={locale} place="deskStories" title={title}>
-      <p>
-        <a href={pathTo("deskStory", locale, { id })}>{t.backToStory}</a>
-      </p>
-      <h1 className="mt-2 text-3xl">{title}</h1>
+      <StoryHeading id={id} locale={locale}>
+        {title}
+      </StoryHeading>
       <p className="hint mt-2">{revisions.length === 0 ? t.revisions.none : t.revisions.help}</p>
       <ol className="mt-4 max-w-2xl">
         {revisions.map((revision) => (

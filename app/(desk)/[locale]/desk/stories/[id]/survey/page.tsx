@@ -1,6 +1,8 @@
 // What a survey asks, and what was answered.
+
 import { notFound } from "next/navigation";
 import { Said } from "#components/desk/said";
+import { StoryHeading } from "#components/desk/story-heading";
 import { EditQuestions } from "#components/surveys/desk/edit-questions";
 import { SurveyAnswers } from "#components/surveys/desk/survey-answers";
 import { SurveySettings } from "#components/surveys/desk/survey-settings";
@@ -25,10 +27,9 @@ export default async function SurveyPage({ params, searchParams }: Props) {
   const problem = wordsFor(t.problems, first(asked.problem));
   return (
     <DeskPage account={account} locale={locale} place="deskStories" title={t.title}>
-      <p>
-        <a href={pathTo("deskStory", locale, { id })}>{writing.backToStory}</a>
-      </p>
-      <h1 className="mt-2 text-3xl">{t.of(found.survey.title || writing.untitled)}</h1>
+      <StoryHeading id={id} locale={locale}>
+        {t.of(found.survey.title || writing.untitled)}
+      </StoryHeading>
       {done && <Said>{done}</Said>}
       {problem && <Said wrong>{problem}</Said>}
       {found.answers && <SurveyAnswers found={found} answers={found.answers} locale={locale} />}
