@@ -7,10 +7,18 @@ export function follower(before: string, after: string): (range: Range) => Range
   const steps = stepsOf(differenceOf(before, after));
   return (range) => {
     const kept = follow(steps, range);
-    if (kept && after.slice(kept.from, kept.to) === before.slice(range.from, range.to)) return kept;
+    if (!kept) return samePlaceOf(after, anchorAt(before, range));
+    const untouched = asItWas(after, before.slice(range.from, range.to), kept);
     // What the comparison tore apart may stand there untouched all the same.
-    return samePlaceOf(after, anchorAt(before, range)) ?? (kept && shortened(after, kept));
+    return untouched ?? samePlaceOf(after, anchorAt(before, range)) ?? shortened(after, kept);
   };
+}
+
+/** Where the same word stands twice in a row, nobody can tell which of the two was taken away: the passage keeps its own. */
+function asItWas(text: string, exact: string, { from, to }: Range): Range | undefined {
+  return [from, to - exact.length]
+    .map((start) => ({ from: start, to: start + exact.length }))
+    .find((range) => range.from >= 0 && text.slice(range.from, range.to) === exact);
 }
 
 function shortened(text: string, { from, to }: Range): Range | null {
