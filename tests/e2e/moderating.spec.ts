@@ -14,9 +14,10 @@ async function waiting(given: { authorName?: string; text?: string; state?: "hel
   return { ...comment, name, story, path: pathTo("deskComment", "de", { id: comment.id }) };
 }
 
-/** Puts it on the first page of the queue, however many comments other tests have waiting. */
+/** Puts it on the top of the queue: among what the filter would let out, and no person has put aside, the oldest. */
 async function waitsLongest(id: string): Promise<void> {
   await db.comment.update({ where: { id }, data: { stateAt: new Date("2001-01-01") } });
+  await db.decision.updateMany({ where: { commentId: id }, data: { actor: "filter", userId: null } });
   const publish = { verdict: "publish" as const, probability: 0.02, holdAt: 0.5, spamAt: 0.95, waitingFor: [] };
   await db.screening.create({ data: { id: newId(), commentId: id, ...publish } });
 }
@@ -180,7 +181,6 @@ test("a report that is upheld takes the comment off the page", async ({ browser,
 
 test("several harmless comments are approved together", async ({ browser, portal }) => {
   const comments = await Promise.all([waiting(), waiting()]);
-  for (const { id } of comments) await db.decision.updateMany({ where: { commentId: id }, data: { actor: "filter", userId: null } });
   for (const { id } of comments) await waitsLongest(id);
   const { page } = await signedIn(browser, portal.address, "moderator");
   await page.goto(pathTo("queue", "de"));
