@@ -28,6 +28,8 @@ export const desk = {
   deskFront: page("/front", "/startseite", "/front-page", "of", "done", "problem"),
   deskPeople: page("/people", "/personen", "/people"),
   newPerson: page("/people/new", "/personen/neu", "/people/new"),
+  /** What guests would have changed of how readers see them. */
+  deskProposals: page("/people/proposed", "/personen/vorgeschlagen", "/people/proposed", "done"),
   deskPerson: page("/people/:id", "/personen/:id", "/people/:id", "done"),
   newOrganisation: page("/organisations/new", "/organisationen/neu", "/organisations/new"),
   deskOrganisation: page("/organisations/:id", "/organisationen/:id", "/organisations/:id", "done"),

@@ -24,6 +24,8 @@ const groupOf: Readonly<Record<LogKind, Group>> = {
   account_deleted: "accounts",
   account_invited: "accounts",
   guest_invited: "accounts",
+  proposal_confirmed: "stories",
+  proposal_declined: "stories",
   settings_changed: "settings",
   comments_opened: "settings",
   comments_closed: "settings",

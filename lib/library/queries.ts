@@ -86,10 +86,10 @@ export async function findMedia(id: string, account: Account) {
     },
   });
   if (!file || !mayDoWith(account, "see", file)) return null;
-  const { stories, people } = usesOf(file);
+  const { stories, ...uses } = usesOf(file);
   // A title is not told to who may not read the story.
   const told = stories.map((story) => ({ ...story, title: mayDo(account, "read", story) ? story.title : null }));
-  return { ...file, stories: told, people };
+  return { ...file, stories: told, ...uses };
 }
 export type MediaItem = NonNullable<Awaited<ReturnType<typeof findMedia>>>;
 

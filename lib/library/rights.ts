@@ -31,16 +31,17 @@ export const mayUpload = (account: Account | null): account is Account => accoun
 export const seesAll = ({ role }: Account) => table[role].others.includes("see");
 
 export type Use = { state: StoryState; createdById: string | null };
-type Shown = { createdById: string | null; stories: readonly Use[]; people: readonly { id: string }[] };
+type Face = { id: string; isShown: boolean };
+type Shown = { createdById: string | null; stories: readonly Use[]; people: readonly Face[]; isProposed: boolean };
 
 /**
  * Whether an account may change what others see of a file: what shows it changes with it, so it takes the right to change each of
- * those stories, and for a face that it is one's own or the right of an editor.
+ * those stories, and for a face that it is one's own or the right of an editor. A guest's face that readers see, or an editor is just asked
+ * about, changes by a proposal.
  */
 export function mayChange(account: Account, action: "describe" | "replace", file: Shown): boolean {
   if (!mayDoWith(account, action, file)) return false;
-  return (
-    file.stories.every((story) => mayChangeStory(account, story)) &&
-    file.people.every(({ id }) => isEditor(account) || id === account.personId)
-  );
+  const isFree = ({ id, isShown }: Face) => id === account.personId && !(isShown && account.role === "guest_author");
+  const mayShow = isEditor(account) || (!file.isProposed && file.people.every(isFree));
+  return mayShow && file.stories.every((story) => mayChangeStory(account, story));
 }

@@ -1,5 +1,6 @@
 // Where a file is shown: in which stories, and as whose face.
 import type { MediaSelect } from "#prisma/generated/models";
+import { inSettled } from "../writing/guests/profile/settled.ts";
 
 const story = {
   select: { id: true, title: true, state: true, kind: true, locale: true, slug: true, createdById: true },
@@ -13,28 +14,33 @@ export const usesIn = {
   videos: inVideo,
   posters: inVideo,
   captions: inVideo,
-  portraits: { select: { id: true, name: true, slug: true } },
+  portraits: { select: { id: true, name: true, slug: true, _count: { select: { credits: { where: inSettled } } } } },
+  proposed: { where: { state: "waiting" }, select: { id: true } },
 } satisfies MediaSelect;
 
 type Beside<Story> = readonly { story: Story }[];
-type Used<Story, Person> = {
+type Face = { _count: { credits: number } };
+type Used<Story, Person extends Face> = {
   stories: readonly Story[];
   shownIn: Beside<Story>;
   videos: Beside<Story>;
   posters: Beside<Story>;
   captions: Beside<Story>;
   portraits: readonly Person[];
+  proposed: readonly { id: string }[];
 };
 
-/** Each story once, and the people. */
-export function usesOf<Story extends { id: string }, Person>({
+/** Each story once, and the people; whether readers see each of them, and whether an editor is just asked to show the file. */
+export function usesOf<Story extends { id: string }, Person extends Face>({
   stories,
   shownIn,
   videos,
   posters,
   captions,
   portraits,
+  proposed,
 }: Used<Story, Person>) {
   const all = [...stories, ...[...shownIn, ...videos, ...posters, ...captions].map((use) => use.story)];
-  return { stories: [...new Map(all.map((each) => [each.id, each])).values()], people: portraits };
+  const people = portraits.map(({ _count, ...person }) => ({ ...person, isShown: _count.credits > 0 }));
+  return { stories: [...new Map(all.map((each) => [each.id, each])).values()], people, isProposed: proposed.length > 0 };
 }

@@ -33,11 +33,12 @@ async function addRow(tx: Transaction, id: string, files: PictureFiles, note: Pi
   await enqueue(tx, "picture-sizes", { mediaId: id }, { key: id });
 }
 
-/** What nothing shows: neither a story nor a person. */
+/** What nothing shows: neither a story nor a person, nor a proposal of how a person is to look. */
 export const unused = {
   stories: { none: {} },
   shownIn: { none: {} },
   portraits: { none: {} },
+  proposed: { none: {} },
   videos: { none: {} },
   posters: { none: {} },
   captions: { none: {} },

@@ -35,6 +35,7 @@ const nothing: Record<Term, number> = {
   openings: 0,
   steps: 0,
   pitches: 0,
+  proposals: 0,
   voteDigests: 0,
   sessions: 0,
   signInLinks: 0,
@@ -117,6 +118,7 @@ const deletions: Readonly<Record<Term, (before: Date) => readonly Prisma.Sql[]>>
   steps: (before) => [Prisma.sql`DELETE FROM steps WHERE at <= ${before} AND files = '{}' AND media = '{}'`],
   // What the filter calls advertising and nobody looks at goes like what was decided.
   pitches: (before) => [Prisma.sql`DELETE FROM pitches WHERE state <> 'open' AND coalesce(decided_at, received_at) <= ${before}`],
+  proposals: (before) => [Prisma.sql`DELETE FROM guest_proposals WHERE decided_at <= ${before}`],
   voteDigests: (before) => [
     Prisma.sql`
       UPDATE survey_votes SET token_digest = NULL, visitor_digest = NULL, block_digest = NULL

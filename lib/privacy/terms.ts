@@ -37,6 +37,8 @@ export const terms = {
   steps: { hours: 24, from: "save" },
   /** Proposals for guest articles with name and e-mail address. */
   pitches: { hours: 90 * 24, from: "decision" },
+  /** What guests would have had changed: as long as they may ask why it was not. */
+  proposals: { hours: 90 * 24, from: "decision" },
   /** By what a vote is known to be the second of somebody: as long as a survey may still be argued about. One without an end forgets a vote with its cookie. */
   voteDigests: { hours: 7 * 24, from: "closing" },
   sessions: { hours: 0, from: "expiry" },
@@ -75,6 +77,7 @@ export const termNames = [
   "openings",
   "steps",
   "pitches",
+  "proposals",
   "voteDigests",
   "sessions",
   "signInLinks",

@@ -1,7 +1,18 @@
 // What was done at the desk and can be taken back: what stood before, and what stood afterwards, by which it is seen
 // whether the world has moved on. No database.
 import { z } from "zod";
-import { FrontBlock, Locale, ReferenceRole, Role, RuleEffect, RuleKind, RuleState, RuleWay, StoryState } from "#prisma/generated/enums";
+import {
+  FrontBlock,
+  Locale,
+  ProposalState,
+  ReferenceRole,
+  Role,
+  RuleEffect,
+  RuleKind,
+  RuleState,
+  RuleWay,
+  StoryState,
+} from "#prisma/generated/enums";
 
 const text = z.string();
 const line = z.string().nullable();
@@ -64,6 +75,8 @@ export const placingRow = z.object({
   references: z.array(z.object({ toId: text, role: z.enum(ReferenceRole) })),
 });
 export type PlacingRow = z.infer<typeof placingRow>;
+const personChange = z.object({ before: personRow, after: personRow }).nullable();
+const interestsChange = z.object({ before: text, after: text }).nullable();
 const seriesRow = z.object({ name: text, about: text });
 
 export const step = z.discriminatedUnion("kind", [
@@ -102,6 +115,17 @@ export const step = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("preview-revoked"), link: text, ...story }),
   z.object({ kind: z.literal("note"), note: text, ...story }),
   z.object({ kind: z.literal("person"), id: text, before: personRow.nullable(), after: personRow }),
+  z.object({
+    kind: z.literal("proposal"),
+    id: text,
+    /** Of the person, or of the story whose interests it is about. */
+    name: text,
+    to: z.enum(ProposalState),
+    /** The portrait that it held before it was decided. */
+    portraitId: line,
+    person: personChange,
+    interests: interestsChange,
+  }),
   z.object({ kind: z.literal("organisation"), id: text, before: organisationRow.nullable(), after: organisationRow }),
   z.object({ kind: z.literal("account"), id: text, name: text, before: accountRow, after: accountRow }),
   z.object({ kind: z.literal("account-switched"), id: text, name: text, disabled: z.boolean() }),

@@ -41,6 +41,8 @@ export function stepWords(step: Step, locale: Locale): string {
     case "organisation":
     case "series":
       return (step.before ? t.changed : t.made)(step.after.name);
+    case "proposal":
+      return t.proposal[step.to](name(step.name));
     case "account":
       return t.account(step.name);
     case "account-switched":
@@ -89,6 +91,8 @@ export function stepPath(step: Step, locale: Locale, account: Account): string {
     case "person":
       if (!isEditor(account)) return pathTo("authorProfile", locale);
       return step.before ? pathTo("deskPerson", locale, { id: step.id }) : pathTo("deskPeople", locale);
+    case "proposal":
+      return isEditor(account) ? pathTo("deskProposals", locale) : pathTo("authorProfile", locale);
     case "organisation":
       return step.before ? pathTo("deskOrganisation", locale, { id: step.id }) : pathTo("deskPeople", locale);
     case "account":

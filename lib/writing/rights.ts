@@ -5,7 +5,8 @@ import { type Account, isEditor } from "../accounts/guard.ts";
 /**
  * `revisions`: see how it came about. `share`: show it to people without an account. `notes`: what editors say among themselves.
  * `remarks`: see what was asked about passages of the text. `remark`: ask. `answer`: answer, and call it settled.
- * `take-back`: out of the editors' hands again. `declare`: interests and rights of a guest. `accept`, `object`: to the final text.
+ * `take-back`: out of the editors' hands again. `declare`: interests and rights of a guest.
+ * `amend`: propose other interests for what is accepted or public. `accept`, `object`: to the final text.
  * `review`: take it up. `return`: ask its author for changes. `approve`: fit for publication. `plan`: do it at a given time.
  * `results`: see what was answered in a survey. `judge-votes`: say whether flagged votes count.
  * `correct`: change what is public. `discussion`: open or close the comments. `withdraw`: give it up before it is public.
@@ -22,6 +23,7 @@ export const storyActions = [
   "submit",
   "take-back",
   "declare",
+  "amend",
   "accept",
   "object",
   "review",
@@ -50,9 +52,9 @@ const own: Allowed = {
   submitted: ["read", "revisions", ...answers, "share", "take-back", "declare", "withdraw"],
   in_review: ["read", "revisions", ...answers, "share", "declare", "withdraw"],
   changes_requested: ["read", "revisions", ...asks, "share", "edit", "submit", "declare", "withdraw"],
-  approved: ["read", "revisions", ...answers, "share", "declare", "accept", "object", "withdraw"],
-  scheduled: ["read", "revisions", ...answers, "share", "declare", "accept", "object"],
-  published: ["read", "revisions", ...answers, "share", "results"],
+  approved: ["read", "revisions", ...answers, "share", "declare", "amend", "accept", "object", "withdraw"],
+  scheduled: ["read", "revisions", ...answers, "share", "declare", "amend", "accept", "object"],
+  published: ["read", "revisions", ...answers, "share", "amend", "results"],
   taken_down: ["read", "revisions", ...answers, "results"],
   withdrawn: ["read", "revisions", "remarks", "reopen"],
 };

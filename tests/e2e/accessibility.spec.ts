@@ -125,6 +125,7 @@ async function deskPages(): Promise<Pages<"desk">> {
     pictureChoices: null, // no page: what the picker shows
     deskStory: pathTo("deskStory", "de", { id: story.id }),
     deskPeople: pathTo("deskPeople", "de"),
+    deskProposals: pathTo("deskProposals", "de"),
     newPerson: pathTo("newPerson", "de"),
     deskPerson: pathTo("deskPerson", "de", { id: person.id }),
     newOrganisation: pathTo("newOrganisation", "de"),

@@ -1,6 +1,11 @@
 import type { Page } from "@playwright/test";
+import { sessionCookie } from "#lib/accounts/session-cookie";
+import { startSession } from "#lib/accounts/sessions/commands";
+import { addressOf, pathTo } from "#lib/addresses";
+import { db } from "#lib/db";
 import { newId } from "#lib/id";
 import { awaitedMail } from "#tests/support/awaited-mail";
+import { aPortrait, aPublishedGuest } from "#tests/support/guests";
 import { linkIn } from "#tests/support/mailbox";
 import { expect, test } from "#tests/support/playwright";
 import { signedIn } from "#tests/support/sign-in";
@@ -94,4 +99,59 @@ test("a proposal becomes an invitation, a draft, a text that both sides approve,
   await reader.goto(linkIn(await awaitedMail(email, /Veröffentlicht/, dataFolder)));
   await expect(reader.getByRole("heading", { level: 1 })).toHaveText(title);
   await expect(reader.getByText("Eigene Interessen am Thema: Ich berate das Amt.")).toBeVisible();
+});
+
+test("what a guest changes about themselves after publication waits for an editor, and readers see it once it is confirmed", async ({
+  browser,
+  page: reader,
+  portal: { address, dataFolder },
+}) => {
+  const { guest, personId, storyId } = await aPublishedGuest();
+  const [{ slug }, story] = await Promise.all([
+    db.person.findUniqueOrThrow({ where: { id: personId }, select: { slug: true } }),
+    db.story.findUniqueOrThrow({ where: { id: storyId }, select: { slug: true, kind: true, locale: true } }),
+  ]);
+  const own = await (await browser.newContext({ baseURL: address, javaScriptEnabled: false })).newPage();
+  await own.context().addCookies([{ name: sessionCookie(address), value: await startSession(guest.id), url: address }]);
+  await own.goto("/redaktion/profil/vorstellung");
+  await expect(own.getByText("sobald die Redaktion es bestätigt hat")).toBeVisible();
+  await own.getByLabel("Über Sie").fill("Sie plant Städte und Gärten.");
+  await own.getByLabel("Porträt").setInputFiles({ name: "ich.png", mimeType: "image/png", buffer: await aPortrait() });
+  await press(own, "Änderung vorschlagen");
+  await said(own, "Ihr Vorschlag liegt der Redaktion vor");
+  await expect(own.getByRole("heading", { name: /wartet auf die Redaktion/ })).toBeVisible();
+  await own.goto(`/redaktion/beitraege/${storyId}`);
+  await own.getByText("Andere Angabe vorschlagen …").click();
+  await own.getByRole("radio", { name: "Ja, nämlich:" }).check();
+  await own.getByLabel("Welche?").fill("Ich berate die Stadt.");
+  await press(own, "Andere Angabe vorschlagen");
+  await said(own, "Ihre Angabe liegt der Redaktion vor");
+
+  await reader.goto(pathTo("person", "de", { slug }));
+  await expect(reader.getByText("Sie plant Städte.")).toBeVisible();
+  await reader.goto(addressOf(story));
+  await expect(reader.getByText("Eigene Interessen am Thema")).toHaveCount(0);
+
+  const editor = (await signedIn(browser, address, "editor")).page;
+  await editor.goto(`/redaktion/personen/${personId}`);
+  await editor.getByRole("link", { name: "Eine vorgeschlagene Änderung wartet" }).click();
+  const introduction = editor.getByRole("listitem").filter({ has: editor.locator(`a[href$="${personId}"]`) });
+  await expect(introduction.locator("ins")).toContainText(["und Gärten"]);
+  expect(await introduction.getByRole("img", { name: /Vorgeschlagen/ }).evaluate((image) => image.getAttribute("src"))).toMatch(/^\//);
+  await introduction.getByRole("button", { name: "Ablehnen" }).click();
+  await expect(editor.getByRole("alert")).toHaveText("Bitte sagen Sie dem Gast, warum Sie ablehnen.");
+  await introduction.getByRole("button", { name: "Bestätigen" }).click();
+  await said(editor, "Bestätigt.");
+  const interests = editor.getByRole("listitem").filter({ has: editor.locator(`a[href$="${storyId}"]`) });
+  await interests.getByLabel("Nachricht an den Gast").fill("Danke für die Offenheit.");
+  await interests.getByRole("button", { name: "Bestätigen" }).click();
+  await said(editor, "Bestätigt.");
+
+  expect((await awaitedMail(guest.email, /bestätigt/, dataFolder))?.text).toBeTruthy();
+  await reader.goto(pathTo("person", "de", { slug }));
+  await expect(reader.getByText("Sie plant Städte und Gärten.")).toBeVisible();
+  await reader.goto(addressOf(story));
+  await expect(reader.getByText("Eigene Interessen am Thema: Ich berate die Stadt.")).toBeVisible();
+  await own.goto(`/redaktion/beitraege/${storyId}`);
+  await expect(own.getByText("Danke für die Offenheit.")).toBeVisible();
 });

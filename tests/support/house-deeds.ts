@@ -29,6 +29,14 @@ async function aPitch(): Promise<string> {
   return id;
 }
 
+/** A guest's, of how readers are to see them. */
+async function aProposal(): Promise<string> {
+  const [id, person] = [newId(), await aPerson()];
+  const { id: userId } = await anAccount({ role: "guest_author", personId: person.id });
+  await db.guestProposal.create({ data: { id, userId, personId: person.id, bio: "Sie hört zu." }, select: { id: true } });
+  return id;
+}
+
 async function aHeldComment() {
   const { id: storyId } = await aStory();
   return aComment({ storyId, state: "held" });
@@ -136,6 +144,13 @@ export const houseDeeds: Readonly<Record<string, HouseDeed>> = {
       form: /name="brief"/,
       fields: { email: anAddress(), name: "Ada", title: "Am Telefon", locale: "de" },
     }),
+  },
+  "confirms what a guest would have changed": {
+    takes: "edit",
+    fill: async () => {
+      const id = await aProposal();
+      return { page: pathTo("deskProposals", "de"), form: withId(id), fields: { to: "confirmed" } };
+    },
   },
   "declines a proposal": {
     takes: "edit",

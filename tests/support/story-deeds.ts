@@ -77,13 +77,17 @@ export const deeds: Readonly<Record<string, Deed>> = {
     done: async (storyId) => found(await db.story.count({ where: { id: storyId, title: "Anders" } })),
   },
   "declares interests": {
-    takes: () => ["declare"],
+    takes: (state) => [state === "published" ? "amend" : "declare"],
     by: "author",
     state: "draft",
     page: "deskStory",
     form: /name="interests"/,
     fields: () => ({ has: "yes", interests: "Viele.", grant: "yes" }),
-    done: async (storyId) => found(await db.guestTerms.count({ where: { storyId, interests: "Viele." } })),
+    // Once the text is accepted, the words wait for an editor.
+    done: async (storyId) => {
+      const where = { storyId, interests: "Viele." };
+      return found((await db.guestTerms.count({ where })) + (await db.guestProposal.count({ where: { ...where, state: "waiting" } })));
+    },
   },
   "approves the final text": {
     takes: () => ["accept"],

@@ -13,20 +13,23 @@ export function IntroduceForm({ profile, locale }: { profile: AuthorProfile; loc
   const [{ typed, problem }, action, saving] = useActionState(introduceMyself, {});
   const { guests, writing } = texts(locale);
   const t = guests.profile;
-  const { portrait } = profile;
+  // What is proposed already is what one goes on with.
+  const proposed = profile.proposal?.state === "waiting" ? profile.proposal : null;
+  const portrait = proposed?.portrait ?? profile.portrait;
+  const stands = proposed ?? { title: profile.title, bio: profile.bio, credit: portrait?.credit ?? null };
   return (
     <form action={action} className="mt-6 grid max-w-2xl gap-5">
       {problem && (
         <p className="said said-wrong" role="alert">
-          {problem === "no-person" || problem === "fixed" || problem === "too-long" ? t.problems[problem] : writing.problems[problem]}
+          {problem === "no-person" || problem === "same" || problem === "too-long" ? t.problems[problem] : writing.problems[problem]}
         </p>
       )}
       <input type="hidden" name="deskLocale" value={locale} />
       <Field id="title" label={t.position}>
-        {(described) => <input {...described} maxLength={120} defaultValue={typed?.title ?? profile.title ?? ""} />}
+        {(described) => <input {...described} maxLength={120} defaultValue={typed?.title ?? stands.title ?? ""} />}
       </Field>
       <Field id="bio" label={t.bio} hint={t.bioHelp}>
-        {(described) => <textarea {...described} rows={4} maxLength={800} defaultValue={typed?.bio ?? profile.bio ?? ""} />}
+        {(described) => <textarea {...described} rows={4} maxLength={800} defaultValue={typed?.bio ?? stands.bio ?? ""} />}
       </Field>
       {portrait && (
         <img
@@ -41,10 +44,10 @@ export function IntroduceForm({ profile, locale }: { profile: AuthorProfile; loc
         {(described) => <input {...described} type="file" accept="image/jpeg,image/png,image/webp,image/avif" />}
       </Field>
       <Field id="credit" label={t.credit} hint={t.creditHelp}>
-        {(described) => <input {...described} maxLength={120} defaultValue={typed?.credit ?? portrait?.credit ?? ""} />}
+        {(described) => <input {...described} maxLength={120} defaultValue={typed?.credit ?? stands.credit ?? ""} />}
       </Field>
       <button type="submit" disabled={saving} className="button justify-self-start">
-        {t.save}
+        {profile.isShown ? t.propose : t.save}
       </button>
     </form>
   );

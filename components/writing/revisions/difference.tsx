@@ -14,14 +14,17 @@ export function Difference({ differences, locale }: { differences: readonly Fiel
         <div key={field}>
           <dt className="hint">{t.fields[field]}</dt>
           <dd className={field === "body" ? "difference font-serif leading-relaxed" : "difference"}>
-            {placed(parts).map(({ end, ...part }) => (
-              <Words key={end} part={{ ...part, text: inWords(field, part.text, locale) }} locale={locale} />
-            ))}
+            <DifferingWords parts={parts.map((part) => ({ ...part, text: inWords(field, part.text, locale) }))} locale={locale} />
           </dd>
         </div>
       ))}
     </dl>
   );
+}
+
+/** Two versions of a text as one, with what was removed and added. */
+export function DifferingWords({ parts, locale }: { parts: readonly Part[]; locale: Locale }) {
+  return placed(parts).map(({ end, ...part }) => <Words key={end} part={part} locale={locale} />);
 }
 
 /** Each part with where it ends among them: no two end in one place. */

@@ -69,6 +69,9 @@ export const guests = {
       has: "Bitte sagen Sie, ob Sie eigene Interessen haben.",
       interests: "Bitte sagen Sie, welche, in höchstens 600 Zeichen.",
     },
+    settledHelp:
+      "Der Beitrag ist angenommen oder erschienen: Was Sie hier über Ihre Interessen ändern, steht unter dem Beitrag, sobald die Redaktion es bestätigt hat.",
+    amend: "Andere Angabe vorschlagen",
     readers: (interests: string) => `Eigene Interessen am Thema: ${interests}`,
   },
   profile: {
@@ -85,11 +88,80 @@ export const guests = {
     creditHelp: "Von wem das Bild ist, zum Beispiel „Foto: Mara Ellwanger“.",
     save: "Vorstellung speichern",
     saved: "Ihre Vorstellung ist gespeichert.",
-    fixed: "Ein Beitrag von Ihnen ist angenommen oder erschienen: Änderungen an der Vorstellung macht nun die Redaktion.",
+    shown:
+      "Ein Beitrag von Ihnen ist angenommen oder erschienen. Was Sie hier ändern, sehen Leser, sobald die Redaktion es bestätigt hat; bis dahin bleibt alles, wie es ist.",
+    propose: "Änderung vorschlagen",
+    proposed: "Ihr Vorschlag liegt der Redaktion vor. Wir schreiben Ihnen, sobald sie entschieden hat.",
+    withdrawn: "Ihr Vorschlag ist zurückgenommen.",
+    decided: "Darüber hat die Redaktion schon entschieden.",
     problems: {
       "no-person": "Zu Ihrem Zugang gehört noch keine Person, als die Sie schreiben.",
-      fixed: "Ein Beitrag von Ihnen ist angenommen oder erschienen: Änderungen an der Vorstellung macht nun die Redaktion.",
+      same: "So steht es dort schon. Ändern Sie etwas, bevor Sie es vorschlagen.",
       "too-long": "Der Text über Sie hat mehr als 800 Zeichen, oder eine Zeile ist länger als 120.",
+    },
+  },
+  proposals: {
+    title: "Vorgeschlagene Änderungen",
+    intro: "Was Gäste an ihrer Vorstellung oder an ihren Interessen ändern möchten. Leser sehen es erst, wenn Sie es bestätigen.",
+    none: "Zurzeit wartet kein Vorschlag. Sobald ein Gast etwas an dem ändern möchte, was Leser sehen, steht es hier.",
+    waiting: (count: number) => (count === 1 ? "Eine vorgeschlagene Änderung wartet" : `${count} vorgeschlagene Änderungen warten`),
+    introduction: (name: string) => `Vorstellung von ${name}`,
+    interests: (title: string) => `Eigene Interessen zu „${title}“`,
+    by: (name: string, date: string) => `Vorgeschlagen von ${name}, ${date}`,
+    field: { title: "Beruf oder Funktion", bio: "Über die Person", credit: "Bildnachweis", interests: "Eigene Interessen am Thema" },
+    nothingSaid: "keine Angabe",
+    portrait: "Porträt",
+    present: "Bisher",
+    proposed: "Vorgeschlagen",
+    noPortrait: "kein Porträt",
+    unchanged: "An den Worten ändert sich nichts.",
+    words: "Nachricht an den Gast",
+    wordsHelp: "Geht per Mail mit. Wenn Sie ablehnen, sagen Sie bitte, warum.",
+    confirm: "Bestätigen",
+    decline: "Ablehnen",
+    done: {
+      confirmed: "Bestätigt. Leser sehen es jetzt so; der Gast weiß Bescheid.",
+      declined: "Abgelehnt. Auf den Seiten bleibt alles, wie es ist; der Gast weiß Bescheid.",
+    },
+    problems: {
+      "decided-meanwhile": "Darüber ist schon entschieden.",
+      "changed-meanwhile":
+        "Seit Sie diese Seite geöffnet haben, hat sich der Vorschlag oder das, was er ändert, geändert. Bitte lesen Sie es noch einmal.",
+      "no-words": "Bitte sagen Sie dem Gast, warum Sie ablehnen.",
+      "not-allowed": "Das dürfen Sie mit diesem Beitrag nicht.",
+    },
+    own: {
+      waiting: (date: string) => `Ihr Vorschlag vom ${date} wartet auf die Redaktion`,
+      confirmed: (date: string) => `Ihr Vorschlag vom ${date} ist bestätigt.`,
+      declined: (date: string) => `Ihren Vorschlag vom ${date} hat die Redaktion nicht übernommen.`,
+      answer: "Dazu schreibt die Redaktion:",
+      withdraw: "Vorschlag zurücknehmen",
+    },
+    mail: {
+      hello: "Guten Tag,",
+      proposed: {
+        subject: (site: string) => `Eine Änderung wartet auf Ihre Bestätigung: ${site}`,
+        person: (site: string) =>
+          `ein Gast möchte ändern, wie er oder sie auf ${site} vorgestellt wird. Leser sehen es erst, wenn Sie es bestätigen.`,
+        story: (site: string) =>
+          `ein Gast möchte die Angabe zu eigenen Interessen unter einem Beitrag auf ${site} ändern. Leser sehen es erst, wenn Sie es bestätigen.`,
+      },
+      confirmed: {
+        subject: (site: string) => `Ihre Änderung ist bestätigt: ${site}`,
+        what: (site: string) => `die Redaktion von ${site} hat Ihre Änderung bestätigt. Leser sehen sie jetzt.`,
+      },
+      declined: {
+        subject: (site: string) => `Zu Ihrem Änderungsvorschlag: ${site}`,
+        what: (site: string) =>
+          `die Redaktion von ${site} hat Ihre Änderung nicht übernommen; auf den Seiten bleibt alles, wie es ist. Sie können etwas anderes vorschlagen.`,
+      },
+      undone: {
+        subject: (site: string) => `Ihr Änderungsvorschlag wartet wieder: ${site}`,
+        what: (site: string) =>
+          `die Entscheidung über Ihre Änderung, von der Sie eben gehört haben, hat die Redaktion von ${site} zurückgenommen. Ihr Vorschlag wartet wieder; wir schreiben Ihnen.`,
+      },
+      decide: "Ansehen und entscheiden",
+      see: "Ansehen",
     },
   },
 };

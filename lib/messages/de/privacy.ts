@@ -18,6 +18,7 @@ export const privacy = {
     openings: "Wer der Redaktion an welchem Beitrag gerade schreibt",
     steps: "Was jemand aus der Redaktion zuletzt getan hat, mit dem Stand davor, um es zurückzunehmen",
     pitches: "Vorschläge für Gastbeiträge, mit Name und E-Mail-Adresse",
+    proposals: "Was Gäste an ihrer Vorstellung geändert haben wollten, mit der Antwort der Redaktion",
     voteDigests: "Prüfsummen von Browser-Kennung, Netz und Browserart zu einer Stimme in einer Umfrage",
     sessions: "Anmeldungen der Redaktion",
     signInLinks: "Anmelde-Links aus E-Mails",

@@ -70,6 +70,12 @@ export const steps = {
     note: (title: string) => `Notiz zu „${title}“ hinzugefügt`,
     made: (name: string) => `„${name}“ angelegt`,
     changed: (name: string) => `Angaben zu „${name}“ geändert`,
+    proposal: {
+      waiting: (name: string) => `Änderung zu „${name}“ vorgeschlagen`,
+      withdrawn: (name: string) => `Vorschlag zu „${name}“ zurückgenommen`,
+      confirmed: (name: string) => `Vorgeschlagene Änderung zu „${name}“ bestätigt`,
+      declined: (name: string) => `Vorgeschlagene Änderung zu „${name}“ abgelehnt`,
+    },
     account: (name: string) => `Zugang von ${name} geändert`,
     accountDisabled: (name: string) => `Zugang von ${name} gesperrt`,
     accountEnabled: (name: string) => `Zugang von ${name} wieder geöffnet`,

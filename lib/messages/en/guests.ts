@@ -70,6 +70,9 @@ export const guests: Messages["guests"] = {
       has: "Please say whether you have interests of your own.",
       interests: "Please say which, in at most 600 characters.",
     },
+    settledHelp:
+      "The story is accepted or has appeared: what you change here about your interests stands under the story as soon as the editors have confirmed it.",
+    amend: "Propose other words",
     readers: (interests) => `The author’s own interests in the subject: ${interests}`,
   },
   profile: {
@@ -86,11 +89,84 @@ export const guests: Messages["guests"] = {
     creditHelp: "Whose picture it is, for example “Photo: Mara Ellwanger”.",
     save: "Save the introduction",
     saved: "Your introduction is saved.",
-    fixed: "A story of yours is accepted or has appeared: the editors make changes to the introduction now.",
+    shown:
+      "A story of yours is accepted or has appeared. Readers see what you change here as soon as the editors have confirmed it; until then everything stays as it is.",
+    propose: "Propose the change",
+    proposed: "The editors have your proposal. We write to you as soon as they have decided.",
+    withdrawn: "Your proposal is taken back.",
+    decided: "The editors have decided about it already.",
     problems: {
       "no-person": "Your account has no person yet to write as.",
-      fixed: "A story of yours is accepted or has appeared: the editors make changes to the introduction now.",
+      same: "It stands there like this already. Change something before you propose it.",
       "too-long": "The text about you has more than 800 characters, or a line more than 120.",
+    },
+  },
+  proposals: {
+    title: "Proposed changes",
+    intro:
+      "What guests would like to change in their introduction or in what they said about their interests. Readers see it only when you confirm it.",
+    none: "No proposal is waiting. As soon as a guest would like to change something that readers see, it stands here.",
+    waiting: (count) => (count === 1 ? "One proposed change is waiting" : `${count} proposed changes are waiting`),
+    introduction: (name) => `Introduction of ${name}`,
+    interests: (title) => `Own interests in “${title}”`,
+    by: (name, date) => `Proposed by ${name}, ${date}`,
+    field: {
+      title: "Profession or office",
+      bio: "About the person",
+      credit: "Credit of the picture",
+      interests: "Own interests in the subject",
+    },
+    nothingSaid: "nothing said",
+    portrait: "Portrait",
+    present: "At present",
+    proposed: "Proposed",
+    noPortrait: "no portrait",
+    unchanged: "The words stay as they are.",
+    words: "Message to the guest",
+    wordsHelp: "Goes out by mail. If you decline, please say why.",
+    confirm: "Confirm",
+    decline: "Decline",
+    done: {
+      confirmed: "Confirmed. Readers see it like this now; the guest is told.",
+      declined: "Declined. The pages stay as they are; the guest is told.",
+    },
+    problems: {
+      "decided-meanwhile": "This has been decided already.",
+      "changed-meanwhile": "Since you opened this page the proposal, or what it would change, has changed. Please read it again.",
+      "no-words": "Please tell the guest why you decline.",
+      "not-allowed": "You may not do this with this story.",
+    },
+    own: {
+      waiting: (date) => `Your proposal of ${date} is waiting for the editors`,
+      confirmed: (date) => `Your proposal of ${date} is confirmed.`,
+      declined: (date) => `The editors have not taken over your proposal of ${date}.`,
+      answer: "The editors write:",
+      withdraw: "Take the proposal back",
+    },
+    mail: {
+      hello: "Hello,",
+      proposed: {
+        subject: (site) => `A change is waiting for you to confirm it: ${site}`,
+        person: (site) => `a guest would like to change how they are introduced on ${site}. Readers see it only when you confirm it.`,
+        story: (site) =>
+          `a guest would like to change what is said about their own interests under a story on ${site}. Readers see it only when you confirm it.`,
+      },
+      confirmed: {
+        subject: (site) => `Your change is confirmed: ${site}`,
+        what: (site) => `the editors of ${site} have confirmed your change. Readers see it now.`,
+      },
+      declined: {
+        subject: (site) => `About the change you proposed: ${site}`,
+        what: (site) =>
+          `the editors of ${site} have not taken over your change; the pages stay as they are. You can propose something else.`,
+      },
+      undone: {
+        subject: (site) => `The change you proposed is waiting again: ${site}`,
+        what: (site) =>
+          `the editors of ${site} have taken back the decision about your change of which you have just heard. Your proposal is waiting again; we will write to you.`,
+      },
+      decide: "Look and decide",
+      see: "Have a look",
     },
   },
 };

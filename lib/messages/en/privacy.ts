@@ -19,6 +19,7 @@ export const privacy: Messages["privacy"] = {
     openings: "Which of the editors is writing on which story just now",
     steps: "What somebody of the editors has just done, with how it stood before, so that it can be taken back",
     pitches: "Proposals for guest articles, with name and e-mail address",
+    proposals: "What guests wanted to have changed in their introduction, with the editors’ answer",
     voteDigests: "Digests of a vote’s browser token, network and kind of browser, one key a survey",
     sessions: "Sessions of the editors",
     signInLinks: "Sign-in links from mails",

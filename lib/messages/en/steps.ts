@@ -71,6 +71,12 @@ export const steps: typeof german = {
     note: (title) => `Note on “${title}” added`,
     made: (name) => `“${name}” added`,
     changed: (name) => `Details of “${name}” changed`,
+    proposal: {
+      waiting: (name) => `Proposed a change of “${name}”`,
+      withdrawn: (name) => `Took the proposal about “${name}” back`,
+      confirmed: (name) => `Confirmed a proposed change of “${name}”`,
+      declined: (name) => `Declined a proposed change of “${name}”`,
+    },
     account: (name) => `Account of ${name} changed`,
     accountDisabled: (name) => `Account of ${name} disabled`,
     accountEnabled: (name) => `Account of ${name} enabled`,

@@ -11,15 +11,16 @@ const byName = [{ name: "asc" as const }, { id: "asc" as const }];
 /** Everybody who writes or speaks, and every contact card; null when they are not the account's to see. */
 export async function deskPeople(account: Account) {
   if (!isEditor(account)) return null;
-  const [people, organisations] = await Promise.all([
+  const [people, organisations, proposals] = await Promise.all([
     db.person.findMany({
       orderBy: byName,
       take: most,
       select: { id: true, name: true, title: true, user: { select: { role: true } }, _count: { select: { credits: true } } },
     }),
     db.organisation.findMany({ orderBy: byName, take: most, select: { id: true, name: true, city: true, isPublisher: true } }),
+    db.guestProposal.count({ where: { state: "waiting" } }),
   ]);
-  return { people, organisations };
+  return { people, organisations, proposals };
 }
 
 export async function findDeskPerson(id: string, account: Account) {
@@ -31,6 +32,7 @@ export async function findDeskPerson(id: string, account: Account) {
     title: true,
     bio: true,
     organisationId: true,
+    _count: { select: { proposals: { where: { state: "waiting" } } } },
     portrait: { select: pictureColumns },
   } as const;
   return db.person.findUnique({ where: { id }, select });

@@ -9,11 +9,12 @@ import { house } from "./house.ts";
 import { people } from "./people.ts";
 import { pictures } from "./pictures.ts";
 import { plans } from "./plans.ts";
+import { proposals } from "./proposals.ts";
 import { readers } from "./readers.ts";
 import { stories } from "./stories.ts";
 import { topics } from "./topics.ts";
 
-const reversals: Reversals<StepKind> = { ...house, ...people, ...pictures, ...plans, ...readers, ...stories, ...topics };
+const reversals: Reversals<StepKind> = { ...house, ...people, ...pictures, ...plans, ...proposals, ...readers, ...stories, ...topics };
 
 /** Null: no step of this account. */
 export type Returned = { step: Step; outcome: "back" | Unreturned } | null;

@@ -15,7 +15,7 @@ import { profileFields, termsFields } from "./schema.ts";
 
 type Typed = Readonly<Record<string, string>>;
 export type Declaring = { typed?: Typed; problem?: "has" | "interests"; refused?: Refusal };
-export type Introducing = { typed?: Typed; problem?: Exclude<Introduced, "saved"> | "too-long" };
+export type Introducing = { typed?: Typed; problem?: Exclude<Introduced, "saved" | "proposed"> | "too-long" };
 
 /** Interests and rights, said by whoever writes the piece. */
 export async function declare(_: Declaring, form: FormData): Promise<Declaring> {
@@ -26,8 +26,8 @@ export async function declare(_: Declaring, form: FormData): Promise<Declaring> 
   const fields = termsFields.safeParse(typed);
   if (!fields.success) return { typed, problem: fields.error.issues.some(({ path }) => path[0] === "has") ? "has" : "interests" };
   const declared = await declareTerms(id, fields.data, texts(locale).guests.terms.grant, by);
-  if (declared !== "declared") return { typed, refused: declared };
-  redirect(pathTo("deskStory", locale, { id }, { done: "declared" }));
+  if (declared !== "declared" && declared !== "amended") return { typed, refused: declared };
+  redirect(pathTo("deskStory", locale, { id }, { done: declared }));
 }
 
 /** Bio and portrait. */
@@ -40,8 +40,8 @@ export async function introduceMyself(_: Introducing, form: FormData): Promise<I
   const file = form.get("portrait");
   const content = file instanceof File ? new Uint8Array(await file.arrayBuffer()) : new Uint8Array();
   const outcome = await introduce(fields.data, content, by);
-  if (outcome !== "saved") return { typed, problem: outcome };
-  redirect(pathTo("authorProfile", locale, {}, { done: "saved" }));
+  if (outcome !== "saved" && outcome !== "proposed") return { typed, problem: outcome };
+  redirect(pathTo("authorProfile", locale, {}, { done: outcome }));
 }
 
 async function writer(locale: Locale): Promise<Writer> {

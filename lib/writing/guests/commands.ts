@@ -1,28 +1,48 @@
 // What a guest author declares about a piece: own interests, and the grant of rights with its date and its very words.
 import type { Writer } from "../../accounts/guard.ts";
-import { db } from "../../db.ts";
+import type { Transaction } from "../../db.ts";
+import { change } from "../../page-cache/change.ts";
 import { mayDo } from "../rights.ts";
 import type { Refusal } from "../story.ts";
+import { propose } from "./proposals/commands.ts";
 import type { TermsFields } from "./schema.ts";
 
-/** Rights that are granted already keep their date and words; unticked they are taken back, as long as nothing is public. */
+/**
+ * Rights that are granted already keep their date and words; unticked they are taken back, as long as nothing is public. Once the text is
+ * accepted, other interests are proposed: what stands under the text changes when an editor confirms it.
+ */
 export async function declareTerms(
   storyId: string,
   { interests, granted }: TermsFields,
   words: string,
   writer: Writer,
   now = new Date(),
-): Promise<"declared" | Refusal> {
-  return db.$transaction(async (tx) => {
+): Promise<"declared" | "amended" | Refusal> {
+  return change(async (tx) => {
     // A publication at the same moment waits, and finds what was declared.
     await tx.$queryRaw`SELECT FROM stories WHERE id = ${storyId} FOR UPDATE`;
-    const select = { state: true, createdById: true, guestTerms: { select: { grantedAt: true, grant: true } } } as const;
+    const select = { state: true, createdById: true, guestTerms: { select: { interests: true, grantedAt: true, grant: true } } } as const;
     const story = await tx.story.findUnique({ where: { id: storyId }, select });
     if (!story) return "not-found";
-    if (!mayDo(writer, "declare", story)) return "not-allowed";
-    const before = story.guestTerms?.grantedAt ? story.guestTerms : { grantedAt: now, grant: words };
-    const terms = { userId: writer.id, interests, interestsAt: now, ...(granted ? before : { grantedAt: null, grant: "" }) };
-    await tx.guestTerms.upsert({ where: { storyId }, create: { storyId, ...terms }, update: terms, select: { storyId: true } });
-    return "declared";
+    const [declares, amends] = [mayDo(writer, "declare", story), story.guestTerms !== null && mayDo(writer, "amend", story)];
+    if (!declares && !amends) return "not-allowed";
+    const stands = amends ? story.guestTerms?.interests : undefined;
+    const amended = stands !== undefined && (stands !== interests || (await isWaiting(tx, storyId)));
+    if (amended) await propose(tx, { storyId }, { interests }, writer);
+    if (declares) {
+      const before = story.guestTerms?.grantedAt ? story.guestTerms : { grantedAt: now, grant: words };
+      const { grantedAt, grant } = granted ? before : { grantedAt: null, grant: "" };
+      const said = stands === undefined ? { interests, interestsAt: now } : {};
+      const create = { storyId, userId: writer.id, interests, interestsAt: now, grantedAt, grant };
+      await tx.guestTerms.upsert({
+        where: { storyId },
+        create,
+        update: { userId: writer.id, ...said, grantedAt, grant },
+        select: { storyId: true },
+      });
+    }
+    return amended ? "amended" : "declared";
   });
 }
+
+const isWaiting = async (tx: Transaction, storyId: string) => (await tx.guestProposal.count({ where: { storyId, state: "waiting" } })) > 0;

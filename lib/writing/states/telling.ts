@@ -34,24 +34,25 @@ export async function tell(tx: Transaction, storyId: string, news: News, words: 
   }
 }
 
-const person = { id: true, email: true, locale: true, role: true, disabledAt: true, sample: true } as const;
+export const toldPerson = { id: true, email: true, locale: true, role: true, disabledAt: true, sample: true } as const;
 const told = {
   id: true,
   kind: true,
   locale: true,
   slug: true,
   title: true,
-  createdBy: { select: person },
-  editor: { select: person },
+  createdBy: { select: toldPerson },
+  editor: { select: toldPerson },
 } as const;
 
 type Person = Told & { id: string; role: Role; disabledAt: Date | null; sample: boolean };
 
 /** The editor who looks after it; without one all of them, and where there are none the administrators. */
-async function editorsOf(tx: Transaction, editor: Person | null): Promise<Person[]> {
+export async function editorsOf(tx: Transaction, editor: Person | null): Promise<Person[]> {
   if (editor && editor.disabledAt === null && isEditor({ ...editor, name: null, personId: null })) return [editor];
   const where = { disabledAt: null, sample: false };
-  const find = (role: Role) => tx.user.findMany({ where: { ...where, role }, orderBy: { id: "asc" }, take: mostEditors, select: person });
+  const find = (role: Role) =>
+    tx.user.findMany({ where: { ...where, role }, orderBy: { id: "asc" }, take: mostEditors, select: toldPerson });
   const editors = await find("editor");
   return editors.length > 0 ? editors : find("administrator");
 }

@@ -20,7 +20,12 @@ test("guests see their own uploads only, authors see all, editors may do everyth
 });
 
 test("nobody changes through a picture what they may not change by writing", () => {
-  const shownIn = (state: StoryState, createdById: string) => ({ createdById: "own", stories: [{ state, createdById }], people: [] });
+  const shownIn = (state: StoryState, createdById: string) => ({
+    createdById: "own",
+    stories: [{ state, createdById }],
+    people: [],
+    isProposed: false,
+  });
   for (const state of Object.values(StoryState)) {
     for (const role of ["guest_author", "author"] as const) {
       expect([state, mayChange(account(role), "replace", shownIn(state, "other"))]).toEqual([state, false]);
@@ -33,9 +38,25 @@ test("nobody changes through a picture what they may not change by writing", () 
 });
 
 test("a face is changed by its owner and by editors", () => {
-  const portrait = (id: string) => ({ createdById: "own", stories: [], people: [{ id }] });
+  const portrait = (id: string) => ({ createdById: "own", stories: [], people: [{ id, isShown: true }], isProposed: false });
   expect([mayChange(account("author"), "describe", portrait("face")), mayChange(account("author"), "describe", portrait("other"))]).toEqual(
     [true, false],
   );
   expect(mayChange(account("editor"), "describe", portrait("other"))).toBe(true);
+});
+
+test("a guest's face that readers see, or about which an editor is asked, is changed by editors only", () => {
+  const portrait = (isShown: boolean, isProposed: boolean) => ({
+    createdById: "own",
+    stories: [],
+    people: [{ id: "face", isShown }],
+    isProposed,
+  });
+  const may = (role: Role, isShown: boolean, isProposed: boolean) => mayChange(account(role), "replace", portrait(isShown, isProposed));
+  expect([may("guest_author", false, false), may("guest_author", true, false), may("guest_author", false, true)]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  expect([may("editor", true, false), may("editor", true, true)]).toEqual([true, true]);
 });

@@ -4,13 +4,14 @@ import { placeName } from "#components/desk/place-name";
 import { Alarms } from "#components/filter/alarms";
 import { PlansInTrouble } from "#components/plans/trouble";
 import { GuestStart } from "#components/writing/guests/start";
-import { type Account, isModerator } from "#lib/accounts/guard";
+import { type Account, isEditor, isModerator } from "#lib/accounts/guard";
 import { type DeskPlace, placesFor } from "#lib/accounts/places";
 import { type Locale, localeOf, pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { filterAlarms } from "#lib/moderation/filter/queries";
 import { waitingCounts } from "#lib/moderation/queries";
 import { plansInTrouble } from "#lib/plans/queries";
+import { countProposals } from "#lib/writing/guests/proposals/queries";
 import { deskStories } from "#lib/writing/queries";
 import { DeskPage } from "../../desk-page.tsx";
 import { visitor } from "../../visitor.tsx";
@@ -24,7 +25,8 @@ export default async function StartPage({ params }: { params: Promise<{ locale: 
     ? await Promise.all([waitingCounts(account), filterAlarms(account)])
     : [{ comments: 0, notices: 0 }, []];
   const trouble = await plansInTrouble(account);
-  const tallies: Partial<Record<DeskPlace, number>> = { queue: waiting.comments, notices: waiting.notices };
+  const proposals = isEditor(account) ? await countProposals(account) : 0;
+  const tallies: Partial<Record<DeskPlace, number>> = { queue: waiting.comments, notices: waiting.notices, deskPeople: proposals };
   const places = placesFor(account).filter((place) => place !== "desk");
 
   return (

@@ -2,11 +2,10 @@
 import type { Account } from "../../../accounts/guard.ts";
 import { db } from "../../../db.ts";
 import { pictureColumns } from "../../../media/selection.ts";
+import { lastProposal } from "../proposals/queries.ts";
+import { inSettled } from "./settled.ts";
 
-/** From these states on readers see the profile, or are about to: what changes it would change a page that nobody has checked. */
-export const settled = ["approved", "scheduled", "published"] as const;
-
-/** Null for accounts that write as nobody. `isFixed`: a guest can no longer change it alone. */
+/** Null for accounts that write as nobody. `isShown`: a guest no longer changes it alone; `proposal`: what was proposed last. */
 export async function authorProfile({ personId, role }: Account) {
   if (!personId) return null;
   const person = await db.person.findUnique({
@@ -14,7 +13,7 @@ export async function authorProfile({ personId, role }: Account) {
     select: { name: true, title: true, bio: true, portrait: { select: pictureColumns } },
   });
   if (!person) return null;
-  const shown = role === "guest_author" ? await db.credit.count({ where: { personId, story: { state: { in: [...settled] } } } }) : 0;
-  return { ...person, isFixed: shown > 0 };
+  const shown = role === "guest_author" ? await db.credit.count({ where: { personId, ...inSettled } }) : 0;
+  return { ...person, isShown: shown > 0, proposal: role === "guest_author" ? await lastProposal({ personId }) : null };
 }
 export type AuthorProfile = NonNullable<Awaited<ReturnType<typeof authorProfile>>>;

@@ -10,11 +10,18 @@ export default async function PeoplePage({ params }: { params: Promise<{ locale:
   const account = await visitor(locale, pathTo("deskPeople", locale));
   const found = await deskPeople(account);
   if (!found) return <Forbidden account={account} locale={locale} />;
-  const { people: t, desk, tags } = texts(locale);
+  const { people: t, desk, guests, tags } = texts(locale);
   const link = "inline-flex min-h-11 items-center font-medium";
   return (
     <DeskPage account={account} locale={locale} place="deskPeople" title={t.title}>
       <h1 className="text-3xl">{t.title}</h1>
+      {found.proposals > 0 && (
+        <p className="mt-4">
+          <a className="button-quiet" href={pathTo("deskProposals", locale)}>
+            {guests.proposals.waiting(found.proposals)}
+          </a>
+        </p>
+      )}
       <section className="mt-6">
         <Heading title={t.people} begin={t.newPerson} href={pathTo("newPerson", locale)} />
         {found.people.length === 0 && <p className="mt-3 text-soft">{t.nobody}</p>}

@@ -28,6 +28,13 @@ export default async function PersonPage({ params, searchParams }: Props) {
       <p className="hint mt-2">
         <code>{pathTo("person", locale, { slug: person.slug })}</code> · {t.fixedAddress}
       </p>
+      {person._count.proposals > 0 && (
+        <p className="mt-4">
+          <a className="button-quiet" href={pathTo("deskProposals", locale)}>
+            {texts(locale).guests.proposals.waiting(1)}
+          </a>
+        </p>
+      )}
       <PersonForm locale={locale} organisations={await organisationChoices()} person={person} />
     </DeskPage>
   );
