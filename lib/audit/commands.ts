@@ -11,6 +11,8 @@ export type Entry = {
   details?: Readonly<Record<string, string | readonly string[]>>;
 };
 
-export async function record(tx: Transaction, { kind, actorId, accountId = null, details = {} }: Entry): Promise<void> {
-  await tx.auditEntry.create({ data: { id: newId(), kind, actorId, accountId, details }, select: { id: true } });
+/** @returns the entry's id */
+export async function record(tx: Transaction, { kind, actorId, accountId = null, details = {} }: Entry): Promise<string> {
+  const { id } = await tx.auditEntry.create({ data: { id: newId(), kind, actorId, accountId, details }, select: { id: true } });
+  return id;
 }

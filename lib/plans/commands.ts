@@ -68,7 +68,7 @@ export async function planStory(storyId: string, wish: PlanWish, editor: Writer,
 }
 
 /** A story as the gate will find it: one that is to be published again will have been taken down before. */
-const asThen = <Story extends { state: StoryState }>(story: Story) => ({
+export const asThen = <Story extends { state: StoryState }>(story: Story) => ({
   ...story,
   state: story.state === "published" ? ("taken_down" as const) : story.state,
 });

@@ -128,7 +128,8 @@ export const step = z.discriminatedUnion("kind", [
   }),
   z.object({ kind: z.literal("organisation"), id: text, before: organisationRow.nullable(), after: organisationRow }),
   z.object({ kind: z.literal("account"), id: text, name: text, before: accountRow, after: accountRow }),
-  z.object({ kind: z.literal("account-switched"), id: text, name: text, disabled: z.boolean() }),
+  /** `entry`: what the audit log says of it; a newer one about the same account means that somebody has decided anew. */
+  z.object({ kind: z.literal("account-switched"), id: text, name: text, disabled: z.boolean(), entry: text.default("") }),
   z.object({ kind: z.literal("chapters"), before: z.array(text), after: z.array(text), ...story }),
   z.object({ kind: z.literal("placing"), before: placingRow, after: placingRow, ...story }),
   z.object({ kind: z.literal("series"), id: text, locale: z.enum(Locale), before: seriesRow.nullable(), after: seriesRow }),

@@ -52,11 +52,11 @@ export function disableAccount(id: string, administrator: Administrator): Promis
   return ifAnAdministratorStays(id, false, async (tx) => {
     const data = { disabledAt: new Date() };
     const { name, role } = await tx.user.update({ where: { id }, data, select: { name: true, role: true } });
-    await keepStep(tx, { kind: "account-switched", id, name: nameOf({ id, name, role }), disabled: true }, administrator);
     await leaveEverywhere(tx, id);
     // Whoever had got hold of the account may have given it a key of their own: it must not open with the account.
     await tx.passkey.deleteMany({ where: { userId: id } });
-    await record(tx, { ...by(administrator, id), kind: "account_disabled" });
+    const entry = await record(tx, { ...by(administrator, id), kind: "account_disabled" });
+    await keepStep(tx, { kind: "account-switched", id, name: nameOf({ id, name, role }), disabled: true, entry }, administrator);
   });
 }
 
@@ -65,8 +65,8 @@ export function enableAccount(id: string, administrator: Administrator): Promise
     const data = { disabledAt: null };
     const [account] = await tx.user.updateManyAndReturn({ where: { id }, data, select: { name: true, role: true } });
     if (!account) return "gone";
-    await keepStep(tx, { kind: "account-switched", id, name: nameOf({ id, ...account }), disabled: false }, administrator);
-    await record(tx, { ...by(administrator, id), kind: "account_enabled" });
+    const entry = await record(tx, { ...by(administrator, id), kind: "account_enabled" });
+    await keepStep(tx, { kind: "account-switched", id, name: nameOf({ id, ...account }), disabled: false, entry }, administrator);
     return "changed";
   });
 }

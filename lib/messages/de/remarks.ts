@@ -44,6 +44,8 @@ export const remarks = {
     "too-long": "Das ist zu lang: höchstens 2.000 Zeichen, und als Stelle höchstens 1.000.",
     "too-many": "Hier steht schon sehr viel. Bitte erledigen Sie erst etwas davon.",
     "passage-missing": "Diese Worte stehen so nicht im Text. Bitte kopieren Sie sie genau.",
+    "passage-unsaved":
+      "Diese Worte stehen noch nicht im gespeicherten Text. Bitte warten Sie, bis er gespeichert ist, oder speichern Sie ihn, und senden Sie die Anmerkung noch einmal.",
     "passage-twice": "Diese Worte stehen mehrmals im Text. Bitte nehmen Sie ein paar Worte davor oder danach dazu.",
     answered: "Jemand hat schon geantwortet: Zurücknehmen geht nicht mehr, erledigen schon.",
     resolved: "Die Anmerkung ist inzwischen erledigt. Öffnen Sie sie wieder, wenn noch etwas zu sagen ist.",

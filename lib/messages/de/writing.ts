@@ -182,9 +182,7 @@ export const writing = {
     answered: (status: number) => `antwortet (${status})`,
     dead: (status: number) => `antwortet nicht wie erwartet (${status})`,
     noAnswer: {
-      private: "liegt in einem privaten Netz und wird nicht gefragt",
-      port: "nennt einen ungewöhnlichen Anschluss und wird nicht gefragt",
-      name: "Der Name ist nicht bekannt.",
+      unreachable: "ist von hier aus nicht zu erreichen",
       silence: "antwortet nicht rechtzeitig",
       refused: "Die Verbindung kommt nicht zustande.",
       certificate: "Das Zertifikat stimmt nicht.",

@@ -45,6 +45,8 @@ export const remarks: typeof german = {
     "too-long": "That is too long: at most 2,000 characters, and 1,000 for the passage.",
     "too-many": "There is a great deal here already. Please settle some of it first.",
     "passage-missing": "These words don’t stand like that in the text. Please copy them exactly.",
+    "passage-unsaved":
+      "These words do not stand in the saved text yet. Please wait until it is saved, or save it, and send the remark once more.",
     "passage-twice": "These words stand in the text more than once. Please add a few words before or after them.",
     answered: "Somebody has answered already: it can’t be taken back, but it can be settled.",
     resolved: "The remark has been settled meanwhile. Open it again if there is more to say.",

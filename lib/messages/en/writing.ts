@@ -168,9 +168,7 @@ export const writing: Messages["writing"] = {
     answered: (status) => `answers (${status})`,
     dead: (status) => `does not answer as expected (${status})`,
     noAnswer: {
-      private: "lies in a private network and is not asked",
-      port: "names an unusual port and is not asked",
-      name: "The name is not known.",
+      unreachable: "cannot be reached from here",
       silence: "does not answer in time",
       refused: "No connection comes about.",
       certificate: "The certificate is wrong.",

@@ -58,11 +58,19 @@ const account: Reversal<"account"> = async ({ id, before, after }: StepOf<"accou
   return taken === 0 && (await changeAccount(id, before, by)) === "changed" ? "back" : "moved-on";
 };
 
-const switched: Reversal<"account-switched"> = async ({ id, disabled }, { tx, account: by }) => {
+const switched: Reversal<"account-switched"> = async ({ id, disabled, entry }, { tx, account: by }) => {
   if (!isAdministrator(by)) return "not-allowed";
+  // Two who decide about one account do so one after the other; administrators first, as everywhere.
+  await tx.$executeRaw`SELECT FROM users WHERE role = 'administrator' AND disabled_at IS NULL AND NOT sample ORDER BY id FOR UPDATE`;
+  await tx.$executeRaw`SELECT FROM users WHERE id = ${id} FOR UPDATE`;
   const now = await tx.user.findUnique({ where: { id }, select: { disabledAt: true } });
   if (!now) return "gone";
-  if ((now.disabledAt !== null) !== disabled) return "moved-on";
+  const newest = await tx.auditEntry.findFirst({
+    where: { accountId: id, kind: { in: ["account_disabled", "account_enabled"] } },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+    select: { id: true },
+  });
+  if ((now.disabledAt !== null) !== disabled || newest?.id !== entry) return "moved-on";
   return (await (disabled ? enableAccount : disableAccount)(id, by)) === "changed" ? "back" : "moved-on";
 };
 

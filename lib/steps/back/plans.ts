@@ -1,8 +1,9 @@
 // Plans go back to how they stood: what was made is dropped, what was dropped waits again.
 import type { PlanAction } from "#prisma/generated/enums";
 import { isWriter } from "../../accounts/guard.ts";
-import { dropPlan } from "../../plans/commands.ts";
+import { asThen, dropPlan } from "../../plans/commands.ts";
 import { misfit, open } from "../../plans/plan.ts";
+import { obstacleTo } from "../../publishing/commands.ts";
 import { schedule } from "../../publishing/plans/commands.ts";
 import { mayDo } from "../../writing/rights.ts";
 import { type StoryNow, storyNow } from "../../writing/story.ts";
@@ -28,6 +29,10 @@ const planDropped: Reversal<"plan-dropped"> = async ({ plan: id, state, story: s
   if (plan.state !== "dropped") return "moved-on";
   if (state === "waiting" && plan.at <= now) return "too-late";
   if (state !== "refused" && (await clashes(story, plan, hand))) return "moved-on";
+  // What could not be planned now does not wait again either: the same gate, the same question to the author.
+  const obstacle =
+    plan.action === "publish" && state !== "refused" ? await obstacleTo(tx, asThen(story), account, later(plan.at, now)) : undefined;
+  if (obstacle) return obstacle === "not-allowed" ? obstacle : "lacks";
   await tx.plan.update({
     where: { id },
     data: { state, ...(state !== "refused" && { settledAt: null, settledById: null }) },
@@ -36,6 +41,8 @@ const planDropped: Reversal<"plan-dropped"> = async ({ plan: id, state, story: s
   if (plan.action === "publish" && state !== "refused") await schedule(tx, story, account.id, now);
   return "back";
 };
+
+const later = (one: Date, other: Date) => (one > other ? one : other);
 
 /** Whether the plan would not fit with what has been planned since. */
 async function clashes(story: StoryNow, plan: { action: PlanAction; at: Date }, { tx }: Hand): Promise<boolean> {

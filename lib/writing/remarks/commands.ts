@@ -91,11 +91,11 @@ async function lockedStory(tx: Transaction, id: string) {
   return tx.story.findUnique({ where: { id }, select: { state: true, createdById: true, body: true } });
 }
 
-/** What was marked in the editor may not have arrived in the stored text yet: then its own words are believed. */
+/** Words that the stored text does not have are nobody's passage, whoever says that they were marked: they may only be on their way. */
 function anchored(text: string, passage: string, anchor: Anchor | undefined): Anchor | RemarkProblem {
-  if (anchor) {
+  if (anchor && anchor.exact !== "") {
     const place = placeOf(text, anchor);
-    return place ? anchorAt(text, place) : anchor;
+    return place ? anchorAt(text, place) : "passage-unsaved";
   }
   if (passage === "") return { exact: "", prefix: "", suffix: "", start: 0 };
   const [place, second] = placesOf(text, passage);

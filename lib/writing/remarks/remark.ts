@@ -17,6 +17,7 @@ export type RemarkProblem =
   | "too-long"
   | "too-many"
   | "passage-missing"
+  | "passage-unsaved"
   | "passage-twice"
   | "answered"
   | "resolved";

@@ -14,7 +14,10 @@ import { newId } from "#lib/id";
 import { deleteWhatIsDue } from "#lib/privacy/commands";
 import { terms } from "#lib/privacy/terms";
 import { openComments } from "#lib/site/commands";
-import { anAccount, anAdministrator } from "#tests/support/accounts";
+import { setPolicy } from "#lib/spam/policy/commands";
+import { currentPolicy } from "#lib/spam/policy/queries";
+import { createRule } from "#lib/spam/rules/commands";
+import { aModerator, anAccount, anAdministrator } from "#tests/support/accounts";
 import { aComment, aStory } from "#tests/support/factories";
 
 const entry = async (kind: "signed_in" | "role_changed", accountId = newId()) => {
@@ -80,6 +83,30 @@ test("a recorded step of a story stays as it was: only a name that is gone is ta
   expect(await db.storyTransition.findUniqueOrThrow({ where: { id: step.id }, select: { userId: true } })).toEqual({ userId: null });
   await db.story.delete({ where: { id: storyId }, select: { id: true } });
   expect(await db.storyTransition.count({ where: { id: step.id } })).toBe(0);
+});
+
+test("what the log reads elsewhere is deleted by nobody: decisions go with their comment, versions of a rule with the rule, thresholds never", async () => {
+  const [{ id: storyId }, administrator, moderator] = [await aStory(), await anAdministrator(), await aModerator()];
+  const { id: commentId } = await aComment({ storyId, state: "approved" });
+  const { version } = await currentPolicy(administrator);
+  await setPolicy({ holdAt: 0.4, spamAt: 0.99 }, version, administrator);
+  const rule = await createRule({ kind: "word", term: `wort${newId()}`, way: "exact", least: 0, effect: "suspect" }, "trial", moderator);
+  if (typeof rule === "string") throw new Error(rule);
+  for (const [statement, words] of [
+    [`DELETE FROM decisions WHERE comment_id = '${commentId}'`, /stays as long as its comment/],
+    [`DELETE FROM filter_rule_changes WHERE rule_id = '${rule.id}'`, /stays as long as the rule/],
+    ["DELETE FROM filter_policy_changes", /a step that was recorded stays/],
+    ["TRUNCATE decisions CASCADE", /stays as it is/],
+    ["TRUNCATE filter_rule_changes", /stays as it is/],
+    ["TRUNCATE filter_policy_changes", /stays as it is/],
+  ] as const) {
+    expect(await objection(statement), statement).toMatch(words);
+  }
+  await db.comment.delete({ where: { id: commentId }, select: { id: true } });
+  expect(await db.decision.count({ where: { commentId } })).toBe(0);
+  // Whoever decided keeps no name beside it when the account is gone.
+  await db.user.delete({ where: { id: administrator.id }, select: { id: true } });
+  expect(await db.filterPolicyChange.count({ where: { userId: administrator.id } })).toBe(0);
 });
 
 async function worded(person: string): Promise<string[]> {

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { disableAccount } from "#lib/accounts/administration/commands";
+import { disableAccount, enableAccount } from "#lib/accounts/administration/commands";
 import { type Account, isEditor } from "#lib/accounts/guard";
 import { db } from "#lib/db";
 import { pinStory, unpinStory } from "#lib/front/commands";
@@ -258,6 +258,34 @@ test("people, organisations and accounts go back; what was just made goes again 
   await disableAccount(account.id, administrator);
   expect(await back(administrator)).toBe("back");
   expect(await db.user.findUnique({ where: { id: account.id }, select: { disabledAt: true } })).toEqual({ disabledAt: null });
+});
+
+test("an account that somebody has decided about anew stays as they decided", async () => {
+  const [one, other, account] = [await anAdministrator(), await anAdministrator(), await anAccount("author")];
+  const standsDisabled = async () =>
+    (await db.user.findUniqueOrThrow({ where: { id: account.id }, select: { disabledAt: true } })).disabledAt !== null;
+  await disableAccount(account.id, one);
+  await enableAccount(account.id, other);
+  await disableAccount(account.id, other);
+  expect([await back(one), await standsDisabled()]).toEqual(["moved-on", true]);
+  expect([await back(other), await standsDisabled()]).toEqual(["back", false]);
+});
+
+test("a plan to publish waits again only if it could be planned now", async () => {
+  const [editor, { id }] = [await aWriter("editor"), await aStory({ state: "submitted" })];
+  await db.credit.create({ data: { storyId: id, personId: editor.personId ?? "", role: "author" }, select: { storyId: true } });
+  const wish = { action: "publish" as const, reading: `${new Date().getFullYear() + 1}-01-05T06:00`, words: "" };
+  const plan = await planStory(id, wish, editor);
+  if (typeof plan !== "object" || !("id" in plan)) throw new Error("planned");
+  await dropPlan(plan.id, editor);
+  await db.story.update({ where: { id }, data: { standfirst: "" }, select: { id: true } });
+  expect(await back(editor, "plan-dropped")).toBe("lacks");
+  await db.story.update({ where: { id }, data: { standfirst: "Bald.", consentAskedAt: new Date() }, select: { id: true } });
+  expect(await back(editor, "plan-dropped")).toBe("lacks");
+  expect((await db.plan.findUniqueOrThrow({ where: { id: plan.id }, select: { state: true } })).state).toBe("dropped");
+  await db.story.update({ where: { id }, data: { consentAskedAt: null }, select: { id: true } });
+  expect(await back(editor, "plan-dropped")).toBe("back");
+  expect((await db.story.findUniqueOrThrow({ where: { id }, select: { state: true } })).state).toBe("scheduled");
 });
 
 test("a report is open again, and the comment that was refused with it stands where it stood", async () => {

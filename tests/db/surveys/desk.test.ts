@@ -83,6 +83,20 @@ test("what is exported runs no formula in a spreadsheet", async () => {
   expect(csv).toContain(`"'=HYPERLINK(""https://x.example"",""Gewinn"")"`);
 });
 
+test("what the filter does not trust is marked in what is exported", async () => {
+  const [editor, survey] = [await aWriter("editor"), await aSurvey({ questions: [["text", "Was noch?"]] })];
+  for (const text of ["Gern wieder.", "Kredit sofort"]) {
+    await castVote(survey, answersFor(survey, { [fieldOf(questionAt(survey))]: text }), stranger(), aClient());
+  }
+  await db.surveyAnswer.updateMany({ where: { surveyId: survey.storyId, text: "Kredit sofort" }, data: { textState: "spam" } });
+  await db.surveyAnswer.updateMany({ where: { surveyId: survey.storyId, text: "Gern wieder." }, data: { textState: "clean" } });
+  const found = await votesFor(survey.storyId, editor);
+  const csv = found ? csvOf(found.survey, found.votes) : "";
+  expect(csv).toContain("Gern wieder.");
+  expect(csv).not.toContain("] Gern wieder.");
+  expect(csv).toContain("[wohl Werbung] Kredit sofort");
+});
+
 const places = Object.values(StoryState).flatMap((state) => [true, false].map((own) => ({ state, own })));
 
 test.each(Object.values(Role))("a %s does with a survey exactly what the table of rights says", async (role) => {

@@ -82,6 +82,17 @@ test("links are asked from the queue, and what is dead warns until somebody asks
   expect(await gateOf(id, writer)).toMatchObject({ findings: { warnings: [], unchecked: 2 } });
 });
 
+test("whoever links to a name learns nothing about the house's own network: what is private looks like what is unknown", async () => {
+  const hosts = ["drucker", "gibtesnicht", "anschluss"].map((name) => `https://${name}-${newId()}.example/`);
+  const { id, writer } = await aDraft(hosts.map((host) => `Mehr [hier](${host}).`).join(" "));
+  const why = ["private", "name", "port"] as const;
+  await checkLinks(id, async (address) => ({ status: null, problem: why[hosts.indexOf(address)] ?? "silence" }));
+  const gate = await gateOf(id, writer);
+  expect(gate?.answers.map(({ status, problem }) => ({ status, problem }))).toEqual(
+    hosts.map(() => ({ status: null, problem: "unreachable" })),
+  );
+});
+
 test("where other hosts are not to be asked no link is, and nothing warns of what nobody can know", async () => {
   const { id, writer } = await aDraft("Mehr [hier](https://niemand-fragt.example/).");
   process.env.LINK_CHECK = "off";

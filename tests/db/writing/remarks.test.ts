@@ -98,14 +98,17 @@ test("remarks change neither the story nor its revisions, and nothing of them is
   expect(await db.story.findUniqueOrThrow({ where: { id }, select })).toEqual(before);
 });
 
-test("pasted words have to stand in the text, once; marked ones are believed while the text is on its way", async () => {
+test("pasted words have to stand in the text, once; marked ones have to stand in the saved text, whatever was sent", async () => {
   const { id, editor } = await aText("Wer fragt, der führt. Wer fragt, der hört.");
   expect(await begin(id, "Wer schweigt", editor)).toBe("passage-missing");
   expect(await begin(id, "Wer fragt", editor)).toBe("passage-twice");
   expect(await begin(id, "  Wer\nfragt, der hört ", editor)).toHaveLength(16);
   const anchor = { exact: "gerade getippt", prefix: "der hört ", suffix: "", start: 40 };
-  expect(await beginRemark(id, remarkFields.parse({ text: "Gut.", anchor }), editor)).toHaveProperty("id");
-  expect(await words(id, editor)).toEqual(["Wer fragt, der hört", null]);
+  expect(await beginRemark(id, remarkFields.parse({ text: "Gut.", anchor }), editor)).toEqual({ refused: "passage-unsaved" });
+  const known = { exact: "der führt", prefix: "Wer fragt, ", suffix: ". Wer fragt", start: 11 };
+  expect(await beginRemark(id, remarkFields.parse({ text: "Gut.", anchor: known }), editor)).toHaveProperty("id");
+  expect(await words(id, editor)).toEqual(expect.arrayContaining(["Wer fragt, der hört", "der führt"]));
+  expect(await db.storyRemark.count({ where: { storyId: id, exact: "gerade getippt" } })).toBe(0);
 });
 
 test("outsiders neither see remarks nor say anything to them; a guest sees no notes with them", async () => {

@@ -6,7 +6,7 @@ import { countUpTo } from "../../../rate/commands.ts";
 import { settings } from "../../../settings.ts";
 import { mayChangeStory } from "../../rights.ts";
 import { askLink } from "./ask.ts";
-import { linksIn } from "./link.ts";
+import { linksIn, toldOf } from "./link.ts";
 
 const day = 24 * 60 * 60_000;
 /** An answer is believed for a day, and forgotten after a month. */
@@ -30,7 +30,9 @@ export async function checkLinks(storyId: string, ask = askLink, now = new Date(
   const end = Date.now() + time;
   const work = async () => {
     for (let address = open.shift(); address && Date.now() < end; address = open.shift()) {
-      const answer = { ...(await ask(address)), checkedAt: new Date() };
+      const found = await ask(address);
+      const answer = { ...toldOf(found), checkedAt: new Date() };
+      if (answer.problem !== found.problem) console.info(`The link check did not ask ${new URL(address).host}: ${found.problem}`);
       await db.linkCheck.upsert({ where: { address }, create: { address, ...answer }, update: answer, select: { address: true } });
     }
   };

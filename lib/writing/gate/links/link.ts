@@ -16,9 +16,17 @@ export function linksIn(html: string, siteUrl: string): string[] {
   return [...new Set(found)].slice(0, most);
 }
 
+/** Why the house does not ask, or finds nobody to ask. */
+export const unasked = ["private", "port", "name"] as const;
 /** Why no answer came, as a code. */
-export type NoAnswer = "private" | "port" | "name" | "silence" | "refused" | "certificate" | "circles";
+export type NoAnswer = (typeof unasked)[number] | "silence" | "refused" | "certificate" | "circles";
 export type Answer = { status: number | null; problem: NoAnswer | "" };
+
+/** What is said of it: whoever writes a link must not learn which names the house's own network has. */
+export const toldOf = ({ status, problem }: Answer): { status: number | null; problem: string } => ({
+  status,
+  problem: unasked.some((reason) => reason === problem) ? "unreachable" : problem,
+});
 
 /** What a reader would meet with: nothing, or word that it is gone. Who asks for a sign-in or refuses machines is there. */
 export const isDead = ({ status, problem }: { status: number | null; problem: string }): boolean =>
