@@ -59,7 +59,7 @@ export async function votesFor(id: string, account: Account) {
       state: true,
       answers: {
         orderBy: { place: "asc" },
-        select: { questionId: true, number: true, text: true, option: { select: { text: true } } },
+        select: { questionId: true, number: true, text: true, textState: true, option: { select: { text: true } } },
       },
     },
   });

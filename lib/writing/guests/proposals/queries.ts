@@ -4,7 +4,7 @@ import { shownPerson } from "../../../accounts/shown.ts";
 import { db } from "../../../db.ts";
 import { pictureColumns } from "../../../media/selection.ts";
 import { differenceOf } from "../../revisions/difference.ts";
-import { mayDo } from "../../rights.ts";
+import { mayChangeStory } from "../../rights.ts";
 import { type Matter, markOf, presentOf, proposalRow } from "./matter.ts";
 
 const most = 100;
@@ -24,7 +24,7 @@ export async function waitingProposals(editor: Editor) {
     take: most,
     select: shown,
   });
-  const theirs = rows.filter(({ story }) => !story || mayDo(editor, "edit", story) || mayDo(editor, "correct", story));
+  const theirs = rows.filter(({ story }) => !story || mayChangeStory(editor, story));
   return Promise.all(theirs.map(compared));
 }
 export type WaitingProposal = Awaited<ReturnType<typeof waitingProposals>>[number];

@@ -1,5 +1,5 @@
 // An editor confirms what a guest proposed, or declines it. Confirmed it is what readers see.
-import { type Editor, isEditor } from "../../../../accounts/guard.ts";
+import { type Account, type Editor, isEditor } from "../../../../accounts/guard.ts";
 import { record } from "../../../../audit/commands.ts";
 import type { Transaction } from "../../../../db.ts";
 import { change } from "../../../../page-cache/change.ts";
@@ -7,7 +7,7 @@ import type { Tag } from "../../../../page-cache/tags.ts";
 import { personAfter, personNow } from "../../../../people/administration/commands.ts";
 import { keepStep } from "../../../../steps/commands.ts";
 import type { StepOf } from "../../../../steps/step.ts";
-import { mayDo } from "../../../rights.ts";
+import { mayChangeStory } from "../../../rights.ts";
 import { lockProposal, matterOf, nameOf, settle } from "../commands.ts";
 import { markOf, presentOf } from "../matter.ts";
 import { tellGuest } from "../telling.ts";
@@ -47,15 +47,11 @@ export function decideProposal({ id, version, mark, to, words }: ProposalDecisio
 }
 
 /** What stands under a story is changed by whoever may change the story. */
-export async function mayDecide(
-  tx: Transaction,
-  { storyId }: { storyId: string | null },
-  account: Parameters<typeof mayDo>[0],
-): Promise<boolean> {
+export async function mayDecide(tx: Transaction, { storyId }: { storyId: string | null }, account: Account): Promise<boolean> {
   if (!isEditor(account)) return false;
   if (storyId === null) return true;
   const story = await tx.story.findUnique({ where: { id: storyId }, select: { state: true, createdById: true } });
-  return story !== null && (mayDo(account, "edit", story) || mayDo(account, "correct", story));
+  return story !== null && mayChangeStory(account, story);
 }
 
 async function apply(tx: Transaction, row: Row, forget: Forget): Promise<Applied> {
