@@ -27,6 +27,7 @@ export function Head({ locale, head }: { locale: Locale; head: Given }) {
       {robots && <meta name="robots" content={robots} />}
       {path !== undefined && <link rel="canonical" href={siteUrl + path} />}
       {locales.map((other) => languages[other] && <link key={other} rel="alternate" hrefLang={other} href={siteUrl + languages[other]} />)}
+      {languages.de && languages.en && <link rel="alternate" hrefLang="x-default" href={siteUrl + languages.de} />}
       {[{ title: SITE_NAME, place: "feed" } as const, ...(head.feeds ?? [])].map((feed) => (
         <FeedLinks key={feed.place} locale={locale} feed={feed} />
       ))}

@@ -1,15 +1,26 @@
-import { type Locale, type PlaceName, pathTo } from "#lib/addresses";
+import { type Locale, locales, type PlaceName, pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { settings } from "#lib/settings";
 
 const sections = ["front", "articles", "topics", "videos", "surveys", "opinion", "guests"] as const;
 
-export function Masthead({ locale, section }: { locale: Locale; section: PlaceName | undefined }) {
+type Props = {
+  locale: Locale;
+  section: PlaceName | undefined;
+  /** Address of the same page in the other language, where there is one. */
+  otherLanguage: string | undefined;
+};
+
+export function Masthead({ locale, section, otherLanguage }: Props) {
   const { site } = texts(locale);
+  const other = locales.find((name) => name !== locale) ?? locale;
   return (
     <header className="masthead" id="anfang">
       <a className="name" href={pathTo("front", locale)}>
         {settings().SITE_NAME}
+      </a>
+      <a className="language" href={otherLanguage ?? pathTo("front", other)} hrefLang={other} lang={other}>
+        {site.otherLanguage}
       </a>
       <nav aria-label={site.menu}>
         <ul className="wrap">

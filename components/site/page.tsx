@@ -25,7 +25,7 @@ export function Page({ locale, head, section, otherLanguage = head.languages?.[l
         <a className="skip unseen" href="#inhalt">
           {texts(locale).site.skip}
         </a>
-        <Masthead locale={locale} section={section} />
+        <Masthead locale={locale} section={section} otherLanguage={otherLanguage} />
         <main id="inhalt">{children}</main>
         <Footer locale={locale} otherLanguage={otherLanguage} />
       </body>

@@ -27,15 +27,24 @@ export async function storiesInFeed(locale: Locale, by?: Narrowing) {
   return rows.map(dated);
 }
 
-/** Where the public stories of a language are, and when they were changed: one part of its sitemap. */
+/** Where the public stories of a language are, their public translations, and when they were changed: one part of its sitemap. */
 export async function storyAddresses(locale: Locale, part: number) {
-  return db.story.findMany({
+  const stories = await db.story.findMany({
     where: { ...published(), locale },
-    select: { kind: true, locale: true, slug: true, updatedAt: true },
+    select: { kind: true, locale: true, slug: true, updatedAt: true, translationGroup: true },
     orderBy: newestFirst,
     skip: (part - 1) * storiesInSitemap,
     take: storiesInSitemap,
   });
+  const groups = stories.flatMap(({ translationGroup }) => translationGroup ?? []);
+  const others = await db.story.findMany({
+    where: { ...published(), locale: { not: locale }, translationGroup: { in: groups } },
+    select: { kind: true, locale: true, slug: true, translationGroup: true },
+    orderBy: { id: "asc" },
+    take: storiesInSitemap,
+  });
+  const byGroup = new Map(others.map((other) => [other.translationGroup, other]));
+  return stories.map((story) => ({ ...story, translation: story.translationGroup ? byGroup.get(story.translationGroup) : undefined }));
 }
 
 /** How many parts a language's sitemap has. */

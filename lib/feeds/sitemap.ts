@@ -1,7 +1,12 @@
 // What search engines may know (sitemaps.org), and the news among it.
+import type { Locale } from "#prisma/generated/enums";
 import { document, element, escaped } from "./xml.ts";
 
-export type Located = { address: string; changedAt?: Date | undefined; languages?: readonly { language: string; address: string }[] };
+export type Located = {
+  address: string;
+  changedAt?: Date | undefined;
+  languages?: readonly { language: string; address: string }[] | undefined;
+};
 
 /** A sitemap holds at most 50,000 addresses in at most 50 MB; ours are parted well before. */
 export const mostAddresses = 20_000;
@@ -10,6 +15,16 @@ export const storiesInSitemap = 15_000;
 
 const sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
 const second = (date: Date) => `${date.toISOString().slice(0, 19)}Z`;
+
+/** The same page in each language; whoever reads another one is led to the German page. */
+export const inLanguages = ({ de, en }: Partial<Record<Locale, string>>): Located["languages"] =>
+  de && en
+    ? [
+        { language: "de", address: de },
+        { language: "en", address: en },
+        { language: "x-default", address: de },
+      ]
+    : [];
 
 /** Addresses with the moment of their last change, and where the same page is in another language. */
 export function sitemap(pages: readonly Located[]): string {

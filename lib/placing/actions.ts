@@ -7,12 +7,12 @@ import { currentAccount } from "../accounts/session.ts";
 import { type Locale, pathTo } from "../addresses.ts";
 import { typedIn } from "../drafts/form.ts";
 import { idPattern } from "../id.ts";
-import { addReference, moveReference, type Placed, placeStory, removeReference } from "./commands.ts";
+import { addReference, chooseTranslation, moveReference, type Placed, placeStory, removeReference } from "./commands.ts";
 import { placingFields } from "./schema.ts";
 
 const id = z.string().regex(idPattern);
 const asked = z.object({ deskLocale: z.enum(["de", "en"]), id, search: z.string().max(200).optional().catch(undefined) });
-const press = z.object({ intent: z.enum(["cover", "more", "remove", "up", "down"]), story: id });
+const press = z.object({ intent: z.enum(["cover", "more", "remove", "up", "down", "translation", "untranslated"]), story: id });
 
 export type PlacingOutcome = {
   typed?: Readonly<Record<string, string>>;
@@ -33,7 +33,7 @@ export async function placed(_: PlacingOutcome, form: FormData): Promise<Placing
   redirect(pathTo("deskPlacing", deskLocale, { id: story }, { done: "saved" }));
 }
 
-/** Does what the pressed button says with what a story points to. */
+/** Does what the pressed button says with what a story points to, and with its translation. */
 export async function refer(form: FormData): Promise<void> {
   const { deskLocale, id: story, search } = asked.parse(Object.fromEntries(form));
   const { intent, story: to } = press.parse(Object.fromEntries(form));
@@ -44,6 +44,8 @@ export async function refer(form: FormData): Promise<void> {
 
 function carryOut(story: string, to: string, intent: z.infer<typeof press>["intent"], by: Writer): Promise<Placed> {
   if (intent === "cover" || intent === "more") return addReference(story, to, intent, by);
+  if (intent === "translation") return chooseTranslation(story, to, by);
+  if (intent === "untranslated") return chooseTranslation(story, null, by);
   if (intent === "remove") return removeReference(story, to, by);
   return moveReference(story, to, intent === "up" ? -1 : 1, by);
 }

@@ -1,4 +1,4 @@
-// Where a story stands among others: its series, its edition, and what it points to.
+// Where a story stands among others: its series, its edition, its translation, and what it points to.
 import { isDeepStrictEqual } from "node:util";
 import type { ReferenceRole } from "#prisma/generated/enums";
 import type { Writer } from "../accounts/guard.ts";
@@ -8,13 +8,14 @@ import { change } from "../page-cache/change.ts";
 import type { Tag } from "../page-cache/tags.ts";
 import { keepStep } from "../steps/commands.ts";
 import type { PlacingRow } from "../steps/step.ts";
+import { joinTranslation, translationNow } from "../translations/commands.ts";
 import { mayCompose } from "../writing/rights.ts";
 import { type StoryNow, storyNow } from "../writing/story.ts";
 import type { PlacingFields } from "./schema.ts";
 
 const most = 20;
 
-export type Placed = "placed" | "not-allowed" | "not-found" | "not-fitting" | "full" | "moved-on";
+export type Placed = "placed" | "not-allowed" | "not-found" | "not-fitting" | "translated" | "full" | "moved-on";
 
 /** Puts a story into a series and an edition, or takes it out of them. */
 export const placeStory = (id: string, { seriesId, number, appearedOn }: PlacingFields, editor: Writer) =>
@@ -55,10 +56,15 @@ export const moveReference = (id: string, toId: string, by: -1 | 1, editor: Writ
     return wanted ? write(tx, id, moved(references, wanted, by)) : "placed";
   });
 
+/** Says which story is this one in the other language; null: none is. */
+export const chooseTranslation = (id: string, otherId: string | null, editor: Writer) =>
+  place(id, editor, (tx, story, forget) => joinTranslation(tx, story, otherId, editor, forget));
+
 /** Puts it back to how it stood, if it still stands as `after` says. What has gone meanwhile stays away. */
 export const putPlacingBack = (id: string, after: PlacingRow, before: PlacingRow, editor: Writer) =>
   place(id, editor, async (tx, story, forget) => {
-    if (!isDeepStrictEqual(await placingNow(tx, id), after)) return "moved-on";
+    if (!isDeepStrictEqual(await placingNow(tx, story), after)) return "moved-on";
+    if ((await joinTranslation(tx, story, before.translationId, editor, forget)) !== "placed") return "moved-on";
     const wanted = before.seriesId ?? "";
     const series = wanted !== "" && (await tx.series.count({ where: { id: wanted, locale: story.locale } })) > 0 ? wanted : null;
     await writePlace(tx, id, series, before);
@@ -72,12 +78,14 @@ export const putPlacingBack = (id: string, after: PlacingRow, before: PlacingRow
     );
   });
 
-async function placingNow(tx: Transaction, id: string): Promise<PlacingRow> {
-  const { seriesId, edition } = await tx.story.findUniqueOrThrow({
+async function placingNow(tx: Transaction, { id }: { id: string }): Promise<PlacingRow> {
+  const { seriesId, translationGroup, edition } = await tx.story.findUniqueOrThrow({
     where: { id },
-    select: { seriesId: true, edition: { select: { number: true, appearedOn: true } } },
+    select: { seriesId: true, translationGroup: true, edition: { select: { number: true, appearedOn: true } } },
   });
-  return { seriesId, number: edition?.number ?? null, appearedOn: edition?.appearedOn ?? null, references: await referencesOf(tx, id) };
+  const translationId = await translationNow(tx, { id, translationGroup });
+  const references = await referencesOf(tx, id);
+  return { seriesId, number: edition?.number ?? null, appearedOn: edition?.appearedOn ?? null, translationId, references };
 }
 
 async function writePlace(tx: Transaction, id: string, seriesId: string | null, edition: Pick<PlacingRow, "number" | "appearedOn">) {
@@ -97,10 +105,10 @@ async function place(id: string, editor: Writer, work: Work): Promise<Placed> {
     if (!story) return "not-found";
     if (!mayCompose(editor, story)) return "not-allowed";
     const isPublic = story.state === "published";
-    const before = await placingNow(tx, id);
+    const before = await placingNow(tx, story);
     const placed = await work(tx, story, (...tags) => (isPublic ? forget(...tags) : undefined));
     if (placed !== "placed") return placed;
-    const after = await placingNow(tx, id);
+    const after = await placingNow(tx, story);
     if (!isDeepStrictEqual(before, after)) await keepStep(tx, { kind: "placing", story: id, title: story.title, before, after }, editor);
     if (isPublic) forget(`story:${id}`);
     return placed;

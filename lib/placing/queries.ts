@@ -14,15 +14,17 @@ export async function placingOf(id: string, account: Account, search: string | u
       ...inRow,
       createdById: true,
       seriesId: true,
+      translationGroup: true,
       edition: { select: { number: true, appearedOn: true } },
       refersTo: { orderBy: [{ position: "asc" }, { toId: "asc" }], select: { role: true, to: { select: inRow } } },
       chapterOf: { orderBy: { topicId: "asc" }, select: { topic: { select: inRow } } },
     },
   });
   if (!story || !isWriter(account) || !mayCompose(account, story)) return null;
-  const { createdById: _, refersTo, chapterOf, ...rest } = story;
+  const { createdById: _, refersTo, chapterOf, translationGroup, ...rest } = story;
   const without = [id, ...refersTo.map(({ to }) => to.id)];
-  const [series, others] = await Promise.all([
+  const [translation, series, others] = await Promise.all([
+    translationGroup ? db.story.findFirst({ where: { translationGroup, id: { not: id } }, select: inRow, orderBy: { id: "asc" } }) : null,
     db.series.findMany({
       where: { locale: story.locale },
       orderBy: [{ name: "asc" }, { id: "asc" }],
@@ -31,12 +33,14 @@ export async function placingOf(id: string, account: Account, search: string | u
     }),
     search ? couldFollow(without, search) : [],
   ]);
+  const fits = (other: (typeof story.refersTo)[number]["to"]) => other.kind === story.kind && other.locale !== story.locale;
   return {
     ...rest,
     references: refersTo.map(({ role, to }) => ({ role, story: to })),
     topics: chapterOf.map(({ topic }) => topic),
     series,
-    others,
+    translation,
+    others: others.map((other) => ({ ...other, couldTranslate: other.id !== translation?.id && fits(other) })),
   };
 }
 export type Placing = NonNullable<Awaited<ReturnType<typeof placingOf>>>;

@@ -29,15 +29,19 @@ export async function layStories(tx: Transaction, ids: Ids, now: Date): Promise<
   return laid;
 }
 
-/** Lays series, chapters, editions and references: what ties stories to each other. */
+/** Lays series, chapters, translations, editions and references: what ties stories to each other. */
 async function tieTogether(tx: Transaction, laid: ReadonlyMap<string, LaidStory>): Promise<void> {
   const ids = new Map([...laid].map(([slug, { id }]) => [slug, id]));
   for (const each of series) {
     const having = stories.filter((story) => story.series === each.slug).map(({ slug }) => ({ id: idOf(ids, slug) }));
     await tx.series.create({ data: { ...each, id: newId(), sample: true, stories: { connect: having } }, select: { id: true } });
   }
-  for (const { slug, chapters = [], edition } of stories) {
+  for (const { slug, chapters = [], edition, translationOf } of stories) {
     const id = idOf(ids, slug);
+    if (translationOf) {
+      const pair = { id: { in: [id, idOf(ids, translationOf)] } };
+      await tx.story.updateMany({ where: pair, data: { translationGroup: newId() } });
+    }
     const ordered = chapters.map((chapter, position) => ({
       topicId: id,
       storyId: idOf(ids, chapter),

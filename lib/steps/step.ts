@@ -72,6 +72,7 @@ export const placingRow = z.object({
   seriesId: line,
   number: line,
   appearedOn: z.coerce.date().nullable(),
+  translationId: line.default(null),
   references: z.array(z.object({ toId: text, role: z.enum(ReferenceRole) })),
 });
 export type PlacingRow = z.infer<typeof placingRow>;

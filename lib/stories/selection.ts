@@ -29,6 +29,7 @@ export const announced = {
 export const whole = {
   ...announced,
   bodyHtml: true,
+  translationGroup: true,
   updatedAt: true,
   commentsOpen: true,
   guestTerms: { select: { interests: true } },

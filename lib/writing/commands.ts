@@ -76,6 +76,8 @@ export async function saveStory(
       where: { id, version, state: story.state },
       data: {
         ...(isPublic ? {} : { locale: fields.locale, slug: await freeSlug(tx, fields, story) }),
+        // In another language it is no translation of what it was.
+        ...(!isPublic && fields.locale !== story.locale && { translationGroup: null }),
         form,
         kicker: fields.kicker,
         title: fields.title,

@@ -34,6 +34,7 @@ export const storyNow = {
   picture: { select: { alt: true, credit: true } },
   tags: { select: { tagId: true } },
   seriesId: true,
+  translationGroup: true,
   chapters: { select: { storyId: true } },
   chapterOf: { select: { topicId: true } },
   referredBy: { select: { fromId: true } },

@@ -63,6 +63,8 @@ export type SampleStory = {
   series?: string;
   /** Slugs of a topic's chapters, in their order. */
   chapters?: readonly string[];
+  /** Slug of the story that this one says in the other language. */
+  translationOf?: string;
   /** The printed edition that an editorial opens, with slugs of its cover story and of what else it points to. */
   edition?: { number: string; cover: string; more: readonly string[] };
 };
@@ -447,6 +449,22 @@ export const stories: SampleStory[] = [
     bodyFile: "stories/nachtpost.md",
     picture: null,
     publishedDaysAgo: 6.7,
+  },
+  {
+    kind: "article",
+    form: "guest",
+    locale: "en",
+    slug: "night-mail",
+    kicker: "The town’s telephone",
+    title: "Night Mail",
+    standfirst: "In Wesselbeck a machine answers by night what people need. At six words it stops.",
+    authors: ["jonas-petrak"],
+    organisation: null,
+    keywords: ["Artificial intelligence"],
+    bodyFile: "stories/night-mail.md",
+    picture: null,
+    publishedDaysAgo: 5.2,
+    translationOf: "nachtpost",
   },
   {
     kind: "article",

@@ -90,6 +90,14 @@ export const houseDeeds: Readonly<Record<string, HouseDeed>> = {
       return { page, form: withId(other.id), fields: { intent: "more" } };
     },
   },
+  "says which story is the translation of another": {
+    takes: "edit",
+    fill: async () => {
+      const [{ id }, other] = [await aStory(), await aStory({ locale: "en", title: `Translation ${newId()}` })];
+      const page = pathTo("deskPlacing", "de", { id }, { search: other.title });
+      return { page, form: withId(other.id), fields: { intent: "translation" } };
+    },
+  },
   "makes a series": {
     takes: "edit",
     fill: async () => ({

@@ -5,6 +5,7 @@ import { Discussion } from "#components/comments/discussion";
 import { Page } from "#components/site/page";
 import { StructuredData } from "#components/site/structured-data";
 import { Gone } from "#components/stories/gone";
+import { OtherLanguage } from "#components/stories/other-language";
 import { Related } from "#components/stories/related";
 import { ChapterMenu } from "#components/topics/chapter-menu";
 import { ReadOn } from "#components/topics/read-on";
@@ -18,6 +19,7 @@ import { storyHead } from "#lib/stories/head";
 import { findFormerStory, findPublishedStory, relatedStories, type Story } from "#lib/stories/queries";
 import { sectionOf } from "#lib/stories/section";
 import { type TopicAround, tagsOf, topicsOf } from "#lib/topics/queries";
+import { publicTranslation } from "#lib/translations/queries";
 import { dataUse } from "../data-use.ts";
 import { readerPage } from "../reader-page.tsx";
 
@@ -33,11 +35,12 @@ export const storyPage = (place: StoryPlace, show: (story: Story, around: Around
     if (!story) return formerStory(place, locale, slug);
 
     madeOf(`story:${story.id}`, `comments:${story.id}`, "people", "site", ...story.tags.map(({ tag }) => `tag:${tag.id}` as const));
-    const [related, page, topics, references] = await Promise.all([
+    const [related, page, topics, references, translation] = await Promise.all([
       relatedStories(story),
       threadPage(story.id, query.get("after") ?? ""),
       topicsOf(story),
       referencesOf(story),
+      publicTranslation(story),
     ]);
     if (!page) notFound();
     madeOf(...related.map(({ id }) => `story:${id}` as const), ...tagsOf(topics), ...tagsOfReferences(references));
@@ -51,7 +54,8 @@ export const storyPage = (place: StoryPlace, show: (story: Story, around: Around
       </>
     );
     return (
-      <Page locale={locale} head={storyHead(story)} section={sectionOf(story)}>
+      <Page locale={locale} head={storyHead(story, translation)} section={sectionOf(story)}>
+        {translation && <OtherLanguage translation={translation} />}
         {topic && <ChapterMenu topic={topic} storyId={story.id} locale={locale} />}
         {await show(story, { topics, behind })}
         {discussion && <StructuredData data={discussion} />}

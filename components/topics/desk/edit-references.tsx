@@ -9,14 +9,21 @@ import { typeName } from "#lib/writing/type-name";
 import type { ReferenceRole } from "#prisma/generated/enums";
 
 type Props = { placing: Placing; locale: Locale; search: string | undefined };
-type Row = Placing["others"][number];
+type Row = Placing["references"][number]["story"];
 
-/** What a story points to, in its order, and what it could point to. */
+/** The story in the other language, what it points to, in its order, and what either could be. */
 export function EditReferences({ placing, locale, search }: Props) {
   const { placing: t } = texts(locale);
-  const { id, references, others } = placing;
+  const { id, references, others, translation } = placing;
   return (
     <>
+      <h2 className="mt-10 text-2xl">{t.translation}</h2>
+      <p className="hint">{translation ? t.translationHelp : t.noTranslation}</p>
+      {translation && (
+        <ul>
+          <Reference actions={["untranslated"]} from={id} locale={locale} search={search} story={translation} />
+        </ul>
+      )}
       <h2 className="mt-10 text-2xl">{t.references}</h2>
       <p className="hint">{references.length > 0 ? t.referencesHelp : t.noReferences}</p>
       <ol>
@@ -45,14 +52,21 @@ export function EditReferences({ placing, locale, search }: Props) {
       {search && others.length === 0 && <p className="mt-4 text-soft">{t.nothingFound}</p>}
       <ul className="mt-3">
         {others.map((story) => (
-          <Reference actions={["more", "cover"]} from={id} key={story.id} locale={locale} search={search} story={story} />
+          <Reference
+            actions={story.couldTranslate ? ["translation", "more", "cover"] : ["more", "cover"]}
+            from={id}
+            key={story.id}
+            locale={locale}
+            search={search}
+            story={story}
+          />
         ))}
       </ul>
     </>
   );
 }
 
-type Act = "up" | "down" | "remove" | "more" | "cover";
+type Act = "up" | "down" | "remove" | "more" | "cover" | "translation" | "untranslated";
 type ReferenceProps = {
   from: string;
   story: Row;
@@ -66,7 +80,15 @@ type ReferenceProps = {
 function Reference({ from, story, role, locale, search, actions }: ReferenceProps) {
   const { placing: t, writing } = texts(locale);
   const title = story.title || writing.untitled;
-  const words = { up: t.up, down: t.down, remove: t.remove, more: t.asMore, cover: t.asCover };
+  const words = {
+    up: t.up,
+    down: t.down,
+    remove: t.remove,
+    more: t.asMore,
+    cover: t.asCover,
+    translation: t.asTranslation,
+    untranslated: t.remove,
+  };
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b border-line py-2">
       <p>
@@ -78,7 +100,7 @@ function Reference({ from, story, role, locale, search, actions }: ReferenceProp
           {title}
         </a>{" "}
         <span className="text-sm text-soft">
-          {typeName(story, locale)} <span className="tag-line">{writing.states[story.state]}</span>
+          {typeName(story, locale)} · {t.languages[story.locale]} <span className="tag-line">{writing.states[story.state]}</span>
         </span>
       </p>
       <form action={refer} className="flex flex-wrap gap-2">

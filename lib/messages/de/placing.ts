@@ -1,6 +1,6 @@
 /** Wo ein Beitrag steht: Reihe, Ausgabe, Verweise; und die Reihen selbst. Für die Redaktion. */
 export const placing = {
-  title: "Reihe, Ausgabe, Verweise",
+  title: "Reihe, Übersetzung, Verweise",
   of: (title: string) => `Einordnung von „${title}“`,
   series: "Reihe",
   noSeries: "keine",
@@ -15,6 +15,12 @@ export const placing = {
     number: "Zum Datum gehört eine Nummer mit höchstens 20 Zeichen.",
     appearedOn: "Zur Nummer gehört das Datum, an dem die Ausgabe erschienen ist.",
   },
+  translation: "Übersetzung",
+  translationHelp: "Wer den einen Beitrag liest, findet den anderen in seiner Sprache, sobald beide veröffentlicht sind.",
+  noTranslation:
+    "Diesen Beitrag gibt es nur in einer Sprache. Suchen Sie unten nach seiner Übersetzung: einem Beitrag derselben Art in der anderen Sprache.",
+  asTranslation: "als Übersetzung",
+  languages: { de: "deutsch", en: "englisch" },
   references: "Verweise",
   referencesHelp: "Sie stehen unter dem Text, in dieser Reihenfolge. Leser sehen nur, was veröffentlicht ist.",
   noReferences: "Der Beitrag verweist auf keinen anderen.",
@@ -24,7 +30,7 @@ export const placing = {
   up: "nach oben",
   down: "nach unten",
   remove: "entfernen",
-  add: "Verweis hinzufügen",
+  add: "Verweis oder Übersetzung hinzufügen",
   find: "Titel enthält",
   search: "Suchen",
   nothingFound: "Kein Beitrag passt.",
@@ -36,11 +42,15 @@ export const placing = {
     remove: "Der Verweis ist entfernt.",
     up: "Nach oben gerückt.",
     down: "Nach unten gerückt.",
+    translation: "Die beiden Beiträge gehören zusammen.",
+    untranslated: "Die beiden Beiträge gehören nicht mehr zusammen.",
   },
   problems: {
     "not-allowed": "Dazu fehlt Ihnen das Recht.",
     "not-found": "Diesen Beitrag gibt es nicht mehr.",
-    "not-fitting": "Das passt nicht zusammen: Die Reihe hat eine andere Sprache, oder der Beitrag verweist auf sich selbst.",
+    "not-fitting":
+      "Das passt nicht zusammen: Die Reihe hat eine andere Sprache, der Beitrag verweist auf sich selbst, oder die Übersetzung hat dieselbe Sprache oder eine andere Art.",
+    translated: "Dieser Beitrag ist schon die Übersetzung eines anderen. Lösen Sie zuerst diese Verbindung.",
     "moved-on": "Inzwischen hat sich noch etwas geändert.",
     full: "Mehr als zwanzig Verweise liest niemand. Entfernen Sie zuerst einen.",
   },
@@ -60,7 +70,7 @@ export const series = {
   back: "Alle Reihen",
   stories: (count: number) => (count === 1 ? "1 Beitrag" : `${count} Beiträge`),
   members: "Beiträge der Reihe",
-  noMembers: "Noch gehört kein Beitrag dazu. In eine Reihe kommt ein Beitrag auf seiner Seite, unter „Reihe, Ausgabe, Verweise“.",
+  noMembers: "Noch gehört kein Beitrag dazu. In eine Reihe kommt ein Beitrag auf seiner Seite, unter „Reihe, Übersetzung, Verweise“.",
   former: (slugs: string) => `Frühere Adressen, die hierher führen: ${slugs}`,
   wrong: {
     name: "Bitte geben Sie einen Namen mit höchstens 80 Zeichen an.",

@@ -10,6 +10,7 @@ export const stories = {
   },
   label: { advertising: "Anzeige", ai_assisted: "Mit Hilfe von KI entstanden" },
   role: { author: "Text", host: "Moderation", guest: "Zu Gast", camera: "Kamera" },
+  readHere: "Auf Deutsch lesen",
   by: "Von",
   and: "und",
   minutes: (minutes: number): string => (minutes === 1 ? "1 Minute Lesezeit" : `${minutes} Minuten Lesezeit`),

@@ -1,7 +1,7 @@
 import type { Messages } from "../catalogue.ts";
 
 export const placing: Messages["placing"] = {
-  title: "Series, issue, references",
+  title: "Series, translation, references",
   of: (title: string) => `Where “${title}” stands`,
   series: "Series",
   noSeries: "none",
@@ -16,6 +16,12 @@ export const placing: Messages["placing"] = {
     number: "The date needs a number of at most 20 characters.",
     appearedOn: "The number needs the date on which the issue appeared.",
   },
+  translation: "Translation",
+  translationHelp: "Whoever reads one story finds the other in their language, as soon as both are published.",
+  noTranslation:
+    "This story exists in one language only. Search below for its translation: a story of the same kind in the other language.",
+  asTranslation: "as translation",
+  languages: { de: "German", en: "English" },
   references: "References",
   referencesHelp: "They stand below the text, in this order. Readers see only what is published.",
   noReferences: "The story points to no other.",
@@ -25,7 +31,7 @@ export const placing: Messages["placing"] = {
   up: "up",
   down: "down",
   remove: "remove",
-  add: "Add a reference",
+  add: "Add a reference or a translation",
   find: "Title contains",
   search: "Search",
   nothingFound: "No story fits.",
@@ -37,11 +43,15 @@ export const placing: Messages["placing"] = {
     remove: "The reference is removed.",
     up: "Moved up.",
     down: "Moved down.",
+    translation: "The two stories belong together.",
+    untranslated: "The two stories no longer belong together.",
   },
   problems: {
     "not-allowed": "You have no right to do this.",
     "not-found": "This story is no longer there.",
-    "not-fitting": "This does not fit: the series is in another language, or the story points to itself.",
+    "not-fitting":
+      "This does not fit: the series is in another language, the story points to itself, or the translation has the same language or another kind.",
+    translated: "This story already is the translation of another one. Part them first.",
     "moved-on": "Something else has changed meanwhile.",
     full: "Nobody reads more than twenty references. Remove one first.",
   },
@@ -61,7 +71,7 @@ export const series: Messages["series"] = {
   back: "All series",
   stories: (count: number) => (count === 1 ? "1 story" : `${count} stories`),
   members: "Stories in the series",
-  noMembers: "No story belongs to it yet. A story joins a series on its own page, under “Series, issue, references”.",
+  noMembers: "No story belongs to it yet. A story joins a series on its own page, under “Series, translation, references”.",
   former: (slugs: string) => `Former addresses that lead here: ${slugs}`,
   wrong: { name: "Please give a name of at most 80 characters.", about: "600 characters at most.", locale: "Please choose a language." },
   problems: {

@@ -11,6 +11,7 @@ export const stories: Messages["stories"] = {
   },
   label: { advertising: "Advertisement", ai_assisted: "Made with the help of AI" },
   role: { author: "Words", host: "Host", guest: "Guest", camera: "Camera" },
+  readHere: "Read in English",
   by: "By",
   and: "and",
   minutes: (minutes: number): string => (minutes === 1 ? "1 minute read" : `${minutes} minutes read`),

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
-import { addressOf, localeOf, locales, type PlaceName, pathTo } from "#lib/addresses";
+import { addressOf, localeOf, type PlaceName, pathTo } from "#lib/addresses";
 import { storyAddresses } from "#lib/feeds/queries";
-import { type Located, sitemap } from "#lib/feeds/sitemap";
+import { inLanguages, type Located, sitemap } from "#lib/feeds/sitemap";
 import { expiresAt, madeOf } from "#lib/page-cache/tags";
 import { publicPeople } from "#lib/people/queries";
 import { publicSeries } from "#lib/series/queries";
@@ -34,7 +34,13 @@ export async function GET(request: Request, { params }: { params: Promise<{ loca
   if (stories.length === 0 && part > 1) notFound();
   if (next) expiresAt(next);
   const { siteUrl } = settings();
-  const pages = stories.map((story) => ({ address: siteUrl + addressOf(story), changedAt: story.updatedAt }));
+  const pages = stories.map(({ translation, ...story }) => ({
+    address: siteUrl + addressOf(story),
+    changedAt: story.updatedAt,
+    ...(translation && {
+      languages: inLanguages({ [story.locale]: siteUrl + addressOf(story), [translation.locale]: siteUrl + addressOf(translation) }),
+    }),
+  }));
   const map = sitemap(part === 1 ? [...(await otherPages(locale, siteUrl)), ...pages] : pages);
   return new Response(map, { headers: { "content-type": "application/xml; charset=utf-8" } });
 }
@@ -43,7 +49,7 @@ async function otherPages(locale: "de" | "en", siteUrl: string): Promise<Located
   const [people, series, tags] = await Promise.all([publicPeople(), publicSeries(locale), publicTags(locale)]);
   const inBoth = (name: PlaceName, parameters = {}): Located => ({
     address: siteUrl + pathTo(name, locale, parameters),
-    languages: locales.map((language) => ({ language, address: siteUrl + pathTo(name, language, parameters) })),
+    languages: inLanguages({ de: siteUrl + pathTo(name, "de", parameters), en: siteUrl + pathTo(name, "en", parameters) }),
   });
   return [
     ...lists.map((name) => inBoth(name)),
