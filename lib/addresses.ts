@@ -38,7 +38,7 @@ export const parameterName = (name: PlaceName, parameter: string, locale: Locale
 const storyPlaces = {
   article: "article",
   video: "video",
-  talk: "article",
+  talk: "talk",
   survey: "survey",
   study: "article",
   topic: "topic",

@@ -32,13 +32,14 @@ type Props = {
   organisations: readonly Choice[];
   films: readonly Choice[];
   surveys: readonly Choice[];
+  speakers: readonly string[];
   labels: Writing["labels"];
   said?: string;
 };
 
 /** Everything an account may do with one story, and nothing else. */
 export function StoryEditor(props: Props) {
-  const { story, standing, declared, remarks, account, locale, authors, organisations, films, surveys, labels, said } = props;
+  const { story, standing, declared, remarks, account, locale, authors, organisations, films, surveys, speakers, labels, said } = props;
   const t = texts(locale).writing;
   const may = (action: StoryAction) => mayDo(account, action, story);
   const intents: SaveIntent[] = may("correct")
@@ -92,6 +93,7 @@ export function StoryEditor(props: Props) {
               films,
               surveys,
               organisations,
+              speakers,
               passages: (remarks?.open ?? []).map(({ id, number, anchor }) => ({ id, number, anchor })),
               mayRemark: remarks?.mayRemark ?? false,
               accountId: account.id,
@@ -108,6 +110,11 @@ export function StoryEditor(props: Props) {
           {story.kind === "survey" && (intents.length > 0 || may("results")) && (
             <p className="border-t border-line pt-5" id="survey">
               <a href={pathTo("deskSurvey", locale, { id: story.id })}>{texts(locale).surveyDesk.edit}</a>
+            </p>
+          )}
+          {story.kind === "talk" && intents.length > 0 && (
+            <p className="border-t border-line pt-5" id="speakers">
+              <a href={pathTo("deskTalk", locale, { id: story.id })}>{texts(locale).talkDesk.edit}</a>
             </p>
           )}
           {isEditor(account) && intents.length > 0 && <Around story={story} locale={locale} />}

@@ -59,7 +59,7 @@ export function StoryForm({ story, locale, authors, organisations, intents, form
     <form action={action} className="grid grid-cols-1 content-start gap-5">
       <StoryFormHead story={{ id: story.id, version: outcome.version ?? story.version }} outcome={outcome} locale={locale} />
       <div className="grid gap-5 sm:grid-cols-[repeat(auto-fit,minmax(10rem,1fr))]">
-        {story.kind === "topic" || story.kind === "survey" ? (
+        {story.kind !== "article" && story.kind !== "video" ? (
           <HiddenFields fields={{ form: story.form }} />
         ) : (
           select(

@@ -7,7 +7,10 @@ import { texts } from "#lib/messages/catalogue";
 import type { StoryInForm } from "#lib/writing/queries";
 import type { EditorProps } from "./editor/editor.tsx";
 
-export type Writing = Pick<EditorProps, "document" | "labels" | "films" | "surveys" | "organisations" | "passages" | "mayRemark"> & {
+export type Writing = Pick<
+  EditorProps,
+  "document" | "labels" | "films" | "surveys" | "organisations" | "speakers" | "passages" | "mayRemark"
+> & {
   /** The text for the plain field. */
   markdown: string;
   accountId: string;
@@ -29,7 +32,7 @@ export function TextField({ story, locale, writing, value, problem }: Props) {
     );
   }, []);
   const { fields } = texts(locale).writing;
-  const { document, labels, films, surveys, organisations, passages, mayRemark, accountId } = writing;
+  const { document, labels, films, surveys, organisations, speakers, passages, mayRemark, accountId } = writing;
   const isPublic = story.state === "published" || story.state === "taken_down";
   return (
     <Field id="body" label={fields.body} hint={Editor ? undefined : fields.bodyHelp} problem={problem}>
@@ -42,6 +45,7 @@ export function TextField({ story, locale, writing, value, problem }: Props) {
             films={films}
             surveys={surveys}
             organisations={organisations}
+            speakers={speakers}
             passages={passages}
             mayRemark={mayRemark}
             label={fields.body}

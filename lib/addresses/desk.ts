@@ -51,6 +51,8 @@ export const desk = {
   authorProfile: page("/profile/author", "/profil/vorstellung", "/profile/introduction", "done"),
   /** The chapters of a topic. */
   deskChapters: page("/stories/:id/chapters", "/beitraege/:id/kapitel", "/stories/:id/chapters", "search", "done", "problem"),
+  /** Who speaks in a talk, and what they have approved. */
+  deskTalk: page("/stories/:id/talk", "/beitraege/:id/gespraech", "/stories/:id/talk", "done", "problem"),
   /** What a survey asks, what was answered, and which votes an editor decides about. */
   deskSurvey: page("/stories/:id/survey", "/beitraege/:id/umfrage", "/stories/:id/survey", "done", "problem"),
   surveyExport: page("/stories/:id/survey/export", "/beitraege/:id/umfrage/export", "/stories/:id/survey/export"),

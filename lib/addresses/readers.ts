@@ -12,6 +12,7 @@ export const readers = {
   articlesFeed: document("/feed/articles/:format", "/artikel/feed.:format", "/articles/feed.:format"),
   videosFeed: document("/feed/videos/:format", "/videos/feed.:format", "/videos/feed.:format"),
   topicsFeed: document("/feed/topics/:format", "/themen/feed.:format", "/topics/feed.:format"),
+  talksFeed: document("/feed/talks/:format", "/gespraeche/feed.:format", "/talks/feed.:format"),
   surveysFeed: document("/feed/surveys/:format", "/umfragen/feed.:format", "/surveys/feed.:format"),
   opinionFeed: document("/feed/opinion/:format", "/meinung/feed.:format", "/opinion/feed.:format"),
   guestsFeed: document("/feed/guests/:format", "/gastbeitraege/feed.:format", "/guest-articles/feed.:format"),
@@ -39,6 +40,8 @@ export const readers = {
   topic: document("/topics/:slug", "/themen/:slug", "/topics/:slug", "after"),
   /** All chapters one below the other. */
   wholeTopic: document("/topics/:slug/whole", "/themen/:slug/alles", "/topics/:slug/everything"),
+  talks: document("/talks", "/gespraeche", "/talks", "page"),
+  talk: document("/talks/:slug", "/gespraeche/:slug", "/talks/:slug", "after"),
   surveys: document("/surveys", "/umfragen", "/surveys", "page"),
   survey: document("/surveys/:slug", "/umfragen/:slug", "/surveys/:slug", "after"),
   seriesList: document("/series", "/reihen", "/series"),

@@ -2,12 +2,13 @@
 import { cleanSource } from "../text/clean.ts";
 import { lineOf } from "./line.ts";
 import type { Block, StoryDocument, Top } from "./schema.ts";
+import { addressed } from "./turns.ts";
 
 type ListItem = Extract<Block, { type: "bulletList" }>["content"][number];
 type Row = Extract<Block, { type: "table" }>["content"][number];
 type Cell = Row["content"][number];
 
-export const normal = (document: StoryDocument): StoryDocument => ({ ...document, content: document.content.flatMap(top) });
+export const normal = (document: StoryDocument): StoryDocument => ({ ...document, content: addressed(document.content.flatMap(top)) });
 
 function top(node: Top): Top[] {
   switch (node.type) {

@@ -80,10 +80,16 @@ export const embedShape = z.discriminatedUnion("type", embeds);
 export type Embed = z.infer<typeof embedShape>;
 
 const pullQuote = z.object({ type: z.literal("pullQuote"), content: line });
+/** Under what a turn is found on its page (turns.ts). What cannot be an address is none. */
+export const turnId = /^[a-z0-9]{4,16}$/;
 /** Who asks or answers in a written talk, and what. */
 const turn = z.object({
   type: z.literal("turn"),
-  attrs: z.object({ role: z.enum(["question", "answer"]), speaker: z.string().max(120).default("") }),
+  attrs: z.object({
+    role: z.enum(["question", "answer"]),
+    speaker: z.string().max(120).default(""),
+    id: z.string().regex(turnId).catch(""),
+  }),
   content: z.array(block).default([]),
 });
 /** For the editors' eyes: no page, feed, excerpt or count ever has it. */

@@ -30,6 +30,8 @@ import { stories as storiesDe } from "./de/stories.ts";
 import { surveyDesk as surveyDeskDe } from "./de/survey-desk.ts";
 import { surveys as surveysDe } from "./de/surveys.ts";
 import { tags as tagsDe } from "./de/tags.ts";
+import { talkDesk as talkDeskDe } from "./de/talk-desk.ts";
+import { talks as talksDe } from "./de/talks.ts";
 import { topics as topicsDe } from "./de/topics.ts";
 import { writing as writingDe } from "./de/writing.ts";
 import { accounts as accountsEn } from "./en/accounts.ts";
@@ -62,6 +64,8 @@ import { stories as storiesEn } from "./en/stories.ts";
 import { surveyDesk as surveyDeskEn } from "./en/survey-desk.ts";
 import { surveys as surveysEn } from "./en/surveys.ts";
 import { tags as tagsEn } from "./en/tags.ts";
+import { talkDesk as talkDeskEn } from "./en/talk-desk.ts";
+import { talks as talksEn } from "./en/talks.ts";
 import { topics as topicsEn } from "./en/topics.ts";
 import { writing as writingEn } from "./en/writing.ts";
 
@@ -98,6 +102,8 @@ const de = {
   surveyDesk: surveyDeskDe,
   surveys: surveysDe,
   tags: tagsDe,
+  talkDesk: talkDeskDe,
+  talks: talksDe,
   topics: topicsDe,
   writing: writingDe,
 };
@@ -137,6 +143,8 @@ const en: Messages = {
   surveyDesk: surveyDeskEn,
   surveys: surveysEn,
   tags: tagsEn,
+  talkDesk: talkDeskEn,
+  talks: talksEn,
   topics: topicsEn,
   writing: writingEn,
 };

@@ -47,7 +47,7 @@ export async function removeSample(): Promise<{ stories: number }> {
 async function removeUnused(tx: Transaction): Promise<void> {
   await tx.user.deleteMany({ where: { sample: true } });
   await tx.person.deleteMany({ where: { sample: true, credits: { none: {} }, turns: { none: {} }, comments: { none: {} } } });
-  await tx.organisation.deleteMany({ where: { sample: true, stories: { none: {} }, people: { none: {} } } });
+  await tx.organisation.deleteMany({ where: { sample: true, stories: { none: {} }, people: { none: {} }, speaks: { none: {} } } });
   await tx.tag.deleteMany({ where: { stories: { none: {} } } });
 }
 

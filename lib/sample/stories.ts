@@ -4,11 +4,13 @@ import { interviews, type SampleStory, series, stories } from "#prisma/sample/pu
 import type { Transaction } from "../db.ts";
 import { renderDocument } from "../documents/html/render.ts";
 import { fromMarkdown } from "../documents/markdown/read.ts";
+import { turnsIn } from "../documents/turns.ts";
 import { newId } from "../id.ts";
 import { setTags } from "../tags/commands.ts";
 import { layFilm, layPicture } from "./media.ts";
 import { idOf } from "./people.ts";
 import { laySurvey } from "./surveys.ts";
+import { laySpeakers } from "./talks.ts";
 
 const folder = new URL("../../prisma/sample/", import.meta.url);
 const day = 24 * 60 * 60 * 1000;
@@ -108,6 +110,7 @@ async function layStory(tx: Transaction, story: SampleStory, ids: Beside, publis
   await setTags(tx, id, [...story.keywords, ...text.hashtags]);
   if (kind === "survey") await laySurvey(tx, id, slug, publishedAt, ids.now);
   if (kind === "video") await layInterview(tx, id, slug, ids);
+  if (story.speakers) await laySpeakers(tx, id, turnsIn(body), story.speakers, ids, publishedAt);
   return id;
 }
 

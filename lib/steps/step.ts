@@ -78,6 +78,22 @@ export const placingRow = z.object({
 export type PlacingRow = z.infer<typeof placingRow>;
 const personChange = z.object({ before: personRow, after: personRow }).nullable();
 const interestsChange = z.object({ before: text, after: text }).nullable();
+/** Who speaks in a talk, with what they approved. */
+export const speakerRow = z.object({
+  id: text,
+  label: text,
+  name: text,
+  role: text,
+  employer: text,
+  personId: line,
+  organisationId: line,
+  approvedOn: z.coerce.date().nullable(),
+  approvedHow: text,
+  approvedDigest: line,
+  recordedAt: z.coerce.date().nullable(),
+  recordedById: line,
+});
+export type SpeakerRow = z.infer<typeof speakerRow>;
 const seriesRow = z.object({ name: text, about: text });
 
 export const step = z.discriminatedUnion("kind", [
@@ -132,6 +148,7 @@ export const step = z.discriminatedUnion("kind", [
   /** `entry`: what the audit log says of it; a newer one about the same account means that somebody has decided anew. */
   z.object({ kind: z.literal("account-switched"), id: text, name: text, disabled: z.boolean(), entry: text.default("") }),
   z.object({ kind: z.literal("chapters"), before: z.array(text), after: z.array(text), ...story }),
+  z.object({ kind: z.literal("speakers"), before: z.array(speakerRow), after: z.array(speakerRow), ...story }),
   z.object({ kind: z.literal("placing"), before: placingRow, after: placingRow, ...story }),
   z.object({ kind: z.literal("series"), id: text, locale: z.enum(Locale), before: seriesRow.nullable(), after: seriesRow }),
   z.object({ kind: z.literal("pitch"), id: text, title: text, spam: z.boolean() }),

@@ -31,6 +31,7 @@ export function stepWords(step: Step, locale: Locale): string {
     case "moved":
       return t.moved[step.move](name(step.title));
     case "chapters":
+    case "speakers":
     case "placing":
     case "plan-made":
     case "plan-dropped":
@@ -82,6 +83,8 @@ export function stepPath(step: Step, locale: Locale, account: Account): string {
       return pathTo("libraryItem", locale, { id: step.row.id });
     case "chapters":
       return pathTo("deskChapters", locale, { id: step.story });
+    case "speakers":
+      return pathTo("deskTalk", locale, { id: step.story });
     case "placing":
       return pathTo("deskPlacing", locale, { id: step.story });
     case "series":

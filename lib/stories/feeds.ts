@@ -6,6 +6,7 @@ export const feedOfSection = {
   articles: "articlesFeed",
   videos: "videosFeed",
   topics: "topicsFeed",
+  talks: "talksFeed",
   surveys: "surveysFeed",
   opinion: "opinionFeed",
   guests: "guestsFeed",

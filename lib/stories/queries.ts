@@ -43,8 +43,17 @@ export async function publishedAmong(ids: readonly string[], locale: Locale) {
   return rows.map(dated);
 }
 
-/** Some of the stories: a section of the menu, or what one person, keyword, series or topic has of them. */
-export type Narrowing = Section | { personId: string } | { tagId: string } | { seriesId: string } | { topicId: string };
+/**
+ * Some of the stories: a section of the menu, or what one person, keyword, series or topic has of them. `writtenBy`: of a person without
+ * the talks in which the person only speaks.
+ */
+export type Narrowing =
+  | Section
+  | { personId: string }
+  | { writtenBy: string }
+  | { tagId: string }
+  | { seriesId: string }
+  | { topicId: string };
 
 /** One page of an archive, of a person's stories or of a keyword's; undefined behind its end. */
 export const storiesPage = cache(async (locale: Locale, by: Narrowing, page: number): Promise<Paged<Teaser> | undefined> => {
@@ -59,9 +68,13 @@ export const storiesPage = cache(async (locale: Locale, by: Narrowing, page: num
 export function narrow(by: Narrowing) {
   if (typeof by === "string") return selectionOf(by);
   if ("seriesId" in by) return by;
+  if ("writtenBy" in by) return { credits: { some: { personId: by.writtenBy } }, NOT: onlySpeaks(by.writtenBy) };
   if ("topicId" in by) return { chapterOf: { some: { topicId: by.topicId } } };
   return "tagId" in by ? { tags: { some: { tagId: by.tagId } } } : { credits: { some: { personId: by.personId } } };
 }
+
+/** Talks in which somebody speaks without having written them: they stand in a list of their own. */
+const onlySpeaks = (personId: string) => ({ kind: "talk" as const, credits: { none: { personId, role: "author" as const } } });
 
 export type Story = NonNullable<Awaited<ReturnType<typeof findPublishedStory>>>;
 export type Film = NonNullable<Story["video"]>;

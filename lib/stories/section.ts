@@ -5,9 +5,10 @@ type Kinds = StoryKind | { notIn: StoryKind[] };
 type Selection = { kind?: Kinds; form?: { in: StoryForm[] } };
 
 export const sections = {
-  articles: { kind: { notIn: ["video", "topic", "survey"] } },
+  articles: { kind: { notIn: ["video", "topic", "talk", "survey"] } },
   videos: { kind: "video" },
   topics: { kind: "topic" },
+  talks: { kind: "talk" },
   surveys: { kind: "survey" },
   opinion: { form: { in: ["opinion", "column", "editorial"] } },
   guests: { form: { in: ["guest"] } },
@@ -19,6 +20,7 @@ export type Section = keyof typeof sections;
 export function sectionOf(story: { kind: StoryKind; form: StoryForm }): Section {
   if (story.kind === "video") return "videos";
   if (story.kind === "topic") return "topics";
+  if (story.kind === "talk") return "talks";
   if (story.kind === "survey") return "surveys";
   if (story.form === "guest") return "guests";
   return story.form === "opinion" || story.form === "column" || story.form === "editorial" ? "opinion" : "articles";

@@ -41,6 +41,17 @@ export const whole = {
     select: { role: true, person: { select: { ...credit.person.select, bio: true, organisation: { select: { name: true } } } } },
     orderBy: [{ role: "asc" }, { position: "asc" }, { personId: "asc" }],
   },
+  speakers: {
+    orderBy: { position: "asc" },
+    select: {
+      label: true,
+      name: true,
+      role: true,
+      employer: true,
+      credit: { select: { person: { select: { slug: true, portrait: { select: pictureColumns } } } } },
+      organisation: { select: { slug: true, website: true } },
+    },
+  },
   video: {
     select: {
       captionsId: true,

@@ -2,8 +2,8 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { StoryForm } from "#prisma/generated/enums";
-import { isEditor, isWriter, type Writer } from "../accounts/guard.ts";
+import { StoryForm, StoryKind } from "#prisma/generated/enums";
+import { isWriter, type Writer } from "../accounts/guard.ts";
 import { currentAccount } from "../accounts/session.ts";
 import { pathTo } from "../addresses.ts";
 import { typedIn } from "../drafts/form.ts";
@@ -14,23 +14,30 @@ import { beginStory, saveStory, setDiscussion } from "./commands.ts";
 import { fieldProblems, type Outcome } from "./outcome.ts";
 import { choosePicture, describePicture, setPicture } from "./pictures/commands.ts";
 import { prepareRevision, restoreRevision } from "./revisions/commands.ts";
+import { kindsFor } from "./rights.ts";
 import { confirmedIn, message, pictureFields, readFields, type StoryFields } from "./schema.ts";
 import { baseFor } from "./together/commands.ts";
 import { word } from "./together/schema.ts";
 
 const place = z.object({ deskLocale: z.enum(["de", "en"]), id: z.string().regex(idPattern), version: z.coerce.number().int().positive() });
 
-const beginning = z.object({ deskLocale: z.enum(["de", "en"]), kind: z.enum([...Object.values(StoryForm), "topic", "survey"]) });
+const beginning = z.object({
+  deskLocale: z.enum(["de", "en"]),
+  kind: z.union([z.enum(StoryForm), z.enum(StoryKind)]),
+});
 
-/** Begins a draft and opens its form. Topics and surveys are the editors' to begin. */
+/** Begins a draft and opens its form. */
 export async function begin(form: FormData): Promise<void> {
   const { deskLocale, kind } = beginning.parse(Object.fromEntries(form));
   const by = await writer(deskLocale);
-  const ofEditors = kind === "topic" || kind === "survey";
-  if (ofEditors && !isEditor(by)) redirect(pathTo("newStory", deskLocale));
-  const id = ofEditors ? await beginStory("report", by, kind) : await beginStory(kind, by);
-  redirect(pathTo("deskStory", deskLocale, { id }));
+  const id = await (isForm(kind) ? beginStory(kind, by) : beginKind(kind, by));
+  redirect(id ? pathTo("deskStory", deskLocale, { id }) : pathTo("newStory", deskLocale));
 }
+
+const isForm = (kind: string): kind is StoryForm => Object.values(StoryForm).some((form) => form === kind);
+
+const beginKind = async (kind: StoryKind, by: Writer) =>
+  kindsFor(by).includes(kind) ? beginStory(kind === "talk" ? "interview" : "report", by, kind) : null;
 
 /** Saves the text and then does what the pressed button says: nothing more, submit, or publish. */
 export async function save(_: Outcome, form: FormData): Promise<Outcome> {

@@ -1,5 +1,5 @@
 // Who may do what with a story: one table for commands, pages and buttons.
-import { type Role, StoryForm, StoryState } from "#prisma/generated/enums";
+import { type Role, StoryForm, type StoryKind, StoryState } from "#prisma/generated/enums";
 import { type Account, isEditor } from "../accounts/guard.ts";
 
 /**
@@ -111,6 +111,12 @@ const forms: Readonly<Record<Role, readonly StoryForm[]>> = {
 
 /** What an account may call its pieces. */
 export const formsFor = ({ role }: Account): readonly StoryForm[] => forms[role];
+
+/** The kinds of which an account may begin a story, beside articles. Topics and surveys are about what others write and think: they are the editors'. */
+export function kindsFor(account: Account): StoryKind[] {
+  if (isEditor(account)) return ["topic", "talk", "survey"];
+  return formsFor(account).includes("interview") ? ["talk"] : [];
+}
 
 /** Whom an account may name as the author: editors anybody, others only themselves. */
 export const namesAnybody = (account: Account): boolean => mayDo(account, "publish", { state: "draft", createdById: null });

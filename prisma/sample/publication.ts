@@ -37,8 +37,13 @@ export type SamplePicture = {
   caption?: string;
 };
 
+export type SampleSpeaker = { label: string; name: string; role?: string; employer?: string } & (
+  | { person: string }
+  | { organisation: string }
+);
+
 export type SampleStory = {
-  kind: "article" | "video" | "topic" | "survey";
+  kind: "article" | "video" | "topic" | "talk" | "survey";
   form: "column" | "opinion" | "editorial" | "report" | "guest" | "interview";
   locale: "de" | "en";
   slug: string;
@@ -50,6 +55,8 @@ export type SampleStory = {
   /** A video's host and those who answer; chapters and transcript stand in `interviews.ts` under the same slug. */
   moderator?: string;
   guests?: readonly string[];
+  /** Who speaks in a talk: people and organisations by their slugs, as they were when they spoke. */
+  speakers?: readonly SampleSpeaker[];
   /** Whose contact card stands under the story. */
   organisation: string | null;
   /** Beside the hashtags of the text, which become tags by themselves. */
@@ -178,6 +185,49 @@ export const people: SamplePerson[] = [
 ];
 
 export const stories: SampleStory[] = [
+  {
+    kind: "talk",
+    form: "interview",
+    locale: "de",
+    slug: "was-man-sagt-wenn-man-nichts-neues-weiss",
+    kicker: "Expertengespräch",
+    title: "Was man sagt, wenn man nichts Neues weiß",
+    standfirst:
+      "Vier Menschen, die andere warten lassen müssen, an einem Tisch: eine Beraterin, der Leiter eines Bürgertelefons, eine Frau, die Wohnungen vergibt, und ein Nachtportier.",
+    authors: ["tilman-osterhage"],
+    speakers: [
+      { label: "Ellwanger", name: "Mara Ellwanger", role: "Beraterin", employer: "Werkstatt für Service", person: "mara-ellwanger" },
+      { label: "Petrak", name: "Jonas Petrak", role: "Leiter des Bürgertelefons", employer: "Stadt Wesselbeck", person: "jonas-petrak" },
+      { label: "Kolbow", name: "Birte Kolbow", role: "Wohnungsvergabe", employer: "Genossenschaft Am Ziegelhof", person: "birte-kolbow" },
+      { label: "Rieger", name: "Anselm Rieger", role: "Nachtportier", employer: "Hotel Zur Alten Remise", person: "anselm-rieger" },
+      { label: "Redaktion", name: "Redaktion Forum Kundendialog", organisation: "forum-kundendialog" },
+    ],
+    organisation: "forum-kundendialog",
+    keywords: ["Warten", "Auskunft", "Telefon"],
+    bodyFile: "stories/was-man-sagt-wenn-man-nichts-neues-weiss.md",
+    picture: null,
+    publishedDaysAgo: 5,
+  },
+  {
+    kind: "talk",
+    form: "interview",
+    locale: "en",
+    slug: "two-minutes-at-the-night-desk",
+    kicker: "Hotels",
+    title: "Two minutes at the night desk",
+    standfirst:
+      "Anselm Rieger has told people how long it will take for thirty-one years. We asked him what he says when he does not know.",
+    authors: ["nele-akyol"],
+    speakers: [
+      { label: "The editors", name: "The editors of Forum Kundendialog", organisation: "forum-kundendialog" },
+      { label: "Rieger", name: "Anselm Rieger", role: "Night porter", employer: "Hotel Zur Alten Remise", person: "anselm-rieger" },
+    ],
+    organisation: null,
+    keywords: ["Waiting"],
+    bodyFile: "stories/two-minutes-at-the-night-desk.md",
+    picture: null,
+    publishedDaysAgo: 7,
+  },
   {
     kind: "survey",
     form: "report",

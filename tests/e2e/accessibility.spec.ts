@@ -21,6 +21,7 @@ import { expect, test } from "#tests/support/playwright";
 import { aKeptRule } from "#tests/support/rules";
 import { signedIn } from "#tests/support/sign-in";
 import { anyAnswer, aSurvey, everyKind, questionAt } from "#tests/support/surveys";
+import { aTalk } from "#tests/support/talks";
 
 /** What is asked for by address and answered with a page of this audience. */
 type Pages<A> = Record<
@@ -50,6 +51,7 @@ async function readerPages(): Promise<Pages<"everybody"> & Pages<"personal">> {
     articlesFeed: null,
     videosFeed: null,
     topicsFeed: null,
+    talksFeed: null,
     surveysFeed: null,
     opinionFeed: null,
     guestsFeed: null,
@@ -72,6 +74,8 @@ async function readerPages(): Promise<Pages<"everybody"> & Pages<"personal">> {
     topics: pathTo("topics", "de"),
     topic: addressOf(topic),
     wholeTopic: pathTo("wholeTopic", "de", topic),
+    talks: pathTo("talks", "de"),
+    talk: pathTo("talk", "de", { slug: "was-man-sagt-wenn-man-nichts-neues-weiss" }),
     surveys: pathTo("surveys", "de"),
     survey: addressOf({ kind: "survey", ...survey }),
     voteForm: pathTo("voteForm", "de", { key: await aFaultyVote(survey) }),
@@ -134,6 +138,7 @@ async function deskPages(): Promise<Pages<"desk">> {
     deskTags: pathTo("deskTags", "de"),
     deskTag: pathTo("deskTag", "de", { id: tag.id }),
     deskChapters: pathTo("deskChapters", "de", { id: topic.id }, { done: "order" }),
+    deskTalk: pathTo("deskTalk", "de", { id: (await aTalk({ state: "draft", approved: false })).id }),
     deskSurvey: pathTo("deskSurvey", "de", { id: (await aSurvey({ questions: everyKind })).storyId }),
     surveyExport: null, // no page: a file
     deskPlacing: pathTo("deskPlacing", "de", { id: story.id }, { search: "Zeit" }),

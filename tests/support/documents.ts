@@ -90,7 +90,8 @@ const top = fc.oneof(
       type: fc.constant("turn"),
       attrs: fc.record({
         role: fc.constantFrom("question", "answer"),
-        speaker: fc.constantFrom("", "Mara Ellwanger", "::: frage", "*Ruth*"),
+        speaker: fc.constantFrom("", "Mara Ellwanger", "::: frage", "*Ruth*", "{#a1b2}"),
+        id: fc.constantFrom("", "a1b2c3d4", "a1b2", "nein, das nicht"),
       }),
       content: blocks,
     }),

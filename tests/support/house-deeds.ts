@@ -7,6 +7,7 @@ import { db } from "#lib/db";
 import { newId } from "#lib/id";
 import { aComment, anAccount, anOrganisation, aPerson, aSeries, aStory, aTopic } from "#tests/support/factories";
 import { aKeptRule } from "#tests/support/rules";
+import { aTalk, speakerCalled } from "#tests/support/talks";
 
 type Fields = Readonly<Record<string, string>>;
 /** A form on the page of whoever may, and what is filled in. */
@@ -72,6 +73,37 @@ export const houseDeeds: Readonly<Record<string, HouseDeed>> = {
       const { id } = await aTopic([first, second], { state: "draft" });
       const fields = { intent: "down", story: first.id };
       return { page: pathTo("deskChapters", "de", { id }), form: withId(first.id), fields };
+    },
+  },
+  "lets somebody speak in a talk": {
+    takes: "edit",
+    fill: async () => {
+      const [{ id }, person] = [await aTalk({ state: "draft" }), await aPerson()];
+      return { page: pathTo("deskTalk", "de", { id }), form: /name="whom"/, fields: { whom: `person ${person.id}`, label: "Neu" } };
+    },
+  },
+  "changes who speaks in a talk as what": {
+    takes: "edit",
+    fill: async () => {
+      const { id } = await aTalk({ state: "draft" });
+      const speaker = await speakerCalled(id, "Kolbow");
+      const form = new RegExp(`value="${speaker.id}"[\\s\\S]*name="role"`);
+      return { page: pathTo("deskTalk", "de", { id }), form, fields: { role: "Hauswartin" } };
+    },
+  },
+  "records that a speaker has approved": {
+    takes: "edit",
+    fill: async () => {
+      const { id } = await aTalk({ state: "draft", approved: false });
+      return { page: pathTo("deskTalk", "de", { id }), form: /name="how"/, fields: { on: "2026-11-18", how: "per Mail" } };
+    },
+  },
+  "takes a speaker out of a talk": {
+    takes: "edit",
+    fill: async () => {
+      const { id } = await aTalk({ state: "draft" });
+      const speaker = await speakerCalled(id, "Kolbow");
+      return { page: pathTo("deskTalk", "de", { id }), form: withId(speaker.id), fields: { intent: "remove" } };
     },
   },
   "says which series and edition a story belongs to": {

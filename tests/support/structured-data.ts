@@ -39,6 +39,14 @@ const comment: z.ZodType<Said> = z.lazy(() =>
   }),
 );
 
+const speaker = z.union([
+  z.strictObject({
+    ...person.shape,
+    jobTitle: text.optional(),
+    worksFor: z.strictObject({ "@type": z.literal("Organization"), name: text }).optional(),
+  }),
+  z.strictObject({ "@type": z.literal("Organization"), name: text, url: url.optional() }),
+]);
 const part = z.looseObject({ "@type": z.enum(["VideoObject", "Article", "CollectionPage"]), name: text, url });
 
 const known = z.discriminatedUnion("@type", [
@@ -46,6 +54,8 @@ const known = z.discriminatedUnion("@type", [
     "@type": z.enum(["NewsArticle", "OpinionNewsArticle", "AdvertiserContentArticle"]),
     ...story,
     isPartOf: z.array(part).optional(),
+    genre: z.literal("Interview").optional(),
+    contributor: z.array(speaker).optional(),
   }),
   z.strictObject({ "@type": z.literal("CollectionPage"), ...story, hasPart: z.array(part).optional() }),
   z.strictObject({

@@ -5,8 +5,19 @@ import type { Asked } from "./ask.tsx";
 import { words } from "./words.ts";
 
 type Choice = { id: string; name: string };
-export type Choices = Readonly<Record<"video" | "survey" | "contactCard", readonly Choice[]>>;
-export type Field = { name: string; label: string; value: string; hint?: string; choices?: readonly Choice[] };
+export type Choices = Readonly<Record<"video" | "survey" | "contactCard", readonly Choice[]>> & {
+  /** Who speaks in the talk that is written. */
+  speakers: readonly string[];
+};
+export type Field = {
+  name: string;
+  label: string;
+  value: string;
+  hint?: string;
+  choices?: readonly Choice[];
+  /** What may be meant; anything else can be typed. */
+  suggestions?: readonly string[];
+};
 type Question = { title: string; fields: readonly Field[]; removes?: boolean };
 
 export function fieldsFor({ kind, isNew }: Asked, editor: Editor, choices: Choices, locale: Locale): Question {
@@ -25,7 +36,7 @@ export function fieldsFor({ kind, isNew }: Asked, editor: Editor, choices: Choic
     case "turn":
       return {
         title: now.role === "answer" ? turnOf.answer : turnOf.question,
-        fields: [{ name: "speaker", label: t.speaker, value: text("speaker") }],
+        fields: [{ name: "speaker", label: t.speaker, value: text("speaker"), hint: t.speakerHelp, suggestions: named(editor, choices) }],
       };
     case "picture":
       return {
@@ -49,6 +60,15 @@ export function fieldsFor({ kind, isNew }: Asked, editor: Editor, choices: Choic
     case "contactCard":
       return { title: t.contactTitle, fields: oneOf("organisationId", t.contact, choices.contactCard, text("organisationId")) };
   }
+}
+
+/** Who is named as a speaker of the talk, or at another turn. */
+function named(editor: Editor, { speakers }: Choices): string[] {
+  const names = new Set(speakers);
+  editor.state.doc.forEach(({ type, attrs }) => {
+    if (type.name === "turn" && typeof attrs.speaker === "string" && attrs.speaker) names.add(attrs.speaker);
+  });
+  return [...names];
 }
 
 const oneOf = (name: string, label: string, choices: readonly Choice[], value: string, beside: readonly Field[] = []): Field[] =>

@@ -109,7 +109,20 @@ function AskedField({ field, value, onValue }: { field: Field; value: string; on
           ))}
         </select>
       ) : (
-        <input id={id} value={value} aria-describedby={described} onChange={({ target }) => onValue(target.value)} />
+        <input
+          id={id}
+          value={value}
+          aria-describedby={described}
+          list={field.suggestions && `${id}-list`}
+          onChange={({ target }) => onValue(target.value)}
+        />
+      )}
+      {field.suggestions && (
+        <datalist id={`${id}-list`}>
+          {field.suggestions.map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
       )}
       {field.hint && (
         <p className="hint" id={described}>

@@ -21,6 +21,7 @@ export const tableSteps = ["addRowAfter", "addColumnAfter", "deleteRow", "delete
 
 /** Turns the paragraph at the caret into something else, out of whatever wraps it. */
 export function setBlock(editor: Editor, name: BlockName): void {
+  if (name === "pullQuote" && quoteTurn(editor)) return;
   const plain = editor.chain().focus();
   for (const wrapper of ["blockquote", "turn", "editorNote"]) if (editor.isActive(wrapper)) plain.lift(wrapper);
   switch (name) {
@@ -39,6 +40,19 @@ export function setBlock(editor: Editor, name: BlockName): void {
     case "answer":
       return void plain.setNode("paragraph").wrapIn("turn", { role: name }).run();
   }
+}
+
+/** What is marked in a turn is quoted behind it, word for word: the turn stays as it is. */
+function quoteTurn(editor: Editor): boolean {
+  const { $from, from, to, empty } = editor.state.selection;
+  if (empty || !editor.isActive("turn") || to > $from.end(1)) return false;
+  const text = editor.state.doc.textBetween(from, to, " ").trim();
+  if (!text) return false;
+  return editor
+    .chain()
+    .focus()
+    .insertContentAt($from.after(1), { type: "pullQuote", content: [{ type: "text", text }] })
+    .run();
 }
 
 function blockAt(editor: Editor): BlockName {

@@ -27,6 +27,8 @@ export type EditorProps = {
   films: readonly { id: string; name: string }[];
   surveys: readonly { id: string; name: string }[];
   organisations: readonly { id: string; name: string }[];
+  /** Who speaks in it, if it is a talk. */
+  speakers: readonly string[];
   /** What is asked about passages of the text, in its order. */
   passages: readonly Passage[];
   mayRemark: boolean;
@@ -44,6 +46,7 @@ export function Editor({
   films,
   surveys,
   organisations,
+  speakers,
   passages,
   mayRemark,
   label,
@@ -127,7 +130,7 @@ export function Editor({
           asked={asked}
           editor={editor}
           labels={labels}
-          choices={{ video: films, survey: surveys, contactCard: organisations }}
+          choices={{ video: films, survey: surveys, contactCard: organisations, speakers }}
           locale={locale}
           onDone={() => setAsked(undefined)}
         />

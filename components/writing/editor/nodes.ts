@@ -1,5 +1,6 @@
 // The nodes that only this portal's texts have.
 import { InputRule, mergeAttributes, Node, textblockTypeInputRule, wrappingInputRule } from "@tiptap/core";
+import { turnAddresses } from "./turn-addresses.ts";
 
 export const StoryDocument = Node.create({ name: "doc", topNode: true, content: "(block|top)+" });
 
@@ -25,15 +26,22 @@ export const Turn = Node.create({
   addAttributes: () => ({
     role: { default: "question", parseHTML: (element) => (element.classList.contains("answer") ? "answer" : "question"), rendered: false },
     speaker: { default: "", parseHTML: (element) => element.dataset.speaker ?? "", rendered: false },
+    /** Under what readers find it: it goes along when a turn is cut out and put elsewhere. */
+    id: { default: "", parseHTML: (element) => element.dataset.turn ?? "", rendered: false },
   }),
   parseHTML: () => [{ tag: "div.turn" }],
-  renderHTML: ({ node }) => ["div", { class: `turn ${node.attrs.role}`, "data-speaker": node.attrs.speaker }, 0],
+  renderHTML: ({ node }) => [
+    "div",
+    { class: `turn ${node.attrs.role}`, "data-speaker": node.attrs.speaker, "data-turn": node.attrs.id },
+    0,
+  ],
   addInputRules() {
     return [
       wrappingInputRule({ find: /^[FQ]:\s$/, type: this.type, getAttributes: () => ({ role: "question" }) }),
       wrappingInputRule({ find: /^A:\s$/, type: this.type, getAttributes: () => ({ role: "answer" }) }),
     ];
   },
+  addProseMirrorPlugins: () => [turnAddresses],
 });
 
 /** Never published, and labelled so. Typing "%% " begins one. */

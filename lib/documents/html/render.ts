@@ -4,9 +4,11 @@ import type { Locale } from "#prisma/generated/enums";
 import { texts } from "../../messages/catalogue.ts";
 import { plainTextOf } from "../document.ts";
 import type { Block, StoryDocument, Top } from "../schema.ts";
+import { sourceOf, type Turn, turnsIn } from "../turns.ts";
 import { escapeHtml } from "./escape.ts";
 import { type Line, lineToHtml } from "./line.ts";
 import { markOf } from "./marks.ts";
+import { pullQuoteHtml, turnHtml } from "./turns.ts";
 
 const wordsPerMinute = 220;
 
@@ -20,22 +22,21 @@ export type StoryText = {
 
 export function renderDocument(document: StoryDocument, locale: Locale): StoryText {
   const line: Line = { locale, hashtags: new Map(), notes: [] };
-  const body = document.content.map((node) => top(node, line)).join("");
+  const turns = turnsIn(document);
+  const body = document.content.map((node, place) => top(node, { line, turns, before: document.content[place - 1] })).join("");
   return { html: body + notes(line), hashtags: [...line.hashtags.values()], minutes: minutesFor(plainTextOf(document)) };
 }
 
 export const minutesFor = (text: string): number => Math.max(1, Math.round(text.split(/\s+/).filter(Boolean).length / wordsPerMinute));
 
-function top(node: Top, line: Line): string {
+function top(node: Top, { line, turns, before }: { line: Line; turns: readonly Turn[]; before: Top | undefined }): string {
   switch (node.type) {
     case "editorNote":
       return "";
     case "pullQuote":
-      return `<p class="pull-quote">${lineToHtml(node.content, line)}</p>\n`;
-    case "turn": {
-      const speaker = node.attrs.speaker ? `<p class="speaker">${escapeHtml(node.attrs.speaker)}</p>\n` : "";
-      return `<div class="turn ${node.attrs.role}">\n${speaker}${blocks(node.content, line)}</div>\n`;
-    }
+      return pullQuoteHtml(lineToHtml(node.content, line), sourceOf(node.content, turns));
+    case "turn":
+      return turnHtml(node, blocks(node.content, line), before, line.locale);
     case "picture":
     case "video":
     case "contactCard":

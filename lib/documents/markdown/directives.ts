@@ -20,7 +20,7 @@ export function directive({ open, inside }: Branch, blocksOf: BlocksOf): Top[] {
       return [{ type: kind, content: [...(words ? [paragraphOf(words)] : []), ...content] }];
     case "question":
     case "answer":
-      return [{ type: "turn", attrs: { role: kind, speaker: words.slice(0, 120) }, content }];
+      return [{ type: "turn", attrs: { role: kind, ...spokenBy(words) }, content }];
     case "pullQuote":
       return content.flatMap((node): Top[] => (node.type === "paragraph" ? [{ type: kind, content: node.content }] : [node]));
     case "picture":
@@ -29,6 +29,12 @@ export function directive({ open, inside }: Branch, blocksOf: BlocksOf): Top[] {
     case "survey":
       return idPattern.test(words) ? [embed(kind, words, open.content)] : [paragraphOf(words), ...content];
   }
+}
+
+/** A name, and behind it in braces the address of a turn that has one. */
+function spokenBy(words: string): { speaker: string; id: string } {
+  const [, speaker = words, id = ""] = /^(.*?)\s*\{#([a-z0-9]{4,16})\}$/.exec(words) ?? [];
+  return { speaker: speaker.slice(0, 120), id };
 }
 
 const paragraphOf = (text: string): Block => ({ type: "paragraph", content: text ? [{ type: "text", text }] : [] });

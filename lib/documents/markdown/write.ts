@@ -30,7 +30,7 @@ function top(node: Top, before: Top | undefined, locale: Locale): string {
     case "editorNote":
       return fenced("editorNote", "", blocks(node.content));
     case "turn":
-      return fenced(node.attrs.role, node.attrs.speaker, blocks(node.content));
+      return fenced(node.attrs.role, spokenBy(node.attrs), blocks(node.content));
     case "picture":
     case "video":
     case "contactCard":
@@ -47,6 +47,9 @@ function top(node: Top, before: Top | undefined, locale: Locale): string {
       return block(node, before !== undefined);
   }
 }
+
+const spokenBy = ({ speaker, id }: Extract<Top, { type: "turn" }>["attrs"]) =>
+  [speaker, ...(id ? [`{#${id}}`] : [])].filter(Boolean).join(" ");
 
 function idOf(node: Embed): string {
   if (node.type === "picture") return node.attrs.mediaId;

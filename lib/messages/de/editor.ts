@@ -68,6 +68,7 @@ export const editor = {
     footnote: "Text der Fußnote",
     speakerTitle: "Wer spricht?",
     speaker: "Name",
+    speakerHelp: "In einem Gespräch so, wie die Person oder die Redaktion unter den Gesprächspartnern heißt.",
     pictureTitle: "Angaben zum Bild",
     alt: "Alternativtext",
     altHelp: "Leer lassen für das, was in der Mediathek steht; ein Minuszeichen kennzeichnet das Bild als Schmuck.",

@@ -7,6 +7,7 @@ export const site = {
   front: "Aktuell",
   articles: "Artikel",
   topics: "Themen",
+  talks: "Gespräche",
   surveys: "Umfragen",
   videos: "Videos",
   opinion: "Meinung",

@@ -66,6 +66,7 @@ export const steps = {
     },
     "preview-revoked": (title: string) => `Vorschau-Link zu „${title}“ widerrufen`,
     chapters: (title: string) => `Kapitel von „${title}“ geändert`,
+    speakers: (title: string) => `Gesprächspartner von „${title}“ geändert`,
     placing: (title: string) => `Reihe, Übersetzung oder Verweise von „${title}“ geändert`,
     note: (title: string) => `Notiz zu „${title}“ hinzugefügt`,
     made: (name: string) => `„${name}“ angelegt`,

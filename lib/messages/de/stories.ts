@@ -20,6 +20,7 @@ export const stories = {
   composition: "Illustration: ineinandergreifende Sprechblasen",
   footnotes: "Fußnoten",
   footnote: (number: number) => `Fußnote ${number}`,
+  turn: { question: "Frage", answer: "Antwort" },
   backToText: (number: number) => `Zurück zur Stelle von Fußnote ${number}`,
   // Front page
   stage: "Im Gespräch",
@@ -35,6 +36,7 @@ export const stories = {
   intro: {
     articles: "Alles Geschriebene, das Neueste zuerst.",
     surveys: "Was Sie denken: Umfragen, offen und beendet, mit Zahlen und der genauen Frage.",
+    talks: "Wer etwas weiß, wird gefragt: Gespräche zum Nachlesen, Wort für Wort.",
     topics: "Ein Gegenstand, mehrere Kapitel: Themen, für die ein einzelner Beitrag nicht reicht.",
     videos: "Interviews zum Ansehen und zum Nachlesen, mit Kapiteln, Untertiteln und Mitschrift.",
     opinion: "Leitartikel, Kolumnen und Kommentare. Hier steht, was jemand denkt, mit Namen darüber.",

@@ -31,6 +31,9 @@ const lacks: Record<Lack, string> = {
   licence: "Bei einem Bild fehlt, unter welcher Lizenz es gezeigt wird.",
   headings: "Der Text hat eine zweite Hauptüberschrift; die erste ist der Titel.",
   expired: "Die Lizenz eines Bildes ist abgelaufen.",
+  speakers: "Ein Gespräch braucht mindestens zwei, die im Text zu Wort kommen.",
+  turns: "Im Text steht bei einem Wortbeitrag ein Name, der unter den Gesprächspartnern fehlt.",
+  approvals: "Wer antwortet, muss seine Worte freigegeben haben: Eine Freigabe fehlt noch.",
   questions: "Eine Umfrage braucht mindestens eine Frage.",
   method: "Die Umfrage sagt noch nicht, in wessen Auftrag und wie gefragt wird.",
   ends: "Die Umfrage braucht ein Ende, das noch bevorsteht.",
@@ -166,6 +169,8 @@ export const writing = {
       label: (sign: string) => `Der Text sagt „${sign}“, trägt aber keine Kennzeichnung als Anzeige oder als mit KI erstellt.`,
       link: (address: string) => `Dieser Link antwortet nicht: ${address}`,
       chapter: (title: string) => `Dieses Kapitel ist noch nicht öffentlich und fehlt den Lesern: ${title || "Ohne Titel"}`,
+      approval: (name: string) => `Was ${name} sagt, wurde nach der Freigabe geändert.`,
+      quote: (quote: string) => `Dieser Kernsatz steht so in keinem Wortbeitrag: ${quote}`,
       introduction: (_: string) => "Die Autorin oder der Autor hat sich noch nicht mit Text und Bild vorgestellt.",
       remarks: (count: string) =>
         count === "1" ? "Eine Anmerkung zum Text ist noch offen." : `${count} Anmerkungen zum Text sind noch offen.`,

@@ -68,6 +68,7 @@ export const editor: typeof german = {
     footnote: "Text of the footnote",
     speakerTitle: "Who speaks?",
     speaker: "Name",
+    speakerHelp: "In a talk, as the person or the house is called among its speakers.",
     pictureTitle: "About the picture",
     alt: "Alternative text",
     altHelp: "Leave empty for what the media library says; a minus sign marks the picture as decoration.",

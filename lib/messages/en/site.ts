@@ -8,6 +8,7 @@ export const site: Messages["site"] = {
   front: "Latest",
   articles: "Articles",
   topics: "Topics",
+  talks: "Talks",
   surveys: "Surveys",
   videos: "Videos",
   opinion: "Opinion",

@@ -67,6 +67,7 @@ export const steps: typeof german = {
     },
     "preview-revoked": (title) => `Preview link to “${title}” revoked`,
     chapters: (title) => `Chapters of “${title}” changed`,
+    speakers: (title: string) => `Speakers of “${title}” changed`,
     placing: (title) => `Series, translation or references of “${title}” changed`,
     note: (title) => `Note on “${title}” added`,
     made: (name) => `“${name}” added`,

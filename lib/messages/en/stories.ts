@@ -20,6 +20,7 @@ export const stories: Messages["stories"] = {
   thoughts: (count: number): string => (count === 0 ? "Join the discussion" : count === 1 ? "One thought" : `${count} thoughts`),
   footnotes: "Footnotes",
   footnote: (number: number) => `Footnote ${number}`,
+  turn: { question: "Question", answer: "Answer" },
   backToText: (number: number) => `Back to the place of footnote ${number}`,
   composition: "Illustration: overlapping speech bubbles",
   stage: "In conversation",
@@ -34,6 +35,7 @@ export const stories: Messages["stories"] = {
   intro: {
     articles: "Everything written, the newest first.",
     surveys: "What you think: surveys, open and closed, with figures and the exact question.",
+    talks: "Those who know are asked: talks to read, word for word.",
     topics: "One subject, several chapters: topics that take more than a single story.",
     videos: "Interviews to watch and to read, with chapters, captions and a transcript.",
     opinion: "Editorials, columns and commentary: what somebody thinks, signed with a name.",

@@ -39,6 +39,9 @@ export const writing: Messages["writing"] = {
     headings: "The text has a second main heading; the first is the title.",
     expired: "The licence of a picture has ended.",
     captions: "A video has no captions.",
+    speakers: "A talk needs at least two who speak in its text.",
+    turns: "A turn in the text names somebody who is not among the speakers.",
+    approvals: "Whoever answers has to have approved the words: an approval is missing.",
     questions: "A survey needs at least one question.",
     method: "The survey does not say yet for whom and how is asked.",
     ends: "The survey needs an end that lies ahead.",
@@ -152,6 +155,8 @@ export const writing: Messages["writing"] = {
       label: (sign) => `The text says “${sign}” but is labelled neither as an advertisement nor as made with AI.`,
       link: (address) => `This link does not answer: ${address}`,
       chapter: (title: string) => `This chapter is not public yet, and readers will miss it: ${title || "Untitled"}`,
+      approval: (name) => `What ${name} says was changed after it was approved.`,
+      quote: (quote) => `No turn says this pull quote word for word: ${quote}`,
       introduction: () => "The author is not introduced yet with a text and a picture.",
       remarks: (count: string) =>
         count === "1" ? "One remark about the text is still open." : `${count} remarks about the text are still open.`,

@@ -44,7 +44,7 @@ const organisation: Reversal<"organisation"> = async ({ id, before, after }, { t
     await tx.organisation.update({ where: { id }, data: before, select: { id: true } });
     return "back";
   }
-  const nowhere = { people: { none: {} }, stories: { none: {} }, isPublisher: false } as const;
+  const nowhere = { people: { none: {} }, stories: { none: {} }, speaks: { none: {} }, isPublisher: false } as const;
   const { count } = await tx.organisation.deleteMany({ where: { id, ...nowhere } });
   return count > 0 ? "back" : "moved-on";
 };

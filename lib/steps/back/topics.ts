@@ -1,7 +1,8 @@
-// Topics, series and what stories point to go back to how they stood.
+// Topics, talks, series and what stories point to go back to how they stood.
 import { isEditor, isWriter } from "../../accounts/guard.ts";
 import { putPlacingBack } from "../../placing/commands.ts";
 import { saveSeries } from "../../series/administration/commands.ts";
+import { putSpeakersBack } from "../../talks/desk/commands.ts";
 import { putChaptersBack } from "../../topics/desk/commands.ts";
 import type { Reversal, Reversals } from "./back.ts";
 
@@ -22,6 +23,15 @@ const placing: Reversal<"placing"> = async ({ story, before, after }, { account 
   return outcome === "not-allowed" ? outcome : "moved-on";
 };
 
+const speakers: Reversal<"speakers"> = async ({ story, before, after }, { account }) => {
+  if (!isWriter(account)) return "not-allowed";
+  const outcome = await putSpeakersBack(story, after, before, account);
+  if (outcome === "saved") return "back";
+  if (outcome === "incomplete") return "lacks";
+  if (outcome === "not-found") return "gone";
+  return outcome === "not-allowed" ? outcome : "moved-on";
+};
+
 /** One that was made goes again while no story belongs to it. */
 const series: Reversal<"series"> = async ({ id, locale, before, after }, { tx, forget, account }) => {
   if (!isWriter(account) || !isEditor(account)) return "not-allowed";
@@ -35,4 +45,4 @@ const series: Reversal<"series"> = async ({ id, locale, before, after }, { tx, f
   return "back";
 };
 
-export const topics: Reversals<"chapters" | "placing" | "series"> = { chapters, placing, series };
+export const topics: Reversals<"chapters" | "speakers" | "placing" | "series"> = { chapters, speakers, placing, series };

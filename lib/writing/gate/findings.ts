@@ -1,6 +1,7 @@
 // What a story still lacks before it may be published, and what an editor should have seen. Pure: gather.ts is its shell.
 // The next kinds of story bring questions of their own: they join the candidate, the list of codes and the table below it.
 import { endOfLicence } from "../../media/licence.ts";
+import type { TalkStanding } from "../../talks/talk.ts";
 import { advertisingIn } from "./signs.ts";
 
 export type CheckedPicture = {
@@ -25,6 +26,8 @@ export type Candidate = {
   chapters: { shown: number; hidden: readonly string[] } | null;
   /** Of a survey: how many questions it has, and whether it says for whom, how and until when is asked; null for everything else. */
   survey: { questions: number; method: boolean; ends: boolean } | null;
+  /** Of a talk: how its speakers and its turns stand to each other, and the pull quotes that nobody said; null for everything else. */
+  talk: (TalkStanding & { loose: readonly string[] }) | null;
   /** What a guest declared and said; null for pieces of the house. */
   guest: { interests: boolean; rights: boolean; introduced: boolean } | null;
   links: readonly CheckedLink[];
@@ -45,6 +48,9 @@ export const lacks = [
   "expired",
   "captions",
   "chapters",
+  "speakers",
+  "turns",
+  "approvals",
   "questions",
   "method",
   "ends",
@@ -53,7 +59,7 @@ export const lacks = [
 ] as const;
 export type Lack = (typeof lacks)[number];
 /** These an editor confirms. */
-export const warnings = ["label", "link", "chapter", "introduction", "remarks"] as const;
+export const warnings = ["label", "link", "chapter", "introduction", "approval", "quote", "remarks"] as const;
 export type Warning = { code: (typeof warnings)[number]; about: string };
 export type Findings = { lacks: Lack[]; warnings: Warning[]; unchecked: number };
 
@@ -82,6 +88,9 @@ function lackOf({ pictures, guest, ...story }: Candidate, now: Date): Lack[] {
     expired: pictures.some((picture) => (endOfLicence(picture) ?? now) < now),
     captions: story.uncaptioned.length > 0,
     chapters: story.chapters?.shown === 0,
+    speakers: story.talk?.enough === false,
+    turns: Boolean(story.talk && story.talk.unnamed.length > 0),
+    approvals: Boolean(story.talk && story.talk.unapproved.length > 0),
     questions: story.survey?.questions === 0,
     method: story.survey?.method === false,
     ends: story.survey?.ends === false,
@@ -97,6 +106,8 @@ function warningsOf({ label, guest, links, remarks, ...story }: Candidate): Warn
     ...(sign ? [{ code: "label" as const, about: sign }] : []),
     ...links.filter(({ answer }) => answer === "dead").map(({ address }) => ({ code: "link" as const, about: address })),
     ...(story.chapters?.hidden ?? []).map((title) => ({ code: "chapter" as const, about: title })),
+    ...(story.talk?.changed ?? []).map((name) => ({ code: "approval" as const, about: name })),
+    ...(story.talk?.loose ?? []).map((quote) => ({ code: "quote" as const, about: quote })),
     ...(guest && !guest.introduced ? [{ code: "introduction" as const, about: "" }] : []),
     ...(remarks > 0 ? [{ code: "remarks" as const, about: String(remarks) }] : []),
   ];

@@ -3,7 +3,9 @@ import type { Prisma } from "#prisma/generated/client";
 import type { Transaction } from "../../db.ts";
 import { picturesIn, readDocument } from "../../documents/document.ts";
 import type { StoryDocument, Top } from "../../documents/schema.ts";
+import { lineText, sourceOf, turnsIn } from "../../documents/turns.ts";
 import { settings } from "../../settings.ts";
+import { standingOf } from "../../talks/talk.ts";
 import { openRemarks } from "../remarks/commands.ts";
 import type { StoryFields } from "../schema.ts";
 import type { StoryNow } from "../story.ts";
@@ -18,7 +20,10 @@ export async function checkStory(tx: Transaction, story: StoryNow, changes?: Cha
 }
 
 async function candidateOf(tx: Transaction, story: StoryNow, changes: Changes | undefined, now: Date): Promise<Candidate> {
-  const { body, guestTerms, createdBy, video, survey } = await tx.story.findUniqueOrThrow({ where: { id: story.id }, select: besides });
+  const { body, guestTerms, createdBy, video, survey, speakers } = await tx.story.findUniqueOrThrow({
+    where: { id: story.id },
+    select: besides,
+  });
   const document = changes?.body ?? readDocument(body);
   const text = { ...story, ...changes };
   const [pictures, uncaptioned, links, remarks, chapters] = await Promise.all([
@@ -44,6 +49,7 @@ async function candidateOf(tx: Transaction, story: StoryNow, changes: Changes | 
       // What was public stays complete when it is over.
       ends: survey.closesAt !== null && (survey.closesAt > now || story.publishedAt !== null),
     },
+    talk: story.kind === "talk" ? talkIn(document, speakers) : null,
     guest:
       createdBy?.role === "guest_author"
         ? {
@@ -62,8 +68,18 @@ const besides = {
   guestTerms: { select: { grantedAt: true } },
   createdBy: { select: { role: true, person: { select: { bio: true, portraitId: true } } } },
   video: { select: { captionsId: true } },
+  speakers: {
+    select: { label: true, approvedDigest: true, organisation: { select: { isPublisher: true } } },
+    orderBy: { position: "asc" },
+  },
   survey: { select: { client: true, method: true, closesAt: true, _count: { select: { questions: true } } } },
 } as const satisfies Prisma.StorySelect;
+
+function talkIn(document: StoryDocument, speakers: Parameters<typeof standingOf>[0]): Candidate["talk"] {
+  const turns = turnsIn(document);
+  const quotes = document.content.flatMap((node) => (node.type === "pullQuote" ? [node.content] : []));
+  return { ...standingOf(speakers, turns), loose: quotes.filter((quote) => !sourceOf(quote, turns)).map(lineText) };
+}
 
 /** What the text says of a picture comes before what the library says. */
 async function picturesOf(tx: Transaction, document: StoryDocument, pictureId: string | null): Promise<CheckedPicture[]> {

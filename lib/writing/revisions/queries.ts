@@ -6,6 +6,7 @@ import { shownPerson } from "../../accounts/shown.ts";
 import { db } from "../../db.ts";
 import { readDocument } from "../../documents/document.ts";
 import { toMarkdown } from "../../documents/markdown/write.ts";
+import { unaddressed } from "../../documents/turns.ts";
 import { mayDo } from "../rights.ts";
 import { differenceOf, type Part } from "./difference.ts";
 import { type ComparedField, comparedFields } from "./revision.ts";
@@ -108,7 +109,7 @@ function textsOf(revision: {
     kicker,
     title,
     standfirst,
-    body: toMarkdown(readDocument(body), locale),
+    body: toMarkdown(unaddressed(readDocument(body)), locale),
     tags: tags.join(", "),
     form,
     label,

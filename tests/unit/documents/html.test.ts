@@ -45,12 +45,29 @@ test("footnotes are numbered and lead there and back", () => {
   expect(html).toContain('<li id="fussnote-1">Die erste. <a href="#zu-1" aria-label="Zurück zur Stelle von Fußnote 1">↩</a></li>');
 });
 
-test("who asks and who answers stands above what is said", () => {
-  const html = htmlOf("::: frage Mara Ellwanger\nUnd dann?\n::: antwort Ruth Sander\nDann _klingelte_ es.\n:::");
+test("who asks and who answers stands above what is said, each turn under an address of its own", () => {
+  const html = htmlOf("::: frage Mara Ellwanger {#a1b2}\nUnd dann?\n::: antwort Ruth Sander {#c3d4}\nDann _klingelte_ es.\n:::");
   expect(html).toBe(
-    '<div class="turn question">\n<p class="speaker">Mara Ellwanger</p>\n<p>Und dann?</p>\n</div>\n' +
-      '<div class="turn answer">\n<p class="speaker">Ruth Sander</p>\n<p>Dann <em>klingelte</em> es.</p>\n</div>\n',
+    '<div class="turn question" id="wort-a1b2">\n<p class="speaker"><a href="#wort-a1b2">Mara Ellwanger</a></p>\n<p>Und dann?</p>\n</div>\n' +
+      '<div class="turn answer" id="wort-c3d4">\n<p class="speaker"><a href="#wort-c3d4">Ruth Sander</a></p>\n<p>Dann <em>klingelte</em> es.</p>\n</div>\n',
   );
+});
+
+test("a name is set where the speaker changes, and is there for who listens everywhere", () => {
+  const html = htmlOf("::: antwort Ruth Sander\nEins.\n::: antwort Ruth Sander\nZwei.\n::: frage\nDrei?\n:::");
+  expect([...html.matchAll(/<p class="(speaker[^"]*)"><a [^>]*>([^<]*)</g)].map(([, name, text]) => [name, text])).toEqual([
+    ["speaker", "Ruth Sander"],
+    ["speaker same", "Ruth Sander"],
+    ["speaker same", "Frage"],
+  ]);
+});
+
+test("a pull quote says whose words it is taken from and leads to the turn; one that nobody said stands alone", () => {
+  const turn = "::: antwort Ruth Sander {#c3d4}\nDann klingelte es, und zwar laut.\n:::";
+  expect(htmlOf(`${turn}\n\n::: kernsatz\n„Dann klingelte es“\n:::`)).toContain(
+    '<figure class="pull-quote"><blockquote><p>„Dann klingelte es“</p></blockquote><figcaption><a href="#wort-c3d4">Ruth Sander</a></figcaption></figure>',
+  );
+  expect(htmlOf(`${turn}\n\n::: kernsatz\nDann klingelte nichts.\n:::`)).toContain('<p class="pull-quote">Dann klingelte nichts.</p>');
 });
 
 test("a note to the editors is in no page, no excerpt, no count", () => {
@@ -69,7 +86,7 @@ test("what is embedded leaves a mark that nobody can write into a text", () => {
 });
 
 const tag =
-  /^<(\/?(h[234]|em|strong|s|ul|li|blockquote|code|pre|table|thead|tbody|tr|th|td|sup|a|p|div|ol)|br \/|hr \/|a href="[^"<>]*"( class="hashtag"| (id="zu-\d+" )?aria-label="[^"<>]*")?|p class="(pull-quote|speaker)"|div class="turn (question|answer)"|ol( start="\d+"| class="footnotes" aria-label="Fußnoten")?|li id="fussnote-\d+"|!--embed [^<>]*--)>$/;
+  /^<(\/?(h[234]|em|strong|s|ul|li|blockquote|code|pre|table|thead|tbody|tr|th|td|sup|a|p|div|ol|figure|figcaption)|br \/|hr \/|a href="[^"<>]*"( class="hashtag"| (id="zu-\d+" )?aria-label="[^"<>]*")?|p class="(pull-quote|speaker( same)?)"|figure class="pull-quote"|div class="turn (question|answer)" id="wort-[a-z0-9]+"|ol( start="\d+"| class="footnotes" aria-label="Fußnoten")?|li id="fussnote-\d+"|!--embed [^<>]*--)>$/;
 
 test("whatever a document says, only the tags and attributes of a story reach the page, and addresses that run nothing", () => {
   fc.assert(

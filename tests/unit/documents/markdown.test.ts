@@ -4,6 +4,8 @@ import { storyDocument } from "#lib/documents/document";
 import { fromMarkdown } from "#lib/documents/markdown/read";
 import { toMarkdown } from "#lib/documents/markdown/write";
 import { normal } from "#lib/documents/normal";
+import type { StoryDocument } from "#lib/documents/schema";
+import { turnsIn } from "#lib/documents/turns";
 import { anyDocument } from "#tests/support/documents";
 
 test("any document written as Markdown and read again is the same document, in either language", () => {
@@ -52,4 +54,15 @@ test("whatever is typed as Markdown is a document, and what was read once is rea
     }),
     { numRuns: 500 },
   );
+});
+
+test("a turn keeps its address when others come before it, when it is moved and when it is changed; no two have the same", () => {
+  const idsOf = (document: StoryDocument) => turnsIn(document).map(({ id }) => id);
+  const first = fromMarkdown("::: frage A\nEins?\n::: antwort B\nZwei.\n:::");
+  const [question = "", answer = ""] = idsOf(first);
+  const [one, two] = toMarkdown(first, "de").split("\n\n");
+  const changed = [two?.replace("Zwei", "Zwei und drei"), "::: frage A\nNeu?\n:::", one, one].join("\n\n");
+  const ids = idsOf(fromMarkdown(changed));
+  expect([ids[0], ids[2]]).toEqual([answer, question]);
+  expect(new Set(ids).size).toBe(4);
 });

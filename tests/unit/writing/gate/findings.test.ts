@@ -20,6 +20,7 @@ const complete = (given: Partial<Candidate> = {}): Candidate => ({
   uncaptioned: [],
   chapters: null,
   survey: null,
+  talk: null,
   guest: null,
   links: [],
   remarks: 0,

@@ -5,11 +5,12 @@ import { Article } from "#components/stories/article";
 import { Related } from "#components/stories/related";
 import { VideoInterview } from "#components/stories/video-interview";
 import { SurveyBox } from "#components/surveys/survey-box";
+import { Talk } from "#components/talks/talk";
 import { addressOf, type Locale } from "#lib/addresses";
 import { formatDate, texts } from "#lib/messages/catalogue";
 import { answerWith, showsHidden } from "#lib/page-cache/tags";
 import { sharedPreview } from "#lib/publishing/previews/queries";
-import { relatedStories } from "#lib/stories/queries";
+import { relatedStories, type Story } from "#lib/stories/queries";
 import { sectionOf } from "#lib/stories/section";
 import { previewedSurvey } from "#lib/surveys/shown";
 import { readerPage } from "../../../reader-page.tsx";
@@ -30,15 +31,19 @@ export const GET = readerPage<"token">(async ({ locale: language, token }) => {
           {t.stories.preview.until(formatDate(expiresAt, locale, "time"))}
         </p>
       </div>
-      {story.kind === "video" ? (
-        <VideoInterview story={titled} />
-      ) : (
-        <Article story={titled}>{story.kind === "survey" && <SurveyBox html={await previewedSurvey(story.id)} locale={locale} />}</Article>
-      )}
+      {await shown(titled)}
       <Related locale={locale} stories={await relatedStories(story)} />
     </Page>
   );
 });
+
+async function shown(story: Story) {
+  if (story.kind === "video") return <VideoInterview story={story} />;
+  if (story.kind === "talk") return <Talk story={story} />;
+  return (
+    <Article story={story}>{story.kind === "survey" && <SurveyBox html={await previewedSurvey(story.id)} locale={story.locale} />}</Article>
+  );
+}
 
 function over(locale: Locale) {
   answerWith(410);

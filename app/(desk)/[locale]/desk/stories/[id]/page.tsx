@@ -5,6 +5,7 @@ import { isWriter } from "#lib/accounts/guard";
 import { localeOf, pathTo } from "#lib/addresses";
 import { filmChoices, labelsIn, surveyChoices } from "#lib/documents/labels/queries";
 import { texts } from "#lib/messages/catalogue";
+import { speakerLabels } from "#lib/talks/desk/queries";
 import { guestTerms } from "#lib/writing/guests/queries";
 import { authorChoices, findDeskStory, organisationChoices } from "#lib/writing/queries";
 import { storyRemarks } from "#lib/writing/remarks/queries";
@@ -28,9 +29,16 @@ export default async function DeskStoryPage({ params, searchParams }: Props) {
   const t = texts(locale).writing;
   const { done } = await searchParams;
   const said = Object.entries(t.done).find(([key]) => key === done)?.[1];
-  const [authors, organisations, films, surveys, labels] = isWriter(account)
-    ? await Promise.all([authorChoices(account), organisationChoices(), filmChoices(), surveyChoices(), labelsIn(story.body)])
-    : [[], [], [], [], []];
+  const [authors, organisations, films, surveys, speakers, labels] = isWriter(account)
+    ? await Promise.all([
+        authorChoices(account),
+        organisationChoices(),
+        filmChoices(),
+        surveyChoices(),
+        speakerLabels(id),
+        labelsIn(story.body),
+      ])
+    : [[], [], [], [], [], []];
   return (
     <DeskPage account={account} locale={locale} place="deskStories" title={story.title || t.untitled}>
       <StoryEditor
@@ -44,6 +52,7 @@ export default async function DeskStoryPage({ params, searchParams }: Props) {
         organisations={organisations}
         films={films}
         surveys={surveys}
+        speakers={speakers}
         labels={labels}
         said={said}
       />

@@ -1,9 +1,9 @@
 // The beginning of a story: what it is to be.
-import { isEditor, isWriter } from "#lib/accounts/guard";
+import { isWriter } from "#lib/accounts/guard";
 import { localeOf, pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { begin } from "#lib/writing/actions";
-import { formsFor } from "#lib/writing/rights";
+import { formsFor, kindsFor } from "#lib/writing/rights";
 import { typeName } from "#lib/writing/type-name";
 import { DeskPage } from "../../../../desk-page.tsx";
 import { Forbidden, visitor } from "../../../../visitor.tsx";
@@ -27,12 +27,11 @@ export default async function NewStoryPage({ params }: { params: Promise<{ local
             {t.beginAs(t.forms[form])}
           </button>
         ))}
-        {isEditor(account) &&
-          (["topic", "survey"] as const).map((kind) => (
-            <button type="submit" key={kind} name="kind" value={kind} className="button-quiet">
-              {t.beginAs(typeName({ kind, form: "report" }, locale))}
-            </button>
-          ))}
+        {kindsFor(account).map((kind) => (
+          <button type="submit" key={kind} name="kind" value={kind} className="button-quiet">
+            {t.beginAs(typeName({ kind, form: "report" }, locale))}
+          </button>
+        ))}
       </form>
     </DeskPage>
   );

@@ -1,0 +1,11 @@
+import { StructuredData } from "#components/site/structured-data";
+import { Talk } from "#components/talks/talk";
+import { talkData } from "#lib/talks/structured-data";
+import { storyPage } from "../../story-page.tsx";
+
+export const GET = storyPage("talk", (story, { topics, behind }) => (
+  <>
+    <StructuredData data={talkData(story, topics)} />
+    <Talk story={story}>{behind}</Talk>
+  </>
+));
