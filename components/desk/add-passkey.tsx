@@ -10,10 +10,11 @@ import { accounts as german } from "#lib/messages/de/accounts";
 import { accounts as english } from "#lib/messages/en/accounts";
 
 type Problem = keyof typeof german.passkeys.problems;
-type Props = { locale: Locale; suggested: string; done: string };
+/** `again`: where one signs in once more. */
+type Props = { locale: Locale; suggested: string; done: string; again: string };
 
 /** Adds a passkey of this device or of a key, under a name. It is the browser that makes one, so there is no way without script. */
-export function AddPasskey({ locale, suggested, done }: Props) {
+export function AddPasskey({ locale, suggested, done, again }: Props) {
   const able = useInBrowser(browserSupportsWebAuthn);
   const [state, setState] = useState<Problem | "asking" | undefined>();
   const t = (locale === "de" ? german : english).passkeys;
@@ -25,6 +26,7 @@ export function AddPasskey({ locale, suggested, done }: Props) {
     setState("asking");
     const outcome = await made(form);
     if (outcome === "added") window.location.assign(done);
+    else if (outcome === "stale") window.location.assign(again);
     else setState(outcome);
   }
 

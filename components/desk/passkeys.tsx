@@ -5,10 +5,12 @@ import { type Locale, pathTo } from "#lib/addresses";
 import { formatDate, texts } from "#lib/messages/catalogue";
 import { AddPasskey } from "./add-passkey.tsx";
 
-type Props = { locale: Locale; passkeys: readonly OwnPasskey[]; mayAdd: boolean; suggested: string };
+/** `isFresh`: whether the visitor has just signed in. */
+type Props = { locale: Locale; passkeys: readonly OwnPasskey[]; mayAdd: boolean; isFresh: boolean; suggested: string };
 
-export function Passkeys({ locale, passkeys, mayAdd, suggested }: Props) {
-  const { passkeys: t } = texts(locale).accounts;
+export function Passkeys({ locale, passkeys, mayAdd, isFresh, suggested }: Props) {
+  const { passkeys: t, signIn } = texts(locale).accounts;
+  const again = pathTo("signIn", locale, {}, { next: pathTo("profile", locale), problem: "again" });
   return (
     <section className="mt-10" id="passkeys">
       <h2 className="text-2xl">{t.title}</h2>
@@ -32,10 +34,19 @@ export function Passkeys({ locale, passkeys, mayAdd, suggested }: Props) {
           ))}
         </ul>
       )}
-      {mayAdd ? (
-        <AddPasskey done={pathTo("profile", locale, {}, { done: "passkeyAdded" })} locale={locale} suggested={suggested} />
-      ) : (
-        <p className="hint mt-3">{t.full}</p>
+      {!mayAdd && <p className="hint mt-3">{t.full}</p>}
+      {mayAdd && isFresh && (
+        <AddPasskey again={again} done={pathTo("profile", locale, {}, { done: "passkeyAdded" })} locale={locale} suggested={suggested} />
+      )}
+      {mayAdd && !isFresh && (
+        <div className="mt-4 max-w-2xl">
+          <p>{signIn.onceMoreText}</p>
+          <p className="mt-3">
+            <a className="button-quiet" href={again}>
+              {signIn.onceMore}
+            </a>
+          </p>
+        </div>
       )}
     </section>
   );

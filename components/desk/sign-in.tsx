@@ -3,9 +3,10 @@ import { Field } from "#components/ui/field";
 import { type Locale, pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 
-type Asking = { locale: Locale; next: string | undefined; problem: boolean };
+/** `email`: of whoever is signed in and is to do so once more. */
+type Asking = { locale: Locale; next: string | undefined; problem: boolean; email?: string | undefined };
 
-export function AskForLink({ locale, next, problem }: Asking) {
+export function AskForLink({ locale, next, problem, email }: Asking) {
   const t = texts(locale).accounts.signIn;
   return (
     <form action={pathTo("askForLink", locale)} className="mt-6 max-w-md" method="post">
@@ -15,6 +16,7 @@ export function AskForLink({ locale, next, problem }: Asking) {
             {...described}
             autoCapitalize="none"
             autoComplete="email"
+            defaultValue={email}
             inputMode="email"
             maxLength={254}
             required

@@ -89,6 +89,41 @@ test("a device that has a passkey for the account already says so", async ({ bro
   await expect(page.getByText("Dieses Gerät hat schon einen Passkey für Ihren Zugang.")).toBeVisible();
 });
 
+test("whoever signed in long ago signs in once more before a passkey is set up, and is back on the same page", async ({
+  browser,
+  portal,
+}) => {
+  const { page, account } = await withPasskey(browser, portal.address);
+  await db.session.updateMany({ where: { userId: account.id }, data: { createdAt: new Date(Date.now() - 11 * 60_000) } });
+  // A form that stands open since then says so, too.
+  await page.getByLabel("Name des neuen Passkeys").fill("Noch einer");
+  await page.getByRole("button", { name: "Passkey einrichten" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Bitte noch einmal anmelden");
+  await page.goto(pathTo("profile", "de"));
+  await expect(page.getByRole("button", { name: "Passkey einrichten" })).toHaveCount(0);
+  await page.getByRole("link", { name: "Bitte noch einmal anmelden" }).click();
+  await expect(page.getByLabel("E-Mail-Adresse")).toHaveValue(account.email);
+  await page.getByRole("button", { name: "Mit Passkey anmelden" }).click();
+  await expect(page).toHaveURL(/\/redaktion\/profil$/);
+  await expect(page.getByRole("button", { name: "Passkey einrichten" })).toBeVisible();
+});
+
+test("without script and without a passkey the way back is a link by mail", async ({ browser, portal }) => {
+  const { page, account } = await signedIn(browser, portal.address, "author");
+  await page.setExtraHTTPHeaders({ "x-forwarded-for": ownAddress() });
+  await db.session.updateMany({ where: { userId: account.id }, data: { createdAt: new Date(Date.now() - 11 * 60_000) } });
+  await page.goto(pathTo("profile", "de"));
+  await page.getByRole("link", { name: "Bitte noch einmal anmelden" }).click();
+  await page.getByRole("button", { name: "Link schicken" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sehen Sie in Ihr Postfach");
+  await expect.poll(async () => (await mailsTo(account.email, portal.dataFolder)).length).toBe(1);
+  const { pathname, search } = new URL(linkIn((await mailsTo(account.email, portal.dataFolder))[0]));
+  await page.goto(pathname + search);
+  await page.getByRole("button", { name: "Jetzt anmelden" }).click();
+  await expect(page).toHaveURL(/\/redaktion\/profil$/);
+  await expect(page.getByText("Bitte noch einmal anmelden")).toHaveCount(0);
+});
+
 test("without script there is no button that does nothing", async ({ browser, portal }) => {
   const { page } = await signedIn(browser, portal.address, "author");
   await page.goto(pathTo("profile", "de"));

@@ -11,7 +11,7 @@ import { currentAccount, sessionToken } from "../session.ts";
 import { addPasskey, askForPasskey, removePasskey } from "./commands.ts";
 import { inJson, newPasskey, passkeyName } from "./schema.ts";
 
-export type PasskeyProblem = "signed-out" | "too-many" | "name" | "refused";
+export type PasskeyProblem = "signed-out" | "stale" | "too-many" | "name" | "refused";
 
 /** What the browser is told to make. */
 export async function passkeyOptions(): Promise<PublicKeyCredentialCreationOptionsJSON | Exclude<PasskeyProblem, "name" | "refused">> {

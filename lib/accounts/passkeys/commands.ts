@@ -11,6 +11,7 @@ import { enqueue } from "../../jobs/queue.ts";
 import { countUpTo } from "../../rate/commands.ts";
 import type { Browser } from "../devices/browser.ts";
 import type { Account } from "../guard.ts";
+import { isFresh } from "../sessions/queries.ts";
 import { challengeLifetime, keepChallenge, takeChallenge } from "./challenges/commands.ts";
 import { mostPasskeys } from "./most.ts";
 import { relyingParty } from "./relying-party.ts";
@@ -18,8 +19,16 @@ import type { NewPasskey } from "./schema.ts";
 
 const triesPerHour = 30;
 
-/** What the browser is told to make. `session` is the token of the session that asks: only it may answer. */
-export async function askForPasskey(account: Account, session: string): Promise<PublicKeyCredentialCreationOptionsJSON | "too-many"> {
+/**
+ * What the browser is told to make. `session` is the token of the session that asks: only it may answer, soon, so the answer need not be asked
+ * again whether the sign-in is fresh. "stale": it is not, and a passkey would open the account to whoever sits there.
+ */
+export async function askForPasskey(
+  account: Account,
+  session: string,
+  now = new Date(),
+): Promise<PublicKeyCredentialCreationOptionsJSON | "too-many" | "stale"> {
+  if (!(await isFresh(session, account, now))) return "stale";
   const { id: rpID, name: rpName } = relyingParty();
   const own = await db.passkey.findMany({ where: { userId: account.id }, take: mostPasskeys, select: { credentialId: true } });
   if (own.length >= mostPasskeys || !(await countUpTo(triesPerHour, `passkey of ${account.id}`, 3600))) return "too-many";

@@ -14,13 +14,17 @@ export const accounts = {
     signedOut: "Sie sind abgemeldet.",
     signedOutEverywhere: "Sie sind überall abgemeldet, auf jedem Gerät.",
     again: "Einen neuen Link anfordern",
+    onceMore: "Bitte noch einmal anmelden",
+    onceMoreText:
+      "Ein Passkey öffnet Ihren Zugang auf Dauer. Damit ihn niemand an einem Gerät einrichtet, das Sie offen stehen gelassen haben, melden Sie sich bitte noch einmal an; danach sind Sie wieder auf derselben Seite.",
   },
   link: {
     title: "Anmeldung bestätigen",
     text: "Mit dem Knopf melden Sie sich auf diesem Gerät an. Der Link ist danach verbraucht.",
     use: "Jetzt anmelden",
     over: "Dieser Link gilt nicht mehr",
-    overText: "Ein Link gilt 30 Minuten und nur ein einziges Mal. Fordern Sie einfach einen neuen an.",
+    overText:
+      "Ein Link gilt nur ein einziges Mal, und nur eine Zeit lang: 30 Minuten, aus einer Einladung 14 Tage. Fordern Sie einfach einen neuen an; was Sie geschrieben haben, ist noch da.",
   },
   list: {
     title: "Zugänge",
@@ -139,6 +143,7 @@ export const accounts = {
         "Dieser Passkey gilt hier nicht, oder es hat zu lange gedauert. Versuchen Sie es noch einmal, oder lassen Sie sich einen Link schicken.",
       known: "Dieses Gerät hat schon einen Passkey für Ihren Zugang.",
       "too-many": "Das waren viele Versuche in kurzer Zeit. Warten Sie bitte etwas, oder lassen Sie sich einen Link schicken.",
+      stale: "Ihre Anmeldung ist älter als zehn Minuten. Bitte melden Sie sich noch einmal an.",
       "signed-out": "Sie sind nicht mehr angemeldet. Melden Sie sich bitte neu an.",
       name: "Geben Sie dem Passkey bitte einen Namen mit höchstens 60 Zeichen.",
       offline: "Die Verbindung ist unterbrochen. Versuchen Sie es bitte noch einmal.",

@@ -14,13 +14,17 @@ export const accounts: Messages["accounts"] = {
     signedOut: "You are signed out.",
     signedOutEverywhere: "You are signed out everywhere, on every device.",
     again: "Ask for a new link",
+    onceMore: "Please sign in once more",
+    onceMoreText:
+      "A passkey opens your account for good. So that nobody sets one up on a device that you have left open, please sign in once more; afterwards you are back on the same page.",
   },
   link: {
     title: "Confirm signing in",
     text: "The button signs you in on this device. After that the link is used up.",
     use: "Sign in now",
     over: "This link is no longer good",
-    overText: "A link is good for 30 minutes and for one use. Simply ask for a new one.",
+    overText:
+      "A link is good for one use, and for a time: 30 minutes, from an invitation 14 days. Simply ask for a new one; what you have written is still there.",
   },
   list: {
     title: "Accounts",
@@ -138,6 +142,7 @@ export const accounts: Messages["accounts"] = {
       refused: "This passkey is not valid here, or it took too long. Try again, or have a link sent to you.",
       known: "This device already has a passkey for your account.",
       "too-many": "That was a lot of attempts in a short time. Please wait a little, or have a link sent to you.",
+      stale: "You signed in more than ten minutes ago. Please sign in once more.",
       "signed-out": "You are no longer signed in. Please sign in again.",
       name: "Please give the passkey a name of at most 60 characters.",
       offline: "The connection is interrupted. Please try again.",

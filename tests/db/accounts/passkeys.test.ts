@@ -10,8 +10,9 @@ import { ownPasskeys } from "#lib/accounts/passkeys/queries";
 import { newPasskey } from "#lib/accounts/passkeys/schema";
 import { askWhoItIs, signInWithPasskey } from "#lib/accounts/passkeys/sign-in/commands";
 import { accountOf } from "#lib/accounts/queries";
+import { endSession, noteSeen, startSession } from "#lib/accounts/sessions/commands";
 import { db } from "#lib/db";
-import { newToken } from "#lib/secrets";
+import { digestOf, newToken } from "#lib/secrets";
 import { anAccount, anAdministrator } from "#tests/support/accounts";
 import { type Key, makeKey, signWith } from "#tests/support/authenticator";
 
@@ -30,9 +31,10 @@ async function asked() {
 }
 
 async function aKey(account: Account, name = "Laptop"): Promise<Key> {
-  const session = newToken();
+  const session = await startSession(account.id);
   const { key, answer } = makeKey(await options(account, session));
   expect(await addPasskey(newPasskey.parse(answer), name, account, { session, browser })).toBe("added");
+  await endSession(session);
   return key;
 }
 
@@ -105,7 +107,7 @@ test("a removed passkey, a closed account and an account that is gone sign nobod
 
 test("a passkey is added only by the session that asked for it, once, on this site, with its owner's consent", async () => {
   const [account, other] = [await anAccount(), await anAccount()];
-  const session = newToken();
+  const session = await startSession(account.id);
   const add = (answer: unknown, by = account, token = session) =>
     addPasskey(newPasskey.parse(answer), "Laptop", by, { session: token, browser });
   expect(await add(makeKey(await options(account, session)).answer, account, newToken())).toBe("refused");
@@ -119,10 +121,21 @@ test("a passkey is added only by the session that asked for it, once, on this si
   expect(await ownPasskeys(account)).toHaveLength(1);
 });
 
+test("a passkey is set up by whoever has just signed in: not ten minutes later, not with another's session, not when the session was used since", async () => {
+  const [account, other] = [await anAccount(), await anAccount()];
+  const ago = (minutes: number) => startSession(account.id, { now: new Date(Date.now() - minutes * 60_000) });
+  expect(await askForPasskey(account, await ago(9))).toHaveProperty("challenge");
+  const old = await ago(11);
+  await noteSeen(digestOf(old), new Date(Date.now() + 86_400_000));
+  expect(await askForPasskey(account, old)).toBe("stale");
+  expect(await askForPasskey(account, newToken())).toBe("stale");
+  expect(await askForPasskey(account, await startSession(other.id))).toBe("stale");
+});
+
 test("nobody removes another's passkey, and nobody has more than ten", async () => {
   const [account, other] = [await anAccount(), await anAccount()];
   for (let count = 0; count < mostPasskeys; count++) await aKey(account, `Schlüssel ${count}`);
-  expect(await askForPasskey(account, newToken())).toBe("too-many");
+  expect(await askForPasskey(account, await startSession(account.id))).toBe("too-many");
   const [first] = await ownPasskeys(account);
   expect(await removePasskey(first?.id ?? "", other, browser)).toBe("gone");
   expect(await ownPasskeys(account)).toHaveLength(mostPasskeys);

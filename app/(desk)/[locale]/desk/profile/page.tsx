@@ -10,7 +10,8 @@ import { mostPasskeys } from "#lib/accounts/passkeys/most";
 import { ownPasskeys } from "#lib/accounts/passkeys/queries";
 import { passkeysWork } from "#lib/accounts/passkeys/relying-party";
 import { ownProfile } from "#lib/accounts/profile/queries";
-import { sessionDigest } from "#lib/accounts/session";
+import { sessionDigest, sessionToken } from "#lib/accounts/session";
+import { isFresh } from "#lib/accounts/sessions/queries";
 import { localeOf, pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { wordsFor } from "#lib/messages/words";
@@ -24,6 +25,7 @@ export default async function ProfilePage({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale);
   const account = await visitor(locale, pathTo("profile", locale));
   const [profile, passkeys, digest] = await Promise.all([ownProfile(account), ownPasskeys(account), sessionDigest()]);
+  const fresh = await isFresh(await sessionToken(), account);
   const t = texts(locale);
   const done = wordsFor(t.accounts.profile.done, first((await searchParams).done));
   const sessions = profile.sessions.map(({ sessionToken, ...session }) => ({ ...session, isThisOne: sessionToken === digest }));
@@ -42,7 +44,9 @@ export default async function ProfilePage({ params, searchParams }: Props) {
           </a>
         </p>
       )}
-      {passkeysWork() && <Passkeys locale={locale} mayAdd={passkeys.length < mostPasskeys} passkeys={passkeys} suggested={suggested} />}
+      {passkeysWork() && (
+        <Passkeys isFresh={fresh} locale={locale} mayAdd={passkeys.length < mostPasskeys} passkeys={passkeys} suggested={suggested} />
+      )}
       <OwnSessions locale={locale} sessions={sessions} />
     </DeskPage>
   );

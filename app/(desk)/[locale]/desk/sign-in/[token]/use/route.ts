@@ -16,7 +16,7 @@ export async function POST(request: Request, { params }: { params: Promise<{ loc
   const form = useOfLink.safeParse({ ...(await fieldsOf(request)), token });
   const visit = visitOf(request.headers, settings().siteUrl);
   const entered = form.success ? await consumeLink(form.data.token, new Date(), visit) : null;
-  if (!entered) return seeOther(pathTo("signIn", locale, {}, { problem: "link" }));
+  if (!entered) return seeOther(pathTo("signIn", locale, {}, { problem: "link", next: form.data?.next }));
   const before = (await cookies()).get(sessionCookie(settings().siteUrl))?.value;
   if (before) await endSession(before);
   return seeOther(deskPath(form.data?.next, locale), ...cookiesOf(entered));
