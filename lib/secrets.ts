@@ -2,7 +2,7 @@
 // none of them. Digests that nobody else shall be able to make have a key; each purpose has one of its own, made from one root.
 import { createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from "node:crypto";
 
-export type Purpose = "receipt" | "address" | "sender" | "stamp" | "rate" | "akismet" | "media" | "device" | "vote";
+export type Purpose = "receipt" | "address" | "sender" | "stamp" | "rate" | "akismet" | "media" | "device" | "vote" | "player";
 
 /** 256 bits of chance, written so that they fit into an address. */
 export const newToken = () => randomBytes(32).toString("base64url");

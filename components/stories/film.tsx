@@ -1,4 +1,5 @@
 import { SeriesLine } from "#components/series/series-line";
+import { Elsewhere } from "#components/videos/elsewhere";
 import type { Locale } from "#lib/addresses";
 import { passFor } from "#lib/media/pass";
 import { addressNear, mediaAddress } from "#lib/media/picture";
@@ -7,6 +8,7 @@ import { clock, duration } from "#lib/stories/clock";
 import { credited } from "#lib/stories/credits";
 import type { Film as Stored, Story } from "#lib/stories/queries";
 import { divide } from "#lib/stories/transcript";
+import { languageName } from "#lib/videos/languages";
 import { Kicker } from "./kicker.tsx";
 import { Names } from "./names.tsx";
 import { Thoughts } from "./thoughts.tsx";
@@ -16,7 +18,7 @@ export function Film({ story, film }: { story: Story; film: Stored }) {
   const { stories } = texts(story.locale);
   const hosts = credited(story.credits, "host");
   const guests = credited(story.credits, "guest");
-  const seconds = film.file.durationSeconds;
+  const seconds = film.file?.durationSeconds;
   return (
     <div className="stage cinema">
       <header className="story-head">
@@ -33,7 +35,8 @@ export function Film({ story, film }: { story: Story; film: Stored }) {
         </p>
       </header>
       <div className="wrap screen">
-        <Player film={film} locale={story.locale} title={story.title} />
+        {film.file && <Player film={film} file={film.file} locale={story.locale} title={story.title} />}
+        {film.provider && <Elsewhere story={story} provider={film.provider} poster={film.poster} />}
         <Chapters film={film} locale={story.locale} />
       </div>
     </div>
@@ -48,9 +51,11 @@ const Credit = ({ label, people, locale }: CreditProps) => (
   </span>
 );
 
-function Player({ film, locale, title }: { film: Stored; locale: Locale; title: string }) {
+type PlayerProps = { film: Stored; file: NonNullable<Stored["file"]>; locale: Locale; title: string };
+
+function Player({ film, file, locale, title }: PlayerProps) {
   const { stories, site } = texts(locale);
-  const source = mediaAddress(film.file.file) + passFor(film.file.file);
+  const source = mediaAddress(file.file) + passFor(file.file);
   return (
     <video
       id="film"
@@ -58,11 +63,11 @@ function Player({ film, locale, title }: { film: Stored; locale: Locale; title: 
       preload="metadata"
       playsInline
       poster={film.poster ? addressNear(film.poster, 960) + passFor(film.poster.file) : undefined}
-      width={film.file.width ?? 1280}
-      height={film.file.height ?? 720}
+      width={file.width ?? 1280}
+      height={file.height ?? 720}
       aria-label={title}
     >
-      <source src={source} type={film.file.contentType} />
+      <source src={source} type={file.contentType} />
       {film.captions && (
         <track
           kind="captions"
@@ -71,6 +76,15 @@ function Player({ film, locale, title }: { film: Stored; locale: Locale; title: 
           label={site.languageName}
         />
       )}
+      {film.subtitles.map(({ language, media }) => (
+        <track
+          key={language}
+          kind="subtitles"
+          src={mediaAddress(media.file) + passFor(media.file)}
+          srcLang={language}
+          label={languageName(language)}
+        />
+      ))}
       <p>
         {stories.noVideo} <a href={source}>{stories.download}</a>
       </p>

@@ -9,7 +9,7 @@ type Announced = {
   slug: string;
   locale: Locale;
   picture: Stored | null;
-  video: { poster: Stored | null; file: { durationSeconds: number | null } } | null;
+  video: { poster: Stored | null; file: { durationSeconds: number | null } | null } | null;
 };
 
 type Props = { story: Announced; sizes: string; first?: boolean };
@@ -17,7 +17,7 @@ type Props = { story: Announced; sizes: string; first?: boolean };
 /** The picture of a teaser: the story's own, its film's poster, or the composition its slug decides. A film shows its length. */
 export function StoryPicture({ story, sizes, first }: Props) {
   const picture = story.picture ?? story.video?.poster;
-  const seconds = story.video?.file.durationSeconds;
+  const seconds = story.video?.file?.durationSeconds;
   return (
     <div className="picture">
       {picture ? (

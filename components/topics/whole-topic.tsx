@@ -74,9 +74,9 @@ function Chapter({ chapter, number }: { chapter: WholeChapter; number: number })
 function Turns({ turns }: { turns: NonNullable<WholeChapter["video"]>["turns"] }) {
   return (
     <div className="prose">
-      {turns.map(({ position, person, text }) => (
+      {turns.map(({ position, person, speaker, text }) => (
         <p key={position}>
-          <b>{person.name}:</b> {text}
+          <b>{person?.name ?? speaker}:</b> {text}
         </p>
       ))}
     </div>

@@ -64,6 +64,9 @@ export const readers = {
   postNotice: handler("/notices/post", "/meldungen", "/reports"),
   faultyNotice: own("/notices/form/:key", "/meldungen/formular/:key", "/reports/form/:key"),
   notice: own("/my-notice/:key", "/meine-meldung/:key", "/my-report/:key"),
+  // Films that lie elsewhere: who wants to see one is led to a page of its own.
+  openPlayer: handler("/player/open", "/video-laden", "/load-video"),
+  player: own("/videos/:slug/player/:token", "/videos/:slug/player/:token", "/videos/:slug/player/:token"),
   // Votes
   postVote: handler("/votes/post", "/stimmen", "/votes"),
   voteForm: own("/votes/form/:key", "/stimmen/formular/:key", "/votes/form/:key"),

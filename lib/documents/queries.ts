@@ -48,7 +48,14 @@ async function filmsOf(ids: readonly string[]) {
   });
   return new Map(
     rows.flatMap(({ video, ...row }) =>
-      video ? [[row.id, { ...row, kind: "video" as const, video: { ...video, poster: whileLicensed(video.poster) } }] as const] : [],
+      video?.file
+        ? [
+            [
+              row.id,
+              { ...row, kind: "video" as const, video: { ...video, file: video.file, poster: whileLicensed(video.poster) } },
+            ] as const,
+          ]
+        : [],
     ),
   );
 }

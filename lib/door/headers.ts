@@ -16,6 +16,9 @@ const ownFiles = "style-src 'self'; img-src 'self'; media-src 'self'; font-src '
 /** Readers get documents: the portal's own module is the only script, and nothing is inline. */
 export const readerPolicy = `default-src 'none'; script-src 'self'; ${ownFiles}; ${everywhere}`;
 
+/** The page of a player that its reader asked for: that one host may be framed, on that one page. */
+export const framingPolicy = (origin: string) => `${readerPolicy}; frame-src ${new URL(origin).origin}`;
+
 /** The desk is an application: its scripts carry the nonce of the answer. */
 export const deskPolicy = (nonce: string) =>
   `default-src 'none'; script-src 'self' 'nonce-${nonce}' 'strict-dynamic'; ${ownFiles}; ${everywhere}`;

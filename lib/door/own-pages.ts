@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { type Gate, Overloaded } from "../page-cache/gate.ts";
 import { type Body, formLimit, isForm, isMultipart, isShredded, isText, readBody, release, uploadLimit } from "./body.ts";
 import type { DoorOptions } from "./door.ts";
-import { deskPolicy, developmentPolicy, securityHeaders } from "./headers.ts";
+import { deskPolicy, developmentPolicy, framingPolicy, securityHeaders } from "./headers.ts";
 import { ownHeaders } from "./inner-request.ts";
 import { outdatedFormDocument } from "./outdated-form.ts";
 import type { ReaderPages } from "./reader-pages.ts";
@@ -34,7 +34,9 @@ export function createOwnPages({ renderer, siteUrl, gate, words, log, developmen
       return words(request, response, status === 200 ? 500 : status, route.locale, route.name);
     }
     const content = rendered.header("location") === undefined ? rendered.body : Buffer.alloc(0); // a redirect needs none
-    const safe = securityHeaders(siteUrl, development ? developmentPolicy : policy);
+    const { frames } = rendered.render;
+    const own = policy ?? (frames === undefined ? undefined : framingPolicy(frames));
+    const safe = securityHeaders(siteUrl, development ? developmentPolicy : own);
     const kept = ["cache-control", "private, no-store", "x-robots-tag", "noindex"];
     // A script is told by a header; without one a person reads the answer.
     if (body && status === 409 && !isHtml(rendered) && request.headers["next-action"] === undefined) {

@@ -23,6 +23,8 @@ export function entryOf(story: FeedStory): Entry {
     authors: authorsOf(credits).map(({ name, slug }) => ({ name, url: siteUrl + pathTo("person", locale, { slug }) })),
     tags: tags.map(({ tag }) => tag.name),
     picture: picture ? siteUrl + mediaAddress(picture.file) : undefined,
-    enclosure: video ? { url: siteUrl + mediaAddress(video.file.file), type: video.file.contentType, bytes: video.file.bytes } : undefined,
+    enclosure: video?.file
+      ? { url: siteUrl + mediaAddress(video.file.file), type: video.file.contentType, bytes: video.file.bytes }
+      : undefined,
   };
 }

@@ -14,6 +14,7 @@ export const usesIn = {
   videos: inVideo,
   posters: inVideo,
   captions: inVideo,
+  subtitles: { select: { video: inVideo } },
   portraits: { select: { id: true, name: true, slug: true, _count: { select: { credits: { where: inSettled } } } } },
   proposed: { where: { state: "waiting" }, select: { id: true } },
 } satisfies MediaSelect;
@@ -26,6 +27,7 @@ type Used<Story, Person extends Face> = {
   videos: Beside<Story>;
   posters: Beside<Story>;
   captions: Beside<Story>;
+  subtitles: readonly { video: { story: Story } }[];
   portraits: readonly Person[];
   proposed: readonly { id: string }[];
 };
@@ -37,10 +39,12 @@ export function usesOf<Story extends { id: string }, Person extends Face>({
   videos,
   posters,
   captions,
+  subtitles,
   portraits,
   proposed,
 }: Used<Story, Person>) {
-  const all = [...stories, ...[...shownIn, ...videos, ...posters, ...captions].map((use) => use.story)];
+  const beside = [...shownIn, ...videos, ...posters, ...captions, ...subtitles.map(({ video }) => video)];
+  const all = [...stories, ...beside.map((use) => use.story)];
   const people = portraits.map(({ _count, ...person }) => ({ ...person, isShown: _count.credits > 0 }));
   return { stories: [...new Map(all.map((each) => [each.id, each])).values()], people, isProposed: proposed.length > 0 };
 }

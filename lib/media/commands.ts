@@ -42,9 +42,10 @@ export const unused = {
   videos: { none: {} },
   posters: { none: {} },
   captions: { none: {} },
+  subtitles: { none: {} },
 } as const;
 
-const files = { file: true, master: true, widths: true, avifWidths: true } as const;
+const files = { file: true, master: true, widths: true, avifWidths: true, frames: true } as const;
 
 /** Deletes a file that nothing shows any more, row and bytes. @returns whether it is gone */
 export async function dropMedia(id: string): Promise<boolean> {

@@ -8,15 +8,23 @@ export const sizeFile = (stem: string, width: number, format: "webp" | "avif") =
 
 export const masterFile = (stem: string, ending: string) => `${stem}-master.${ending}`;
 
-type Named = { file: string; master: string | null; widths: readonly number[]; avifWidths: readonly number[] };
+/** A picture taken from a film, counted from 1. */
+export const frameFile = (stem: string, number: number) => `${stem}-frame-${number}.jpg`;
+
+type Named = { file: string; master: string | null; widths: readonly number[]; avifWidths: readonly number[]; frames?: number };
 
 /** Every file that belongs to a row. */
-export function filesOf({ file, master, widths, avifWidths }: Named): string[] {
+export function filesOf({ file, master, widths, avifWidths, frames = 0 }: Named): string[] {
   const stem = stemOf(file);
   return [
     file,
     ...(master === null ? [] : [master]),
     ...widths.map((width) => sizeFile(stem, width, "webp")),
     ...avifWidths.map((width) => sizeFile(stem, width, "avif")),
+    ...framesOf({ file, frames }),
   ];
 }
+
+/** The pictures taken from a film. */
+export const framesOf = ({ file, frames }: { file: string; frames: number }): string[] =>
+  Array.from({ length: frames }, (_, index) => frameFile(stemOf(file), index + 1));

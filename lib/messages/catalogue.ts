@@ -33,6 +33,7 @@ import { tags as tagsDe } from "./de/tags.ts";
 import { talkDesk as talkDeskDe } from "./de/talk-desk.ts";
 import { talks as talksDe } from "./de/talks.ts";
 import { topics as topicsDe } from "./de/topics.ts";
+import { videos as videosDe } from "./de/videos.ts";
 import { writing as writingDe } from "./de/writing.ts";
 import { accounts as accountsEn } from "./en/accounts.ts";
 import { akismet as akismetEn } from "./en/akismet.ts";
@@ -67,6 +68,7 @@ import { tags as tagsEn } from "./en/tags.ts";
 import { talkDesk as talkDeskEn } from "./en/talk-desk.ts";
 import { talks as talksEn } from "./en/talks.ts";
 import { topics as topicsEn } from "./en/topics.ts";
+import { videos as videosEn } from "./en/videos.ts";
 import { writing as writingEn } from "./en/writing.ts";
 
 const de = {
@@ -105,6 +107,7 @@ const de = {
   talkDesk: talkDeskDe,
   talks: talksDe,
   topics: topicsDe,
+  videos: videosDe,
   writing: writingDe,
 };
 
@@ -146,6 +149,7 @@ const en: Messages = {
   talkDesk: talkDeskEn,
   talks: talksEn,
   topics: topicsEn,
+  videos: videosEn,
   writing: writingEn,
 };
 

@@ -30,6 +30,8 @@ export type Render = {
   personal?: boolean;
   /** It shows what is not public: its files come with passes. */
   showsHidden?: boolean;
+  /** The one foreign origin that it shows in a frame, because its reader asked for that. */
+  frames?: string;
 };
 
 const place = Symbol.for("podium.render");
@@ -72,4 +74,11 @@ export function showsHidden(): void {
   personal();
   const render = currentRender.getStore();
   if (render) render.showsHidden = true;
+}
+
+/** The page being rendered is personal, and shows in a frame what lies at `origin`. */
+export function framesFrom(origin: string): void {
+  personal();
+  const render = currentRender.getStore();
+  if (render) render.frames = origin;
 }

@@ -5,6 +5,8 @@ import type { Transaction } from "../db.ts";
 import { newId } from "../id.ts";
 import { keepPicture } from "../media/commands.ts";
 import { storage } from "../media/storage.ts";
+import { transcriptOf } from "../videos/captions/transcript.ts";
+import { readCaptions } from "../videos/captions/vtt.ts";
 
 const folder = new URL("../../prisma/sample/media/", import.meta.url);
 /** What the script that made a film wrote beside it. Times in seconds. */
@@ -13,7 +15,6 @@ const filmNote = z.object({
   width: z.number().int(),
   height: z.number().int(),
   chapters: z.array(z.object({ title: z.string(), start: z.number() })),
-  turns: z.array(z.object({ start: z.number() })),
 });
 
 /** Stores a picture of the sample. @throws when the file is not a picture */
@@ -32,7 +33,7 @@ export async function layPicture(
   return kept.id;
 }
 
-/** Stores a film with its captions. */
+/** Stores a film with its captions, and reads what is said in it from them. @throws when they are no captions */
 export async function layFilm(tx: Transaction, slug: string) {
   const note = filmNote.parse(JSON.parse(await readFile(new URL(`${slug}.json`, folder), "utf8")));
   const fileId = await layFile(tx, `${slug}.mp4`, {
@@ -43,7 +44,9 @@ export async function layFilm(tx: Transaction, slug: string) {
     durationSeconds: note.durationSeconds,
   });
   const captionsId = await layFile(tx, `${slug}.vtt`, { kind: "captions", contentType: "text/vtt; charset=utf-8" });
-  return { fileId, captionsId, ...note };
+  const read = readCaptions(await readFile(new URL(`${slug}.vtt`, folder)));
+  if ("problem" in read) throw new Error(`The sample captions ${slug}.vtt cannot be read: ${read.problem.code}`);
+  return { ...note, fileId, captionsId, turns: transcriptOf(read.cues) };
 }
 
 type FileNote = { kind: "video" | "captions"; contentType: string; width?: number; height?: number; durationSeconds?: number };

@@ -109,7 +109,7 @@ async function layStory(tx: Transaction, story: SampleStory, ids: Beside, publis
   });
   await setTags(tx, id, [...story.keywords, ...text.hashtags]);
   if (kind === "survey") await laySurvey(tx, id, slug, publishedAt, ids.now);
-  if (kind === "video") await layInterview(tx, id, slug, ids);
+  if (kind === "video") await layInterview(tx, id, slug, ids, publishedAt);
   if (story.speakers) await laySpeakers(tx, id, turnsIn(body), story.speakers, ids, publishedAt);
   return id;
 }
@@ -122,7 +122,7 @@ const withSurveys = (markdown: string, laid: Beside["laid"]): string =>
     return `${head} ${survey.id}`;
   });
 
-async function layInterview(tx: Transaction, storyId: string, slug: string, ids: Ids): Promise<void> {
+async function layInterview(tx: Transaction, storyId: string, slug: string, ids: Ids, publishedAt: Date): Promise<void> {
   const interview = interviews.find((candidate) => candidate.slug === slug);
   if (!interview) throw new Error(`The sample publication has no interview "${slug}"`);
   const film = await layFilm(tx, slug);
@@ -133,13 +133,16 @@ async function layInterview(tx: Transaction, storyId: string, slug: string, ids:
       fileId: film.fileId,
       captionsId: film.captionsId,
       posterId,
+      agreedAt: publishedAt,
       chapters: { create: film.chapters.map(({ title, start }, position) => ({ position, title, startSeconds: start })) },
       turns: {
-        create: interview.turns.map(({ speaker, text }, position) => ({
+        create: film.turns.map(({ speaker, start, text, sentences }, position) => ({
           position,
+          speaker,
           text,
-          personId: idOf(ids.personIds, speaker),
-          startSeconds: film.turns[position]?.start ?? 0,
+          sentences,
+          personId: idOf(ids.personIds, interview.turns[position]?.speaker ?? ""),
+          startSeconds: start,
         })),
       },
     },

@@ -61,6 +61,7 @@ export const mediaRow = pixels.extend({
   id: text,
   kind: z.enum(["image", "video", "captions"]),
   durationSeconds: z.number().nullable(),
+  frames: z.number().default(0),
   version: z.number(),
   createdById: line,
   createdAt: z.coerce.date(),

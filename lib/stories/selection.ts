@@ -55,12 +55,22 @@ export const whole = {
   video: {
     select: {
       captionsId: true,
-      file: { select: { file: true, contentType: true, durationSeconds: true, width: true, height: true } },
+      provider: true,
+      externalId: true,
+      file: { select: { file: true, contentType: true, bytes: true, durationSeconds: true, width: true, height: true } },
       poster: { select: pictureColumns },
       captions: { select: { file: true } },
+      subtitles: { select: { language: true, media: { select: { file: true } } }, orderBy: { language: "asc" } },
       chapters: { select: { position: true, title: true, startSeconds: true }, orderBy: { position: "asc" } },
       turns: {
-        select: { position: true, startSeconds: true, text: true, person: { select: { slug: true, name: true } } },
+        select: {
+          position: true,
+          startSeconds: true,
+          text: true,
+          speaker: true,
+          sentences: true,
+          person: { select: { slug: true, name: true } },
+        },
         orderBy: { position: "asc" },
       },
     },

@@ -5,6 +5,7 @@ import { mediaAddress } from "../media/picture.ts";
 import { texts } from "../messages/catalogue.ts";
 import type { Contact } from "../people/queries.ts";
 import { settings } from "../settings.ts";
+import { houses } from "../videos/provider.ts";
 import { duration } from "./clock.ts";
 import { authorsOf, credited } from "./credits.ts";
 import type { Film, Story } from "./queries.ts";
@@ -82,18 +83,33 @@ export function videoData(story: Story) {
       name: story.title,
       uploadDate: story.publishedAt.toISOString(),
       thumbnailUrl: video.poster ? absolute(mediaAddress(video.poster.file)) : undefined,
-      contentUrl: absolute(mediaAddress(video.file.file)),
-      duration: video.file.durationSeconds ? duration(video.file.durationSeconds) : undefined,
+      ...placeOf(video),
       hasPart: clipsOf(story, video),
-      transcript: video.turns.map(({ person, text }) => `${person.name}: ${text}`).join("\n"),
+      transcript: video.turns.map(({ person, speaker, text }) => `${person?.name ?? speaker}: ${text}`).join("\n"),
       actor: credited(story.credits, "host", "guest").map(personOf(story.locale)),
     },
     breadcrumbs(story),
   ];
 }
 
+/** Where a film lies, how long it is, and the files of what is said in it. A machine that wants one elsewhere asks there itself. */
+function placeOf({ file, provider, externalId, captions, subtitles }: Film) {
+  if (!file) return { embedUrl: provider && externalId ? houses[provider].player(externalId) : undefined };
+  const spoken = [...(captions ? [captions] : []), ...subtitles.map(({ media }) => media)];
+  return {
+    contentUrl: absolute(mediaAddress(file.file)),
+    encodingFormat: file.contentType,
+    contentSize: String(file.bytes),
+    width: file.width ?? undefined,
+    height: file.height ?? undefined,
+    duration: file.durationSeconds ? duration(file.durationSeconds) : undefined,
+    caption: spoken.map((each) => ({ "@type": "MediaObject", contentUrl: absolute(mediaAddress(each.file)), encodingFormat: "text/vtt" })),
+  };
+}
+
 /** The chapters of a film, each from its beginning to that of the next. */
 function clipsOf(story: Story, { chapters, file, turns }: Film) {
+  if (!file) return [];
   const parts = divide(chapters, turns);
   return chapters.flatMap(({ title, startSeconds }, index) => {
     const endOffset = chapters[index + 1]?.startSeconds ?? file.durationSeconds;

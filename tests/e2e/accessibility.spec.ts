@@ -78,6 +78,7 @@ async function readerPages(): Promise<Pages<"everybody"> & Pages<"personal">> {
     talk: pathTo("talk", "de", { slug: "was-man-sagt-wenn-man-nichts-neues-weiss" }),
     surveys: pathTo("surveys", "de"),
     survey: addressOf({ kind: "survey", ...survey }),
+    player: null, // a frame of another house: videos.spec looks at what is around it
     voteForm: pathTo("voteForm", "de", { key: await aFaultyVote(survey) }),
     notCounted: pathTo("notCounted", "de", { slug: survey.slug }, { problem: "seen" }),
     ownVote: pathTo("ownVote", "de", { key: await aVote(survey) }),

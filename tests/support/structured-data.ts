@@ -64,7 +64,15 @@ const known = z.discriminatedUnion("@type", [
     name: text,
     uploadDate: moment,
     thumbnailUrl: url.optional(),
-    contentUrl: url,
+    contentUrl: url.optional(),
+    embedUrl: url.optional(),
+    encodingFormat: z.string().startsWith("video/").optional(),
+    contentSize: z.string().regex(/^\d+$/).optional(),
+    width: z.int().optional(),
+    height: z.int().optional(),
+    caption: z
+      .array(z.strictObject({ "@type": z.literal("MediaObject"), contentUrl: url, encodingFormat: z.literal("text/vtt") }))
+      .optional(),
     duration: z
       .string()
       .regex(/^PT(\d+H)?(\d+M)?(\d+S)?$/)

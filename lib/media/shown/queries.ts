@@ -14,12 +14,20 @@ export async function pagesWith(tx: Transaction, id: string): Promise<Tag[]> {
       videos: { select: { story } },
       posters: { select: { story } },
       captions: { select: { story } },
+      subtitles: { select: { video: { select: { story } } } },
       portraits: { select: { id: true, credits: { select: { story } } } },
     },
   });
   if (!media) return [];
-  const { stories, shownIn, videos, posters, captions, portraits } = media;
-  const beside = [...shownIn, ...videos, ...posters, ...captions, ...portraits.flatMap(({ credits }) => credits)];
+  const { stories, shownIn, videos, posters, captions, subtitles, portraits } = media;
+  const beside = [
+    ...shownIn,
+    ...videos,
+    ...posters,
+    ...captions,
+    ...subtitles.map(({ video }) => video),
+    ...portraits.flatMap(({ credits }) => credits),
+  ];
   const shown = [...stories, ...beside.map((each) => each.story)];
   if (shown.length === 0 && portraits.length === 0) return [];
   return [
