@@ -41,6 +41,7 @@ import { settings } from "#lib/settings";
 import { knowSite } from "#lib/site/identity/queries";
 import { followLessons } from "#lib/spam/learning/follow";
 import { handlers } from "#lib/start/handlers";
+import { endPrograms } from "#lib/videos/transcoding/ffmpeg";
 
 /** Renders of reader pages: so many at once, so many waiting, so long. Two keep the process busy; more only make the others wait longer. */
 const renders = { atOnce: 2, waiting: 256, patience: 10_000 };
@@ -100,6 +101,8 @@ export async function serve(): Promise<{ stop: () => Promise<void> }> {
   const app = next({ dev: development, dir: root, hostname: HOST, port: PORT, ...(development && { httpServer: server }) });
   // The worker ends behind Next: what Next still answers may put something into the queue.
   begun.defer(stopWorker);
+  // A film in the making is made anew after the next start.
+  begun.defer(async () => endPrograms());
   begun.defer(() => app.close());
   const handler = app.getRequestHandler();
   const learnStyles = async () => setStylePaths(await findStyles(handler, siteUrl));

@@ -54,6 +54,10 @@ const environment = z.object({
     .optional(),
   /** Whether links that lead out of a text are asked if they answer, before it is published. */
   LINK_CHECK: onOff.default(true),
+  /** What makes films playable: a name on the PATH or a path; off: films are taken as they come, if browsers play them. */
+  FFMPEG: z.string().trim().min(1).default("ffmpeg"),
+  /** A film that comes in may have so many megabytes. */
+  VIDEO_UPLOAD_MB: z.coerce.number().int().min(1).max(2_000).default(2_000),
   /** smtp://user:password@host:port; without it mails become files in the data folder. */
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: "must look like smtp://user:password@host:587" }).optional(),
   MAIL_FROM: z.string().min(3).optional(),

@@ -117,6 +117,13 @@ export function StoryEditor(props: Props) {
               <a href={pathTo("deskTalk", locale, { id: story.id })}>{texts(locale).talkDesk.edit}</a>
             </p>
           )}
+          {story.kind === "video" && intents.length > 0 && (
+            <p className="border-t border-line pt-5" id="film">
+              <a className="button-quiet" href={pathTo("deskFilm", locale, { id: story.id })}>
+                {texts(locale).videoDesk.edit}
+              </a>
+            </p>
+          )}
           {isEditor(account) && intents.length > 0 && <Around story={story} locale={locale} />}
           <Way standing={standing} account={account} locale={locale} />
           {may("discussion") && (

@@ -56,6 +56,8 @@ export const desk = {
   /** What a survey asks, what was answered, and which votes an editor decides about. */
   deskSurvey: page("/stories/:id/survey", "/beitraege/:id/umfrage", "/stories/:id/survey", "done", "problem"),
   surveyExport: page("/stories/:id/survey/export", "/beitraege/:id/umfrage/export", "/stories/:id/survey/export"),
+  /** The film of a video: its file, captions, chapters, who speaks in it. */
+  deskFilm: page("/stories/:id/film", "/beitraege/:id/video", "/stories/:id/video", "done", "problem"),
   /** What a story belongs to: series, edition, what it points to. */
   deskPlacing: page("/stories/:id/placing", "/beitraege/:id/einordnung", "/stories/:id/placing", "search", "done", "problem"),
   deskSeriesList: page("/series", "/reihen", "/series"),
@@ -67,6 +69,7 @@ export const desk = {
   /** The media library. `story`: for which a picture is being looked for. */
   library: page("/media", "/medien", "/media", "search", "kind", "only", "story", "page", "done", "problem"),
   upload: { ...handler("/media/upload", "/medien/hochladen", "/media/upload"), takesFiles: true },
+  uploadFilm: { ...handler("/media/film", "/medien/video-hochladen", "/media/upload-video"), takesFilm: true },
   /** What can be chosen, for a script that shows it. */
   pictureChoices: page("/media/choices", "/medien/auswahl", "/media/choices", "search", "page"),
   libraryItem: page("/media/:id", "/medien/:id", "/media/:id", "story", "done"),

@@ -13,6 +13,8 @@ export type Place = {
   audience: "everybody" | "personal" | "desk";
   /** A handler whose bodies are not all text: it takes files. */
   takesFiles?: boolean;
+  /** A handler of forms with one large file, which the door writes to disk while it arrives. */
+  takesFilm?: boolean;
 };
 
 /** Query parameters by the name under which pages read them, and as they stand in an address. */

@@ -75,15 +75,18 @@ export const isForm = (contentType: string | undefined) =>
 
 const multipart = /^multipart\/form-data\s*;(?:[^"]*;)?\s*boundary="?([^\s";]{1,70})"?\s*(?:;|$)/i;
 
+/** What stands between the parts of a form that carries files; undefined for every other kind. */
+export const boundaryOf = (contentType: string | undefined): string | undefined => multipart.exec(contentType ?? "")?.[1];
+
 /** Whether it is the kind of form that carries files. */
-export const isMultipart = (contentType: string | undefined) => multipart.test(contentType ?? "");
+export const isMultipart = (contentType: string | undefined) => boundaryOf(contentType) !== undefined;
 
 /** More fields than any form of ours has, the queue's boxes included. */
 const mostParts = 500;
 
 /** Whether a multipart body has so many parts that taking them apart would keep everybody else waiting for seconds. */
 export function isShredded(body: Buffer, contentType: string | undefined): boolean {
-  const boundary = multipart.exec(contentType ?? "")?.[1];
+  const boundary = boundaryOf(contentType);
   if (boundary === undefined) return false;
   let parts = 0;
   for (let at = body.indexOf(`--${boundary}`); at >= 0 && parts <= mostParts; at = body.indexOf(`--${boundary}`, at + 1)) parts++;

@@ -1,6 +1,6 @@
 // The connections themselves: what is no request is refused, and a stop waits for what is being answered.
 import { once } from "node:events";
-import type { Server } from "node:http";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import { blockOf } from "../client.ts";
 import { clientAddress, type Trust } from "./client-address.ts";
@@ -9,13 +9,13 @@ import { noticeDocument } from "./notice.ts";
 import { PageResponse } from "./page-response.ts";
 
 /**
- * Headers must come soon; bodies have limits of their own in the door. Proxies keep their connections for a minute or two, and
+ * Headers must come soon; bodies have limits of their own in the door, and a film may take hours. Proxies keep their connections for a minute or two, and
  * whoever hangs up first must be the proxy: a post that it sends at the moment we hang up is lost.
  * A request without a body needs no stream to read it from: a quarter less to do for a page from the cache.
  */
 export const serverOptions = {
   headersTimeout: 10_000,
-  requestTimeout: 120_000,
+  requestTimeout: 6 * 3_600_000,
   keepAliveTimeout: 125_000,
   connectionsCheckingInterval: 5_000,
   optimizeEmptyRequests: true,
@@ -92,6 +92,18 @@ export function keepUpgraded(server: Server): () => void {
   return () => {
     for (const socket of open) socket.destroy();
   };
+}
+
+export const announcesBody = ({ headers }: IncomingMessage) =>
+  headers["content-length"] !== undefined || headers["transfer-encoding"] !== undefined;
+
+/** Whoever goes on sending what was answered already is listened to for a moment; then his place is given to another. */
+export function hangUpUnread(request: IncomingMessage, response: ServerResponse, patience = 10_000): void {
+  response.once("finish", () => {
+    if (request.complete) return;
+    const timer = setTimeout(() => request.complete || request.socket.destroy(), patience).unref();
+    request.once("close", () => clearTimeout(timer));
+  });
 }
 
 /** No new connections; what is being answered is answered; then nobody is waited for any longer. */

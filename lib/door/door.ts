@@ -4,10 +4,12 @@ import { createGate } from "../page-cache/gate.ts";
 import type { Page } from "../page-cache/page.ts";
 import type { PageCache } from "../page-cache/page-cache.ts";
 import { createBeside, type Health } from "./beside.ts";
-import { release } from "./body.ts";
+import { boundaryOf, release } from "./body.ts";
 import { clientAddress, type Trust } from "./client-address.ts";
+import { announcesBody, hangUpUnread } from "./connection.ts";
 import type { Document } from "./documents.ts";
 import type { Files } from "./files.ts";
+import { receiveFilm } from "./films.ts";
 import type { Headers } from "./headers.ts";
 import type { Log } from "./log.ts";
 import type { MediaOptions } from "./media.ts";
@@ -59,6 +61,7 @@ export function createDoor(options: DoorOptions): Door {
   return (request, response) => {
     const started = performance.now();
     response.on("error", gone);
+    if (announcesBody(request)) hangUpUnread(request, response);
     const page = request.method === "GET" && request.url ? cache.get(request.url) : undefined;
     if (!page) return follow(request, response, started, answer(request, response));
     // Most requests end here: nothing is made for one of them but its answer and its line in the log.
@@ -112,9 +115,23 @@ export function createDoor(options: DoorOptions): Door {
     const client = clientAddress(request.socket.remoteAddress, request.headers["x-forwarded-for"]?.toString(), options.trusted);
     if (request.method !== "POST") return own(request, response, route, { client });
     if (comesFromElsewhere(request.headers, siteUrl)) return tell(request, response, 403, route);
+    if (route.takesFilm) return answerFilm(request, response, route, client);
     const body = await readPost(request, route, options);
     if (Buffer.isBuffer(body)) return own(request, response, route, { client, body }).finally(() => release(body));
     return tell(request, response, body.status, route, ["connection", "close", ...(body.status === 503 ? ["retry-after", "5"] : [])]);
+  }
+
+  /** The handler hears of a film when it lies on the disk, in a form that says where. */
+  async function answerFilm(request: IncomingMessage, response: ServerResponse, route: Route, client: string): Promise<Answered> {
+    const refuse = (status: number) => tell(request, response, status, route, ["connection", "close"]);
+    const boundary = boundaryOf(request.headers["content-type"]);
+    if (boundary === undefined) return refuse(415);
+    if (!(await options.mayUpload(request.headers.cookie))) return refuse(403);
+    const received = await receiveFilm(request, boundary);
+    if ("status" in received) return refuse(received.status);
+    request.headers["content-type"] = "application/x-www-form-urlencoded";
+    if (!request.complete) response.shouldKeepAlive = false;
+    return own(request, response, route, { client, body: received.body }).finally(received.drop);
   }
 
   async function answerTool(request: IncomingMessage, response: ServerResponse): Promise<Answered> {

@@ -25,6 +25,8 @@ const jobs = {
     paragraphs: z.array(z.string()),
     action: z.object({ label: z.string(), url: z.string() }).optional(),
   }),
+  /** Make of a film what every browser plays. */
+  transcode: z.object({ mediaId: z.string() }),
   /** Make the sizes of a picture that take long. */
   "picture-sizes": z.object({ mediaId: z.string() }),
   /** Tell somebody of the account they got, with a link that is made only then. */
@@ -63,6 +65,7 @@ export const jobNames = [
   "licence-mail",
   "mail",
   "picture-sizes",
+  "transcode",
   "invitation",
   "welcome",
   "security-mail",
@@ -73,7 +76,8 @@ export const jobNames = [
 
 type Way = {
   /** short: of several that wait with the same key (or none) only one stays. standard: each is one of its own. */
-  policy: "short" | "standard";
+  /** singleton: one at a time, whoever works it off. */
+  policy: "short" | "standard" | "singleton";
   /** What fails is tried again so often, first after so many seconds, then ever later. */
   retries: number;
   retryDelay: number;
@@ -85,6 +89,8 @@ type Way = {
   look: number;
   /** Seconds that a finished job is remembered. */
   keepDone: number;
+  /** A job that takes longer than usual: so many seconds at most, while its process is heard of. */
+  longest?: number;
   cron?: string;
 };
 
@@ -100,6 +106,8 @@ export const ways: Readonly<Record<JobName, Way>> = {
   "licence-mail": { policy: "short", retries: 3, retryDelay: 300, atOnce: 1, look: 60, keepDone: 86_400, cron: "7 5 * * *" },
   mail: { policy: "standard", retries: 8, retryDelay: 60, atOnce: 4, look: 10, keepDone: 60 },
   "picture-sizes": { policy: "short", retries: 3, retryDelay: 60, atOnce: 4, look: 10, keepDone: 60 },
+  // One film at a time, on however many machines. A process that is gone is noticed within a minute.
+  transcode: { policy: "singleton", retries: 50, retryDelay: 5, atOnce: 1, look: 10, keepDone: 3_600, longest: 12 * 3_600 },
   welcome: { policy: "short", retries: 8, retryDelay: 60, atOnce: 2, look: 10, keepDone: 60 },
   "security-mail": { policy: "standard", retries: 8, retryDelay: 60, atOnce: 2, look: 10, keepDone: 60 },
   "check-links": { policy: "short", retries: 1, retryDelay: 60, atOnce: 1, look: 10, keepDone: 60 },

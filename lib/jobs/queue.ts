@@ -9,6 +9,8 @@ const shared: typeof globalThis & { [place]?: Promise<PgBoss> | undefined } = gl
 
 /** A job that takes longer belongs to a process that is gone. */
 const longestSeconds = 120;
+/** Who works on a long job says so; after so many seconds of silence it is somebody else's. */
+const heardOf = 60;
 
 /**
  * Opens the queue of this process and makes what is missing of it in the database. Its connections go past a pooler: one listens,
@@ -72,12 +74,13 @@ async function open(working: boolean): Promise<PgBoss> {
 }
 
 async function prepare(queue: PgBoss, name: JobName): Promise<void> {
-  const { policy, retries, retryDelay, keepDone } = ways[name];
+  const { policy, retries, retryDelay, keepDone, longest } = ways[name];
   const options = {
     retryLimit: retries,
     retryDelay,
     retryBackoff: retries > 0,
-    expireInSeconds: longestSeconds,
+    expireInSeconds: longest ?? longestSeconds,
+    ...(longest !== undefined && { heartbeatSeconds: heardOf, retryDelayMax: heardOf }),
     deleteAfterSeconds: keepDone,
     notify: true,
   };

@@ -1,6 +1,6 @@
 // Where the files of the library lie. Today a folder; whatever can keep, find, list and drop named bytes could take its place.
 import { createReadStream } from "node:fs";
-import { mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { copyFile, link, mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Readable } from "node:stream";
 import { settings } from "../settings.ts";
@@ -16,7 +16,11 @@ export type StoredFile = {
 export type Storage = {
   /** Nobody ever finds half a file. */
   keep: (name: string, content: Uint8Array) => Promise<void>;
+  /** Takes over a file that lies elsewhere on this machine: what is large is moved, not read. */
+  take: (name: string, from: string) => Promise<void>;
   find: (name: string) => Promise<StoredFile | undefined>;
+  /** Lays what is kept at a path of this machine, for a program that reads files. @returns whether it is there */
+  lend: (name: string, to: string) => Promise<boolean>;
   names: () => Promise<string[]>;
   /** Drops what is there of these; what is not is nothing to speak of. */
   drop: (names: readonly string[]) => Promise<void>;
@@ -29,6 +33,18 @@ export function folderStorage(folder: () => string): Storage {
       const unfinished = path.join(folder(), `.${name}.part`);
       await writeFile(unfinished, content);
       await rename(unfinished, path.join(folder(), name));
+    },
+    take: async (name, from) => {
+      await mkdir(folder(), { recursive: true });
+      const unfinished = path.join(folder(), `.${name}.part`);
+      await rename(from, unfinished).catch(ifElsewhere(() => copyFile(from, unfinished)));
+      await rename(unfinished, path.join(folder(), name));
+      await rm(from, { force: true });
+    },
+    lend: async (name, to) => {
+      const from = path.join(folder(), name);
+      const lent = link(from, to).catch(ifElsewhere(() => copyFile(from, to)));
+      return lent.then(() => true, ifMissing(false));
     },
     find: async (name) => {
       const file = path.join(folder(), name);
@@ -55,5 +71,13 @@ const ifMissing =
   <T>(instead: T) =>
   (error: NodeJS.ErrnoException): T => {
     if (error.code === "ENOENT") return instead;
+    throw error;
+  };
+
+/** Another file system, or one without links. */
+const ifElsewhere =
+  (copy: () => Promise<void>) =>
+  (error: NodeJS.ErrnoException): Promise<void> => {
+    if (error.code === "EXDEV" || error.code === "EPERM" || error.code === "ENOTSUP" || error.code === "EMLINK") return copy();
     throw error;
   };

@@ -33,6 +33,7 @@ import { tags as tagsDe } from "./de/tags.ts";
 import { talkDesk as talkDeskDe } from "./de/talk-desk.ts";
 import { talks as talksDe } from "./de/talks.ts";
 import { topics as topicsDe } from "./de/topics.ts";
+import { videoDesk as videoDeskDe } from "./de/video-desk.ts";
 import { videos as videosDe } from "./de/videos.ts";
 import { writing as writingDe } from "./de/writing.ts";
 import { accounts as accountsEn } from "./en/accounts.ts";
@@ -68,6 +69,7 @@ import { tags as tagsEn } from "./en/tags.ts";
 import { talkDesk as talkDeskEn } from "./en/talk-desk.ts";
 import { talks as talksEn } from "./en/talks.ts";
 import { topics as topicsEn } from "./en/topics.ts";
+import { videoDesk as videoDeskEn } from "./en/video-desk.ts";
 import { videos as videosEn } from "./en/videos.ts";
 import { writing as writingEn } from "./en/writing.ts";
 
@@ -107,6 +109,7 @@ const de = {
   talkDesk: talkDeskDe,
   talks: talksDe,
   topics: topicsDe,
+  videoDesk: videoDeskDe,
   videos: videosDe,
   writing: writingDe,
 };
@@ -149,6 +152,7 @@ const en: Messages = {
   talkDesk: talkDeskEn,
   talks: talksEn,
   topics: topicsEn,
+  videoDesk: videoDeskEn,
   videos: videosEn,
   writing: writingEn,
 };

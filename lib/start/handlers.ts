@@ -17,6 +17,7 @@ import { deleteWhatIsDue } from "../privacy/commands.ts";
 import { renewLessons } from "../spam/learning/renewal/commands.ts";
 import { writeSnapshot } from "../spam/learning/snapshots/commands.ts";
 import { dropOldSteps } from "../steps/commands.ts";
+import { transcode } from "../videos/transcoding/commands.ts";
 import { checkLinks } from "../writing/gate/links/commands.ts";
 import { sendInvitation } from "../writing/invitations/mail.ts";
 
@@ -37,6 +38,7 @@ export const handlers: Handlers = {
   "licence-mail": () => warnOfLicences(),
   mail: sendMail,
   "picture-sizes": ({ mediaId }) => addAvif(mediaId),
+  transcode: ({ mediaId }) => transcode(mediaId),
   "security-mail": sendSecurityMail,
   welcome: ({ userId }) => sendWelcome(userId),
   "story-card": ({ storyId }) => keepCard(storyId),

@@ -12,6 +12,7 @@ import {
   RuleState,
   RuleWay,
   StoryState,
+  VideoProvider,
 } from "#prisma/generated/enums";
 
 const text = z.string();
@@ -76,6 +77,9 @@ export const placingRow = z.object({
   translationId: line.default(null),
   references: z.array(z.object({ toId: text, role: z.enum(ReferenceRole) })),
 });
+const filmRow = z.object({ fileId: line, provider: z.enum(VideoProvider).nullable(), externalId: line, posterId: line });
+export type FilmRow = z.infer<typeof filmRow>;
+const filmChapters = z.array(z.object({ title: text, startSeconds: z.number() }));
 export type PlacingRow = z.infer<typeof placingRow>;
 const personChange = z.object({ before: personRow, after: personRow }).nullable();
 const interestsChange = z.object({ before: text, after: text }).nullable();
@@ -150,6 +154,8 @@ export const step = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("account-switched"), id: text, name: text, disabled: z.boolean(), entry: text.default("") }),
   z.object({ kind: z.literal("chapters"), before: z.array(text), after: z.array(text), ...story }),
   z.object({ kind: z.literal("speakers"), before: z.array(speakerRow), after: z.array(speakerRow), ...story }),
+  z.object({ kind: z.literal("film"), before: filmRow, after: filmRow, ...story }),
+  z.object({ kind: z.literal("film-chapters"), before: filmChapters, after: filmChapters, ...story }),
   z.object({ kind: z.literal("placing"), before: placingRow, after: placingRow, ...story }),
   z.object({ kind: z.literal("series"), id: text, locale: z.enum(Locale), before: seriesRow.nullable(), after: seriesRow }),
   z.object({ kind: z.literal("pitch"), id: text, title: text, spam: z.boolean() }),

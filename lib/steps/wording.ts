@@ -33,6 +33,8 @@ export function stepWords(step: Step, locale: Locale): string {
     case "chapters":
     case "speakers":
     case "placing":
+    case "film":
+    case "film-chapters":
     case "plan-made":
     case "plan-dropped":
     case "preview-revoked":
@@ -87,6 +89,9 @@ export function stepPath(step: Step, locale: Locale, account: Account): string {
       return pathTo("deskTalk", locale, { id: step.story });
     case "placing":
       return pathTo("deskPlacing", locale, { id: step.story });
+    case "film":
+    case "film-chapters":
+      return pathTo("deskFilm", locale, { id: step.story });
     case "series":
       return step.before ? pathTo("deskSeries", locale, { id: step.id }) : pathTo("deskSeriesList", locale);
     case "preview-revoked":

@@ -18,3 +18,4 @@ type Language = keyof typeof names;
 
 const isLanguage = (code: string): code is Language => Object.hasOwn(names, code);
 export const languageName = (code: string): string => (isLanguage(code) ? names[code] : code);
+export const languages: readonly Language[] = Object.keys(names).filter(isLanguage);

@@ -37,7 +37,7 @@ export async function begin(form: FormData): Promise<void> {
 const isForm = (kind: string): kind is StoryForm => Object.values(StoryForm).some((form) => form === kind);
 
 const beginKind = async (kind: StoryKind, by: Writer) =>
-  kindsFor(by).includes(kind) ? beginStory(kind === "talk" ? "interview" : "report", by, kind) : null;
+  kindsFor(by).includes(kind) ? beginStory(kind === "talk" || kind === "video" ? "interview" : "report", by, kind) : null;
 
 /** Saves the text and then does what the pressed button says: nothing more, submit, or publish. */
 export async function save(_: Outcome, form: FormData): Promise<Outcome> {

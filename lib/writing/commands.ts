@@ -32,6 +32,7 @@ export async function beginStory(wanted: StoryForm, writer: Writer, kind: StoryK
       slug: `entwurf-${id}`,
       createdById: writer.id,
       ...(kind === "survey" && { survey: { create: {} } }),
+      ...(kind === "video" && { video: { create: {} } }),
       ...(writer.personId && { credits: { create: { personId: writer.personId, role: "author" } } }),
     },
     select: { id: true },

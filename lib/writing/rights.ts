@@ -112,9 +112,9 @@ const forms: Readonly<Record<Role, readonly StoryForm[]>> = {
 /** What an account may call its pieces. */
 export const formsFor = ({ role }: Account): readonly StoryForm[] => forms[role];
 
-/** The kinds of which an account may begin a story, beside articles. Topics and surveys are about what others write and think: they are the editors'. */
+/** The kinds of which an account may begin a story, beside articles. Topics, surveys and videos are about what others write and think: they are the editors'. */
 export function kindsFor(account: Account): StoryKind[] {
-  if (isEditor(account)) return ["topic", "talk", "survey"];
+  if (isEditor(account)) return ["video", "topic", "talk", "survey"];
   return formsFor(account).includes("interview") ? ["talk"] : [];
 }
 

@@ -1,5 +1,6 @@
 // Videos, wie Leserinnen und Leser sie sehen.
 export const videos = {
+  kind: "Video",
   sentences: "Jeder Satz führt zu seiner Stelle im Video.",
   liesAt: (house: string) => `Dieses Video liegt bei ${house}.`,
   whatHappens: (house: string) =>

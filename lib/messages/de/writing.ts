@@ -38,7 +38,9 @@ const lacks: Record<Lack, string> = {
   method: "Die Umfrage sagt noch nicht, in wessen Auftrag und wie gefragt wird.",
   ends: "Die Umfrage braucht ein Ende, das noch bevorsteht.",
   chapters: "Ein Top-Thema braucht mindestens ein öffentliches Kapitel.",
+  film: "Das Video fehlt oder ist noch nicht abspielbar.",
   captions: "Ein Video hat keine Untertitel.",
+  agreement: "Noch ist nicht festgehalten, dass alle im Video einverstanden sind.",
   interests: "Es fehlt die Erklärung, ob die Autorin oder der Autor eigene Interessen am Thema hat.",
   rights: "Die Rechte am Text sind noch nicht eingeräumt.",
 };

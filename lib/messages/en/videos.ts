@@ -1,6 +1,7 @@
 import type { Messages } from "../catalogue.ts";
 
 export const videos: Messages["videos"] = {
+  kind: "Video",
   sentences: "Every sentence leads to its moment in the video.",
   liesAt: (house) => `This video is hosted by ${house}.`,
   whatHappens: (house) =>

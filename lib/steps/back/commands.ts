@@ -5,6 +5,7 @@ import { changeTogether } from "../../page-cache/change.ts";
 import { knowSite } from "../../site/identity/queries.ts";
 import { type Step, type StepKind, type StepOf, step, stepLifetime, type Unreturned } from "../step.ts";
 import type { Back, Hand, Reversals } from "./back.ts";
+import { films } from "./films.ts";
 import { house } from "./house.ts";
 import { people } from "./people.ts";
 import { pictures } from "./pictures.ts";
@@ -14,7 +15,17 @@ import { readers } from "./readers.ts";
 import { stories } from "./stories.ts";
 import { topics } from "./topics.ts";
 
-const reversals: Reversals<StepKind> = { ...house, ...people, ...pictures, ...plans, ...proposals, ...readers, ...stories, ...topics };
+const reversals: Reversals<StepKind> = {
+  ...films,
+  ...house,
+  ...people,
+  ...pictures,
+  ...plans,
+  ...proposals,
+  ...readers,
+  ...stories,
+  ...topics,
+};
 
 /** Null: no step of this account. */
 export type Returned = { step: Step; outcome: "back" | Unreturned } | null;

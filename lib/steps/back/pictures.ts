@@ -41,7 +41,8 @@ const shown: Reversal<"media-pixels"> = async ({ id, before, after }, { tx, forg
 
 const deleted: Reversal<"media-deleted"> = async ({ row }, { tx, account }) => {
   if (!mayDoWith(account, "delete", row)) return "not-allowed";
-  if (!(await storage.find(row.file))) return "gone";
+  // Of a film that is not playable yet only what came is there.
+  if (!(await storage.find(row.kind === "video" && row.master !== null ? row.master : row.file))) return "gone";
   // Whose it was may be gone meanwhile.
   const createdById = row.createdById !== null && (await tx.user.count({ where: { id: row.createdById } })) > 0 ? row.createdById : null;
   await tx.media.create({ data: { ...row, createdById }, select: { id: true } });

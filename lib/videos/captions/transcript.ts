@@ -32,10 +32,11 @@ function timed({ start, end, lines }: Cue): (Piece & { speaker: string })[] {
   });
 }
 
-/** Where one sentence ends and the next begins. "Dr. Rieger", "z. B." and "3. Mai" end none. */
-const boundary =
-  /(?<=(?:\p{L}{3,}|\d{4}|[»”“’")\]])[.!?…]["»”“’)\]]*)\s+(?=["„“»«‚(–]*[\p{Lu}\d])|(?<=[!?…]["»”“’)\]]*)\s+(?=["„“»«‚(–]*[\p{Lu}\d])/u;
-const titles = /(?:^|\s)(?:Prof|Dipl|Abs|Art|Nr|bzw|usw|etc|vgl|ca|Mrs?|Ms|Inc|Ltd)\.$/;
+/** Where one sentence may end and the next begin. */
+const boundary = /(?<=[.!?…]["»”“’)\]]*)\s+(?=["„“»«‚(–]*[\p{Lu}\d])/u;
+/** What ends with a full stop and no sentence: "z. B.", "Dr. Rieger", "3. Mai". */
+const goesOn =
+  /(?:^|[\s("„])(?:\p{L}|\d{1,3}|Dr|Prof|Dipl|St|Hr|Fr|Abs|Art|Nr|bzw|usw|etc|vgl|ca|bspw|evtl|ggf|inkl|Mr|Mrs|Ms|Inc|Ltd|vs)\.$/u;
 
 function sentencesOf(pieces: readonly Piece[]): Sentence[] {
   const text = pieces.map((piece) => piece.text).join(" ");
@@ -44,7 +45,7 @@ function sentencesOf(pieces: readonly Piece[]): Sentence[] {
   let open = "";
   for (const part of text.split(boundary)) {
     open = open === "" ? part : `${open} ${part}`;
-    if (titles.test(part)) continue;
+    if (goesOn.test(part)) continue;
     sentences.push({ start: momentOf(pieces, at), text: open });
     at += open.length + 1;
     open = "";

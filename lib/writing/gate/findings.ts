@@ -22,6 +22,8 @@ export type Candidate = {
   pictures: readonly CheckedPicture[];
   /** Films that it shows, its own among them, without captions. */
   uncaptioned: readonly string[];
+  /** Of a video: whether it has a film that can be played, and whether everybody in it has agreed; null for everything else. */
+  film: { ready: boolean; agreed: boolean } | null;
   /** Of a topic: how many chapters readers will see, and the titles of those that they will not; null for everything else. */
   chapters: { shown: number; hidden: readonly string[] } | null;
   /** Of a survey: how many questions it has, and whether it says for whom, how and until when is asked; null for everything else. */
@@ -46,7 +48,9 @@ export const lacks = [
   "credit",
   "licence",
   "expired",
+  "film",
   "captions",
+  "agreement",
   "chapters",
   "speakers",
   "turns",
@@ -86,6 +90,8 @@ function lackOf({ pictures, guest, ...story }: Candidate, now: Date): Lack[] {
     credit: pictures.some(({ credit }) => !credit),
     licence: pictures.some(({ licence }) => !licence),
     expired: pictures.some((picture) => (endOfLicence(picture) ?? now) < now),
+    film: story.film?.ready === false,
+    agreement: story.film?.agreed === false,
     captions: story.uncaptioned.length > 0,
     chapters: story.chapters?.shown === 0,
     speakers: story.talk?.enough === false,

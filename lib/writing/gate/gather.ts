@@ -42,6 +42,7 @@ async function candidateOf(tx: Transaction, story: StoryNow, changes: Changes | 
     authors: changes ? Number(changes.authorId !== "") : story.credits.length,
     pictures,
     uncaptioned: [...(video && video.captionsId === null ? [text.title] : []), ...uncaptioned],
+    film: story.kind === "video" ? filmOf(video) : null,
     chapters,
     survey: survey && {
       questions: survey._count.questions,
@@ -63,11 +64,19 @@ async function candidateOf(tx: Transaction, story: StoryNow, changes: Changes | 
   };
 }
 
+type Stored = { provider: string | null; agreedAt: Date | null; file: { master: string | null } | null } | null;
+
+/** What came is kept beside a film until it can be played. A film that lies elsewhere is played there. */
+const filmOf = (video: Stored) => ({
+  ready: video !== null && (video.provider !== null || (video.file !== null && video.file.master === null)),
+  agreed: video?.agreedAt != null,
+});
+
 const besides = {
   body: true,
   guestTerms: { select: { grantedAt: true } },
   createdBy: { select: { role: true, person: { select: { bio: true, portraitId: true } } } },
-  video: { select: { captionsId: true } },
+  video: { select: { captionsId: true, provider: true, agreedAt: true, file: { select: { master: true } } } },
   speakers: {
     select: { label: true, approvedDigest: true, organisation: { select: { isPublisher: true } } },
     orderBy: { position: "asc" },

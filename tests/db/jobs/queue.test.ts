@@ -16,6 +16,7 @@ const idle: Handlers = {
   mail: nothing,
   "keep-learned": nothing,
   "picture-sizes": nothing,
+  transcode: nothing,
   invitation: nothing,
   welcome: nothing,
   "security-mail": nothing,

@@ -18,6 +18,7 @@ const complete = (given: Partial<Candidate> = {}): Candidate => ({
   authors: 1,
   pictures: [],
   uncaptioned: [],
+  film: null,
   chapters: null,
   survey: null,
   talk: null,

@@ -3,11 +3,13 @@ import { Said } from "#components/desk/said";
 import { Finding } from "#components/media/library/finding";
 import { MediaCard } from "#components/media/library/media-card";
 import { UploadForm } from "#components/media/upload/upload-form";
+import { FilmUpload } from "#components/videos/desk/upload";
 import { localeOf, pathTo } from "#lib/addresses";
 import { endingLicences, libraryPage } from "#lib/library/queries";
 import { mayUpload, seesAll } from "#lib/library/rights";
 import { libraryQuery } from "#lib/library/schema";
 import { texts } from "#lib/messages/catalogue";
+import { settings } from "#lib/settings";
 import { first, type Query } from "../../../asked.ts";
 import { DeskPage } from "../../../desk-page.tsx";
 import { Forbidden, visitor } from "../../../visitor.tsx";
@@ -54,6 +56,8 @@ export default async function LibraryPage({ params, searchParams }: Props) {
             {t.upload.title}
           </h2>
           <UploadForm locale={locale} story={story} />
+          <h2 className="mt-8 mb-3 text-xl">{texts(locale).videoDesk.file.doUpload}</h2>
+          <FilmUpload locale={locale} megabytes={settings().VIDEO_UPLOAD_MB} />
         </section>
       </div>
     </DeskPage>
@@ -62,7 +66,7 @@ export default async function LibraryPage({ params, searchParams }: Props) {
 
 function Outcome({ done, problem, locale }: { done: string | undefined; problem: string | undefined; locale: "de" | "en" }) {
   const t = texts(locale).media;
-  const wrong = Object.entries(t.problems).find(([key]) => key === problem)?.[1];
+  const wrong = Object.entries({ ...texts(locale).videoDesk.film, ...t.problems }).find(([key]) => key === problem)?.[1];
   const came = done !== undefined && /^\d{1,2}$/.test(done) ? t.came(Number(done)) : done === "removed" ? t.done.removed : undefined;
   return (
     <>

@@ -8,11 +8,14 @@ import { FrameForm } from "#components/media/item/frame-form";
 import { ReplaceForm } from "#components/media/item/replace-form";
 import { UseForm } from "#components/media/item/use-form";
 import { Uses } from "#components/media/item/uses";
-import { localeOf, pathTo } from "#lib/addresses";
-import { findMedia } from "#lib/library/queries";
+import { Standing } from "#components/videos/desk/standing";
+import { Watch } from "#components/videos/desk/watch";
+import { type Locale, localeOf, pathTo } from "#lib/addresses";
+import { findMedia, type MediaItem } from "#lib/library/queries";
 import { mayChange, mayDoWith } from "#lib/library/rights";
 import { mediaAddress } from "#lib/media/picture";
 import { texts } from "#lib/messages/catalogue";
+import { transcodingOf } from "#lib/videos/desk/queries";
 import { first, type Query } from "../../../../asked.ts";
 import { DeskPage } from "../../../../desk-page.tsx";
 import { visitor } from "../../../../visitor.tsx";
@@ -32,6 +35,7 @@ export default async function LibraryItemPage({ params, searchParams }: Props) {
   const isPicture = item.kind === "image";
   const changes = mayChange(account, "describe", item);
   const title = item.alt || item.caption || item.originalName || t.undescribed;
+  const standing = await transcodingOf(id, account);
   const isUsed = item.stories.length + item.people.length > 0;
   return (
     <DeskPage account={account} locale={locale} place="library" title={title}>
@@ -46,7 +50,7 @@ export default async function LibraryItemPage({ params, searchParams }: Props) {
           {isPicture && changes && item.master !== null ? (
             <FrameForm key={item.version} item={item} locale={locale} />
           ) : (
-            <Shown item={item} />
+            <Shown item={item} standing={standing} locale={locale} />
           )}
           <Uses item={item} locale={locale} />
         </div>
@@ -62,10 +66,14 @@ export default async function LibraryItemPage({ params, searchParams }: Props) {
   );
 }
 
-function Shown({ item }: { item: NonNullable<Awaited<ReturnType<typeof findMedia>>> }) {
+type ShownProps = { item: MediaItem; standing: Awaited<ReturnType<typeof transcodingOf>>; locale: Locale };
+
+function Shown({ item, standing, locale }: ShownProps) {
   const address = mediaAddress(item.file);
   if (item.kind === "image") {
     return <img className="h-auto w-full" src={address} width={item.width ?? 16} height={item.height ?? 10} alt={item.alt ?? ""} />;
   }
+  if (standing) return <Standing standing={standing} here={pathTo("libraryItem", locale, { id: item.id })} locale={locale} />;
+  if (item.kind === "video") return <Watch film={item} />;
   return <a href={address}>{item.file}</a>;
 }

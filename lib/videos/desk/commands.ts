@@ -1,0 +1,128 @@
+// The film of a story: which one it is, the picture before it, its chapters, and that everybody in it has agreed.
+import { buffer } from "node:stream/consumers";
+import type { Writer } from "../../accounts/guard.ts";
+import type { Transaction } from "../../db.ts";
+import { mayDoWith } from "../../library/rights.ts";
+import { dropMedia, keepPicture } from "../../media/commands.ts";
+import { framesOf } from "../../media/file-name.ts";
+import { storage } from "../../media/storage.ts";
+import { keepStep } from "../../steps/commands.ts";
+import type { FilmRow } from "../../steps/step.ts";
+import { type Chapter, type ChapterProblem, readChapters } from "../chapters.ts";
+import type { Elsewhere } from "../provider.ts";
+import { type FilmNow, type FilmRefusal, inFilm } from "./change/commands.ts";
+
+type Saved = "saved" | FilmRefusal;
+const nothing: FilmRow = { fileId: null, provider: null, externalId: null, posterId: null };
+const rowOf = ({ fileId, provider, externalId, posterId }: FilmNow): FilmRow => ({ fileId, provider, externalId, posterId });
+
+/** Takes a film of the library. */
+export async function takeFilm(id: string, mediaId: string, by: Writer): Promise<Saved> {
+  return putFilm(id, { ...nothing, fileId: mediaId }, by);
+}
+
+/** Takes a film that lies elsewhere; `null`: the story has none. */
+export async function takeElsewhere(id: string, elsewhere: Elsewhere | null, by: Writer): Promise<Saved> {
+  return putFilm(id, { ...nothing, ...elsewhere }, by);
+}
+
+// To another film nobody has agreed yet, and what is public shows what was agreed to.
+async function putFilm(id: string, after: FilmRow, by: Writer, expected?: FilmRow): Promise<Saved> {
+  return inFilm<Saved>(id, by, async (tx, { film, title, isPublic }) => {
+    const before = rowOf(film);
+    if (expected && !isSame(before, expected)) return "changed-meanwhile";
+    if (isSame(before, after)) return "saved";
+    const isOther = !isSame({ ...before, posterId: null }, { ...after, posterId: null });
+    if (isOther && isPublic) return "is-public";
+    if (after.fileId !== null && after.fileId !== before.fileId) {
+      const file = await tx.media.findUnique({ where: { id: after.fileId }, select: { kind: true, createdById: true } });
+      if (file?.kind !== "video" || !mayDoWith(by, "see", file)) return "not-found";
+    }
+    if (after.posterId !== null && (await tx.media.count({ where: { id: after.posterId } })) === 0) return "not-found";
+    await put(tx, id, after, isOther);
+    const left = before.posterId !== null && before.posterId !== after.posterId ? { media: [before.posterId] } : {};
+    await keepStep(tx, { kind: "film", before, after, story: id, title }, by, left);
+    return "saved";
+  });
+}
+
+const put = (tx: Transaction, storyId: string, row: FilmRow, isOther: boolean) =>
+  tx.video.update({
+    where: { storyId },
+    data: { ...row, version: { increment: 1 }, ...(isOther && { agreedAt: null, agreedById: null, agreedHow: "" }) },
+    select: { storyId: true },
+  });
+
+const isSame = (left: FilmRow, right: FilmRow) =>
+  left.fileId === right.fileId &&
+  left.provider === right.provider &&
+  left.externalId === right.externalId &&
+  left.posterId === right.posterId;
+
+/** Puts the film back that a story had, while it still has the one that came after it. */
+export const putFilmBack = (id: string, now: FilmRow, before: FilmRow, by: Writer): Promise<Saved> => putFilm(id, before, by, now);
+
+/** Takes one of the pictures out of the film as the one before it; `null`: none. */
+export async function choosePoster(id: string, frame: number | null, by: Writer): Promise<Saved> {
+  const found = await inFilm(id, by, async (_, { film }) => film);
+  if (typeof found === "string") return found;
+  if (frame === null) return putFilm(id, { ...rowOf(found), posterId: null }, by);
+  const name = found.file && framesOf(found.file)[frame - 1];
+  const kept = name === undefined || name === null ? undefined : await storage.find(name);
+  if (!kept || !found.file) return "not-found";
+  const { credit, licence } = found.file;
+  const picture = await keepPicture(
+    await buffer(kept.read()),
+    { alt: "", caption: null, credit, licence },
+    { userId: by.id, originalName: `${frame}.jpg` },
+  );
+  if ("problem" in picture) throw new Error(`The frame ${name} cannot be read: ${picture.problem}`);
+  const saved = await putFilm(id, { ...rowOf(found), posterId: picture.id }, by, rowOf(found));
+  if (saved !== "saved") await dropMedia(picture.id);
+  return saved;
+}
+
+/** Keeps the chapters as they were typed, or says what is wrong with them. */
+export async function saveChapters(id: string, version: number, typed: string, by: Writer): Promise<Saved | { problem: ChapterProblem }> {
+  return inFilm<Saved | { problem: ChapterProblem }>(id, by, async (tx, { film, title }) => {
+    if (film.version !== version) return "changed-meanwhile";
+    const read = readChapters(typed, film.file?.durationSeconds ?? null);
+    if ("problem" in read) return read;
+    const before = await chaptersNow(tx, id);
+    await putChapters(tx, id, read.chapters);
+    await keepStep(tx, { kind: "film-chapters", before, after: read.chapters, story: id, title }, by);
+    return "saved";
+  });
+}
+
+/** The chapters as they were, while they are still as they were made. */
+export async function putFilmChaptersBack(id: string, now: readonly Chapter[], before: readonly Chapter[], by: Writer): Promise<Saved> {
+  return inFilm<Saved>(id, by, async (tx) => {
+    if (JSON.stringify(await chaptersNow(tx, id)) !== JSON.stringify(now)) return "changed-meanwhile";
+    await putChapters(tx, id, before);
+    return "saved";
+  });
+}
+
+const chaptersNow = (tx: Transaction, storyId: string): Promise<Chapter[]> =>
+  tx.videoChapter.findMany({ where: { storyId }, orderBy: { position: "asc" }, take: 1_000, select: { title: true, startSeconds: true } });
+
+async function putChapters(tx: Transaction, storyId: string, chapters: readonly Chapter[]): Promise<void> {
+  await tx.videoChapter.deleteMany({ where: { storyId } });
+  await tx.videoChapter.createMany({ data: chapters.map((chapter, position) => ({ ...chapter, storyId, position })) });
+  await tx.video.update({ where: { storyId }, data: { version: { increment: 1 } }, select: { storyId: true } });
+}
+
+/** Records that everybody who is seen or heard has agreed, and how; empty: they have not. */
+export async function recordAgreement(id: string, how: string, by: Writer): Promise<Saved> {
+  return inFilm<Saved>(id, by, async (tx, { isPublic }) => {
+    if (isPublic && how === "") return "is-public";
+    const agreed = how === "" ? { agreedAt: null, agreedById: null } : { agreedAt: new Date(), agreedById: by.id };
+    await tx.video.update({
+      where: { storyId: id },
+      data: { ...agreed, agreedHow: how, version: { increment: 1 } },
+      select: { storyId: true },
+    });
+    return "saved";
+  });
+}

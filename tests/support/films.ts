@@ -1,0 +1,37 @@
+// Films that tests bring, and the rows they need.
+import { copyFile, mkdtemp } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { db } from "#lib/db";
+import { newId } from "#lib/id";
+import type { VideoProvider } from "#prisma/generated/enums";
+import { aStory } from "#tests/support/factories";
+
+export const filmFile = (name: "index-last.mp4" | "camera.mov" | "browser.webm" | "in-pieces.mp4" | "mpeg4.mp4") =>
+  path.resolve("tests/support/films", name);
+
+/** A copy that may be moved away. */
+export async function aCopyOf(file: string): Promise<string> {
+  const copy = path.join(await mkdtemp(path.join(os.tmpdir(), "podium-film-")), "film");
+  await copyFile(file, copy);
+  return copy;
+}
+
+type Given = Partial<{ createdById: string | null; master: string | null; frames: number }>;
+
+/** A film of the library that can be played, as a row without files. */
+export function aFilm(given: Given = {}) {
+  const id = newId();
+  const row = { id, kind: "video" as const, file: `${id}-1.mp4`, contentType: "video/mp4", bytes: 12_345, durationSeconds: 100, ...given };
+  return db.media.create({ data: { ...row, width: 1280, height: 720, originalName: "gespraech.mp4" }, select: { id: true, file: true } });
+}
+
+/** A story with a film that lies elsewhere. */
+export async function aForeignFilm(provider: VideoProvider, externalId: string) {
+  const story = await aStory({ kind: "video", title: "Ein Gespräch, das anderswo liegt" });
+  await db.video.create({ data: { storyId: story.id, provider, externalId, agreedAt: new Date() }, select: { storyId: true } });
+  return story;
+}
+
+export const captions = (...cues: readonly [from: string, to: string, text: string][]) =>
+  Buffer.from(["WEBVTT", ...cues.map(([from, to, text]) => `${from} --> ${to}\n${text}`)].join("\n\n"));
