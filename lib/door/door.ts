@@ -131,7 +131,11 @@ export function createDoor(options: DoorOptions): Door {
     if ("status" in received) return refuse(received.status);
     request.headers["content-type"] = "application/x-www-form-urlencoded";
     if (!request.complete) response.shouldKeepAlive = false;
-    return own(request, response, route, { client, body: received.body }).finally(received.drop);
+    try {
+      return await own(request, response, route, { client, body: received.body });
+    } finally {
+      await received.drop();
+    }
   }
 
   async function answerTool(request: IncomingMessage, response: ServerResponse): Promise<Answered> {

@@ -11,6 +11,7 @@ import { storage } from "../media/storage.ts";
 import type { FilmFile, FilmProblem } from "./container/film.ts";
 import { moveIndexForward } from "./container/front.ts";
 import { isPlayable, lookAt } from "./container/look.ts";
+import { silence } from "./container/silence.ts";
 import { ffmpeg } from "./transcoding/ffmpeg.ts";
 
 type Came = { path: string; originalName: string | null };
@@ -36,11 +37,12 @@ async function keepForQueue(came: Came, about: FilmFile, by: By): Promise<string
   });
 }
 
-/** Where nothing can be made of it, at least its index goes to the front. */
+/** Where nothing can be made of it, at least its index goes to the front, and what its camera tells about itself goes away. */
 async function keepAsItIs(came: Came, about: FilmFile, by: By): Promise<string> {
   const id = newId();
   const moved = path.join(path.dirname(came.path), "front.mp4");
   const from = !about.indexFirst && (await moveIndexForward(came.path, moved)) ? moved : came.path;
+  await silence(from);
   return keep(id, { file: `${newStem(id)}.mp4`, master: null }, { ...came, path: from }, about, by);
 }
 

@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
 import { moveIndexForward } from "#lib/videos/container/front";
 import { isPlayable, lookAt } from "#lib/videos/container/look";
+import { silence } from "#lib/videos/container/silence";
 import { filmFile } from "#tests/support/films";
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "podium-container-"));
@@ -86,6 +87,18 @@ test("whatever byte is changed, the answer is a film or a problem", { timeout: 1
     }),
     { numRuns: 150 },
   );
+});
+
+test("what a camera writes about itself and its place is blanked, and the film stays what it was", async () => {
+  const file = aFile(mp4);
+  expect(mp4.includes("Lavf")).toBe(true);
+  const before = await lookAt(file);
+  await silence(file);
+  const silent = readFileSync(file);
+  expect(silent.includes("Lavf")).toBe(false);
+  expect(silent.includes("udta")).toBe(false);
+  expect(silent.length).toBe(mp4.length);
+  expect(await lookAt(file)).toEqual(before);
 });
 
 test("an index at the end is moved to the front, and nothing else changes", async () => {
