@@ -128,6 +128,8 @@ async function freeSlug(tx: Transaction, fields: StoryFields, story: Address & {
   // What it is called already is nobody else's: no two stories have one address.
   if (fields.locale === story.locale && (story.slug === wanted || story.slug === own)) return story.slug;
   const place = { locale: fields.locale, kind: story.kind, slug: wanted };
+  // Of two who give one title at the same moment the second one waits here, and sees that it is taken.
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`address ${place.locale} ${place.kind} ${wanted}`}, 0))`;
   const taken = await tx.story.findFirst({ where: { ...place, NOT: { id: story.id } }, select: { id: true } });
   const once = await tx.storyAddress.findFirst({
     where: { ...place, OR: [{ storyId: null }, { NOT: { storyId: story.id } }] },

@@ -86,6 +86,7 @@ const pages = {
     "deskFront",
     "deskTags",
     "deskPeople",
+    "deskProposals",
     "newPerson",
     "newOrganisation",
     "deskPitches",

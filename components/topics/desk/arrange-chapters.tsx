@@ -1,21 +1,18 @@
-import { HiddenFields } from "#components/ui/hidden-fields";
 import { SearchForm } from "#components/ui/search-form";
 import { Sortable } from "#components/ui/sortable";
-import { personName } from "#lib/accounts/shown";
 import { type Locale, parameterName, pathTo } from "#lib/addresses";
-import { formatDate, texts } from "#lib/messages/catalogue";
+import { texts } from "#lib/messages/catalogue";
 import { arrange } from "#lib/topics/desk/actions";
 import type { TopicOnDesk } from "#lib/topics/desk/queries";
 import { ChapterRow } from "./chapter-row.tsx";
 
 type Props = { topic: TopicOnDesk; locale: Locale; search: string | undefined };
 
-/** The chapters of a topic in their order, what was done to them last, and what could join them. */
+/** The chapters of a topic in their order, and what could join them. */
 export function ArrangeChapters({ topic, locale, search }: Props) {
   const { chapters: t } = texts(locale);
   return (
     <>
-      <LastChange topic={topic} locale={locale} />
       {topic.chapters.length === 0 ? (
         <p className="mt-4 max-w-xl text-soft">{t.none}</p>
       ) : (
@@ -53,23 +50,5 @@ export function ArrangeChapters({ topic, locale, search }: Props) {
         </ul>
       </section>
     </>
-  );
-}
-
-function LastChange({ topic: { id, last }, locale }: { topic: TopicOnDesk; locale: Locale }) {
-  const { chapters: t } = texts(locale);
-  if (!last) return null;
-  const who = last.user ? personName(last.user, locale) : t.somebody;
-  return (
-    <form action={arrange} className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
-      <HiddenFields fields={{ deskLocale: locale, id, change: last.id }} />
-      <p className="hint">{t.last[last.deed](who, formatDate(last.at, locale, "time"))}</p>
-      {/* What one did oneself is taken back on top of the page. */}
-      {!last.own && (
-        <button className="button-quiet" name="intent" type="submit" value="undo">
-          {t.undo}
-        </button>
-      )}
-    </form>
   );
 }

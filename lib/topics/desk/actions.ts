@@ -6,13 +6,12 @@ import { isWriter, type Writer } from "../../accounts/guard.ts";
 import { currentAccount } from "../../accounts/session.ts";
 import { type Locale, pathTo } from "../../addresses.ts";
 import { idPattern } from "../../id.ts";
-import { type Arranged, addChapter, moveChapter, orderChapters, removeChapter, undoChange } from "./commands.ts";
+import { type Arranged, addChapter, moveChapter, orderChapters, removeChapter } from "./commands.ts";
 
 const id = z.string().regex(idPattern);
 const asked = z.object({ deskLocale: z.enum(["de", "en"]), id, search: z.string().max(200).optional().catch(undefined) });
 const press = z.discriminatedUnion("intent", [
   z.object({ intent: z.enum(["add", "remove", "up", "down"]), story: id }),
-  z.object({ intent: z.literal("undo"), change: id }),
   z.object({ intent: z.literal("order"), order: z.array(id).max(60) }),
 ]);
 
@@ -27,7 +26,6 @@ export async function arrange(form: FormData): Promise<void> {
 
 function carryOut(topic: string, pressed: z.infer<typeof press>, by: Writer): Promise<Arranged> {
   if (pressed.intent === "order") return orderChapters(topic, pressed.order, by);
-  if (pressed.intent === "undo") return undoChange(topic, pressed.change, by);
   if (pressed.intent === "add") return addChapter(topic, pressed.story, by);
   if (pressed.intent === "remove") return removeChapter(topic, pressed.story, by);
   return moveChapter(topic, pressed.story, pressed.intent === "up" ? -1 : 1, by);

@@ -1,14 +1,12 @@
-// Composes a topic. Every change starts from what stands, so two who compose at once lose nothing; each can be undone.
+// Composes a topic. Every change starts from what stands, so two who compose at once lose nothing; each is a step that can be taken back.
 import type { Writer } from "../../accounts/guard.ts";
 import type { Transaction } from "../../db.ts";
 import { inOrder, moved } from "../../front/front.ts";
-import { newId } from "../../id.ts";
 import { change } from "../../page-cache/change.ts";
 import type { Tag } from "../../page-cache/tags.ts";
 import { keepStep } from "../../steps/commands.ts";
 import { mayCompose } from "../../writing/rights.ts";
 import { type StoryNow, storyNow } from "../../writing/story.ts";
-import { isSameOrder } from "../order.ts";
 
 /** The database refuses more. */
 const most = 60;
@@ -35,25 +33,13 @@ export const moveChapter = (topicId: string, storyId: string, by: -1 | 1, editor
 export const orderChapters = (topicId: string, wanted: readonly string[], editor: Writer) =>
   arrange(topicId, editor, async (chapters) => inOrder(chapters, wanted));
 
-/** Takes a change back, if nothing has happened since. */
-export const undoChange = (topicId: string, changeId: string, editor: Writer) =>
-  arrange(topicId, editor, async (chapters, topic, tx) => {
-    const done = await tx.chapterChange.findUnique({ where: { id: changeId, topicId }, select: { before: true, after: true } });
-    return done ? formerOrder(chapters, done, topic, tx) : "not-found";
-  });
-
-/** Puts the order back to how it stood, if it still stands as `after` says. */
+/** Puts the order back to how it stood, if it still stands as `after` says: without those that are gone or fit no more. */
 export const putChaptersBack = (topicId: string, after: readonly string[], before: readonly string[], editor: Writer) =>
-  arrange(topicId, editor, async (chapters, topic, tx) => formerOrder(chapters, { before, after }, topic, tx));
-
-type Turn = { before: readonly string[]; after: readonly string[] };
-
-/** The order before a change, if nothing has happened since: without those that are gone or fit no more. */
-async function formerOrder(chapters: readonly string[], { before, after }: Turn, topic: StoryNow, tx: Transaction) {
-  if (!isSameOrder(chapters, after)) return "changed-meanwhile";
-  const still = await fitting(tx, before, topic);
-  return before.filter((id) => still.has(id));
-}
+  arrange(topicId, editor, async (chapters, topic, tx) => {
+    if (!isSameOrder(chapters, after)) return "changed-meanwhile";
+    const still = await fitting(tx, before, topic);
+    return before.filter((id) => still.has(id));
+  });
 
 type Next = (chapters: string[], topic: StoryNow, tx: Transaction) => Promise<string[] | Refused>;
 
@@ -70,12 +56,14 @@ async function arrange(topicId: string, editor: Writer, next: Next): Promise<Arr
     if (topic.state === "published" && !(await isAnyPublic(tx, after, topic))) return "needs-chapter";
     await place(tx, topicId, after);
     await tx.story.update({ where: { id: topicId }, data: { updatedAt: new Date() }, select: { id: true } });
-    await tx.chapterChange.create({ data: { id: newId(), topicId, userId: editor.id, before, after }, select: { id: true } });
     await keepStep(tx, { kind: "chapters", story: topicId, title: topic.title, before, after }, editor);
     if (topic.state === "published") forget(`topic:${topicId}`, ...[...before, ...after].map((id): Tag => `story:${id}`));
     return "arranged";
   });
 }
+
+const isSameOrder = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((id, place) => id === other[place]);
 
 async function chaptersOf(tx: Transaction, topicId: string): Promise<string[]> {
   const rows = await tx.chapter.findMany({ where: { topicId }, orderBy: { position: "asc" }, take: most, select: { storyId: true } });

@@ -1,10 +1,8 @@
-// A topic as editors compose it: its chapters, public or not, what could join them, and what was done last.
+// A topic as editors compose it: its chapters, public or not, and what could join them.
 import type { Account } from "../../accounts/guard.ts";
 import { isWriter } from "../../accounts/guard.ts";
-import { shownPerson } from "../../accounts/shown.ts";
 import { db } from "../../db.ts";
 import { mayCompose } from "../../writing/rights.ts";
-import { deedOf } from "../order.ts";
 
 const choices = 20;
 const inRow = { id: true, kind: true, form: true, locale: true, state: true, title: true, publishedAt: true } as const;
@@ -18,21 +16,14 @@ export async function topicOnDesk(id: string, account: Account, search: string |
       slug: true,
       createdById: true,
       chapters: { orderBy: { position: "asc" }, select: { story: { select: inRow } } },
-      chapterChanges: {
-        orderBy: { id: "desc" },
-        take: 1,
-        select: { id: true, before: true, after: true, at: true, user: { select: shownPerson } },
-      },
     },
   });
   if (!topic || !isWriter(account) || !mayCompose(account, topic)) return null;
-  const { chapters: rows, chapterChanges, createdById: _, ...rest } = topic;
+  const { chapters: rows, createdById: _, ...rest } = topic;
   const chapters = rows.map(({ story }) => story);
-  const [last] = chapterChanges;
   return {
     ...rest,
     chapters,
-    last: last && { id: last.id, at: last.at, user: last.user, deed: deedOf(last.before, last.after), own: last.user?.id === account.id },
     others: await couldJoin(topic.locale, [id, ...chapters.map((chapter) => chapter.id)], search),
   };
 }

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { db } from "#lib/db";
 import { takeBack } from "#lib/steps/back/commands";
-import { lastStep } from "#lib/steps/queries";
-import { addChapter, moveChapter, orderChapters, removeChapter, undoChange } from "#lib/topics/desk/commands";
+import { lastStep, recentSteps } from "#lib/steps/queries";
+import { addChapter, moveChapter, orderChapters, removeChapter } from "#lib/topics/desk/commands";
 import { topicOnDesk } from "#lib/topics/desk/queries";
 import { aWriter } from "#tests/support/accounts";
 import { aStory, aTopic } from "#tests/support/factories";
@@ -11,7 +11,10 @@ async function aDesk(state: "draft" | "published" = "draft") {
   const [editor, a, b, c] = [await aWriter("editor"), await aStory(), await aStory(), await aStory()];
   const topic = await aTopic([a, b, c], { state });
   const order = async () => (await topicOnDesk(topic.id, editor, undefined))?.chapters.map(({ id }) => id);
-  const undo = async () => undoChange(topic.id, (await topicOnDesk(topic.id, editor, undefined))?.last?.id ?? "", editor);
+  const undo = async () => {
+    const step = (await recentSteps(editor)).find(({ takenBackAt }) => !takenBackAt);
+    return (await takeBack(step?.id ?? "", editor))?.outcome;
+  };
   return { editor, topic, a: a.id, b: b.id, c: c.id, order, undo };
 }
 
@@ -25,12 +28,11 @@ test("chapters are added, moved, put into order and removed; each change can be 
   expect(await order()).toEqual([d, c, a, b]);
   await removeChapter(topic.id, c, editor);
   expect(await order()).toEqual([d, a, b]);
-  expect((await topicOnDesk(topic.id, editor, undefined))?.last?.deed).toBe("removed");
-  expect(await undo()).toBe("arranged");
+  expect(await undo()).toBe("back");
   expect(await order()).toEqual([d, c, a, b]);
-  // Undoing is a change like every other.
-  await undo();
-  expect(await order()).toEqual([d, a, b]);
+  // One after the other, to the beginning.
+  for (let step = 0; step < 3; step++) expect(await undo()).toBe("back");
+  expect(await order()).toEqual([a, b, c]);
 });
 
 test("a change stands among the steps of whoever made it, and is taken back from there", async () => {
@@ -43,11 +45,10 @@ test("a change stands among the steps of whoever made it, and is taken back from
 });
 
 test("what was changed since is not undone over somebody's head", async () => {
-  const { editor, topic, a, b, c, order } = await aDesk();
+  const [{ editor, topic, a, b, c, order, undo }, colleague] = [await aDesk(), await aWriter("editor")];
   await removeChapter(topic.id, a, editor);
-  const removal = (await topicOnDesk(topic.id, editor, undefined))?.last?.id ?? "";
-  await moveChapter(topic.id, c, -1, editor);
-  expect(await undoChange(topic.id, removal, editor)).toBe("changed-meanwhile");
+  await moveChapter(topic.id, c, -1, colleague);
+  expect(await undo()).toBe("moved-on");
   expect(await order()).toEqual([c, b]);
 });
 
@@ -55,7 +56,7 @@ test("a story that was deleted meanwhile does not come back with an undo", async
   const { editor, topic, a, b, c, order, undo } = await aDesk();
   await removeChapter(topic.id, b, editor);
   await db.story.delete({ where: { id: b } });
-  expect(await undo()).toBe("arranged");
+  expect(await undo()).toBe("back");
   expect(await order()).toEqual([a, c]);
 });
 

@@ -145,6 +145,20 @@ test("two stories with one title get two addresses", async () => {
   expect(new Set(stories.map(({ slug }) => slug)).size).toBe(2);
 });
 
+test("ten who give one title at the same moment get ten addresses, and nobody is refused", async () => {
+  const title = `Anders ${newId()}`;
+  const drafts = await Promise.all(
+    Array.from({ length: 10 }, async () => {
+      const writer = await aWriter("author");
+      return { writer, id: await beginStory("report", writer) };
+    }),
+  );
+  const saved = await Promise.all(drafts.map(({ id, writer }) => saveStory(id, 1, fields({ title }), "", writer)));
+  expect(saved).toEqual(drafts.map(() => ({ version: 2 })));
+  const stories = await db.story.findMany({ where: { id: { in: drafts.map(({ id }) => id) } }, select: { slug: true } });
+  expect(new Set(stories.map(({ slug }) => slug)).size).toBe(10);
+});
+
 test("the list at the desk shows exactly what the account may open", async () => {
   const { id } = await submitted();
   const roles = ["reader", "guest_author", "author", "moderator", "editor", "administrator"] as const;
