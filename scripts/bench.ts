@@ -8,13 +8,14 @@ import { post } from "#tests/bench/post";
 import { posting } from "#tests/bench/posting";
 import { type Figure, printTable } from "#tests/bench/report";
 import { screening } from "#tests/bench/screening";
+import { search } from "#tests/bench/search";
 import { seed } from "#tests/bench/seed";
 import { uncached } from "#tests/bench/uncached";
 import { weight } from "#tests/bench/weight";
 import { writing } from "#tests/bench/writing";
 
 // In this order: what fills the portal's memory comes before the look at it, but a hundred thousand comments behind it.
-const benches = new Map<string, Bench>(Object.entries({ cached, uncached, mixed, posting, weight, writing, memory, screening }));
+const benches = new Map<string, Bench>(Object.entries({ cached, uncached, mixed, posting, weight, writing, memory, search, screening }));
 
 const named = process.argv.slice(2);
 if (named[0] === "post") process.exit(await post(named.slice(1)));

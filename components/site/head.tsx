@@ -31,6 +31,12 @@ export function Head({ locale, head }: { locale: Locale; head: Given }) {
       {[{ title: SITE_NAME, place: "feed" } as const, ...(head.feeds ?? [])].map((feed) => (
         <FeedLinks key={feed.place} locale={locale} feed={feed} />
       ))}
+      <link
+        rel="search"
+        type="application/opensearchdescription+xml"
+        title={SITE_NAME}
+        href={siteUrl + pathTo("searchDescription", locale)}
+      />
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       {path !== undefined && <OpenGraph locale={locale} head={head} path={path} />}
     </head>

@@ -1,3 +1,4 @@
+import { MastheadSearch } from "#components/search/masthead-search";
 import { type Locale, locales, type PlaceName, pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { settings } from "#lib/settings";
@@ -12,7 +13,7 @@ type Props = {
 };
 
 export function Masthead({ locale, section, otherLanguage }: Props) {
-  const { site } = texts(locale);
+  const { site, search } = texts(locale);
   const other = locales.find((name) => name !== locale) ?? locale;
   return (
     <header className="masthead" id="anfang">
@@ -31,8 +32,14 @@ export function Masthead({ locale, section, otherLanguage }: Props) {
               </a>
             </li>
           ))}
+          <li className={section === "search" ? undefined : "search-link"}>
+            <a href={pathTo("search", locale)} aria-current={section === "search" ? "page" : undefined}>
+              {search.search}
+            </a>
+          </li>
         </ul>
       </nav>
+      {section !== "search" && <MastheadSearch locale={locale} />}
     </header>
   );
 }

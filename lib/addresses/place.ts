@@ -15,6 +15,8 @@ export type Place = {
   takesFiles?: boolean;
   /** A handler of forms with one large file, which the door writes to disk while it arrives. */
   takesFilm?: boolean;
+  /** Its pages are as many as there are words: none is kept, and they are made in a queue of their own. */
+  countless?: boolean;
 };
 
 /** Query parameters by the name under which pages read them, and as they stand in an address. */
@@ -44,6 +46,10 @@ const parameters = {
   way: { de: "vergleich", en: "comparison" },
   effect: { de: "wirkung", en: "effect" },
   rule: { de: "regel", en: "rule" },
+  words: { de: "q", en: "q" },
+  author: { de: "von", en: "by" },
+  tag: { de: "schlagwort", en: "keyword" },
+  year: { de: "jahr", en: "year" },
 } as const;
 
 type Roots = Pick<Place, "inner" | "de" | "en">;

@@ -28,6 +28,9 @@ export const readers = {
   /** The picture of a story for those who pass it on. */
   card: document("/cards/:id", "/karten/:id/karte.png", "/cards/:id/card.png"),
   security: document("/security", "/.well-known/security.txt", "/.well-known/security.txt"),
+  search: { ...document("/search", "/suche", "/search", "words", "kind", "author", "tag", "year", "page"), countless: true },
+  /** Tells browsers how to search here (opensearch.org). */
+  searchDescription: document("/search/description", "/suche.xml", "/search.xml"),
   // Archives
   articles: document("/articles", "/artikel", "/articles", "page"),
   videos: document("/videos", "/videos", "/videos", "page"),

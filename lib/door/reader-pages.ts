@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Locale } from "../addresses.ts";
 import { negotiate } from "../page-cache/encoding.ts";
-import { Overloaded } from "../page-cache/gate.ts";
+import { createGate, Overloaded } from "../page-cache/gate.ts";
 import { type Document, documentAbout, renderDocument } from "./documents.ts";
 import type { DoorOptions } from "./door.ts";
 import type { Answered, Replies } from "./replies.ts";
@@ -12,14 +12,19 @@ import { sendPage } from "./send.ts";
 export type ReaderPages = ReturnType<typeof createReaderPages>;
 type Options = DoorOptions & { replies: Replies };
 
+/** Whoever asks for ten thousand pages that are kept nowhere waits for himself, and not every reader of a page for him. */
+const countlessGate = { atOnce: 2, waiting: 24, patience: 6_000 };
+
 export function createReaderPages({ renderer, cache, siteUrl, noindex, log, replies }: Options) {
+  const countless = createGate(countlessGate);
   const render = (request: IncomingMessage, inner: string, route: string, hidden = noindex) =>
     renderDocument(inner, route, negotiate(request.headers["accept-encoding"]), { renderer, siteUrl, noindex: hidden });
 
   async function answer(request: IncomingMessage, response: ServerResponse, route: Route): Promise<Answered> {
-    const kept = cache.get(route.key);
+    const kept = route.countless ? undefined : cache.get(route.key);
     if (kept) return { ...(await sendPage(request, response, kept)), route: route.name, cache: "hit" };
-    const { status, entry: page, location } = await cache.fly(route.key, () => render(request, route.inner, route.name)).catch(unrendered);
+    const made = () => render(request, route.inner, route.name);
+    const { status, entry: page, location } = await (route.countless ? countless(made) : cache.fly(route.key, made)).catch(unrendered);
     const about = { route: route.name, cache: "miss" } as const;
     if (location !== undefined) return { ...(await replies.redirect(request, response, status, location)), ...about };
     if (page) return { ...(await sendPage(request, response, page, status)), ...about };

@@ -8,6 +8,7 @@ export function robots(siteUrl: string): [path: string, file: { body: Buffer; ca
   const lines = [
     "User-agent: *",
     ...closed.map((path) => `Disallow: ${path}`),
+    ...locales.map((locale) => `Disallow: ${table.search[locale]}?`),
     "Disallow: /api/",
     ...sitemaps.map((path) => `Sitemap: ${siteUrl}${path}`),
     "",

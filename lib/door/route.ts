@@ -15,6 +15,7 @@ export type Route = {
   takesFiles: boolean;
   /** It takes one large file, which is on the disk when the handler hears of it. */
   takesFilm: boolean;
+  countless: boolean;
   /** Where Next answers: the locale, the inner path, and the inner names of the parameters it reads. */
   inner: string;
   /** The one way to write this address: path and known parameters in the order of the table. Key of the cache. */
@@ -37,7 +38,7 @@ const longestValue = 500;
 export function findRoute({ segments, search }: Pick<Target, "segments" | "search">): Route | "bad" | undefined {
   const pattern = patterns.get(segments.length)?.find((candidate) => fits(candidate, segments));
   if (!pattern) return undefined;
-  const { audience, method, takesFiles = false, takesFilm = false }: Place = table[pattern.name];
+  const { audience, method, takesFiles = false, takesFilm = false, countless = false }: Place = table[pattern.name];
   const values = search === "" ? [] : valuesOf(pattern, new URLSearchParams(search));
   if (values === "bad") return "bad";
   return {
@@ -47,6 +48,7 @@ export function findRoute({ segments, search }: Pick<Target, "segments" | "searc
     methods: method === "POST" ? ["POST"] : audience === "desk" ? ["GET", "HEAD", "POST"] : ["GET", "HEAD"],
     takesFiles,
     takesFilm,
+    countless,
     inner: `/${pattern.locale}${filled(pattern, segments)}${queryOf(values.map(({ inner, value }) => [inner, value]))}`,
     key: `/${segments.join("/")}${queryOf(values.map(({ outer, value }) => [outer, value]))}`,
   };
@@ -59,7 +61,17 @@ const sessionAddress = "/api/auth/session";
 export function authRoute({ segments }: Pick<Target, "segments">): Route | undefined {
   if (`/${segments.join("/")}` !== sessionAddress) return undefined;
   const [inner, key] = [sessionAddress, sessionAddress];
-  return { name: "auth", locale: "de", audience: "personal", methods: ["GET", "HEAD"], takesFiles: false, takesFilm: false, inner, key };
+  return {
+    name: "auth",
+    locale: "de",
+    audience: "personal",
+    methods: ["GET", "HEAD"],
+    takesFiles: false,
+    takesFilm: false,
+    countless: false,
+    inner,
+    key,
+  };
 }
 
 /** The language of an address, also of one that leads nowhere. */

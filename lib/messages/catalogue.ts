@@ -23,6 +23,7 @@ import { plans as plansDe } from "./de/plans.ts";
 import { privacy as privacyDe } from "./de/privacy.ts";
 import { remarks as remarksDe } from "./de/remarks.ts";
 import { rules as rulesDe } from "./de/rules.ts";
+import { search as searchDe } from "./de/search.ts";
 import { site as siteDe } from "./de/site.ts";
 import { spam as spamDe } from "./de/spam.ts";
 import { steps as stepsDe } from "./de/steps.ts";
@@ -59,6 +60,7 @@ import { plans as plansEn } from "./en/plans.ts";
 import { privacy as privacyEn } from "./en/privacy.ts";
 import { remarks as remarksEn } from "./en/remarks.ts";
 import { rules as rulesEn } from "./en/rules.ts";
+import { search as searchEn } from "./en/search.ts";
 import { site as siteEn } from "./en/site.ts";
 import { spam as spamEn } from "./en/spam.ts";
 import { steps as stepsEn } from "./en/steps.ts";
@@ -97,6 +99,7 @@ const de = {
   privacy: privacyDe,
   remarks: remarksDe,
   rules: rulesDe,
+  search: searchDe,
   site: siteDe,
   series: seriesDe,
   sorting: sortingDe,
@@ -140,6 +143,7 @@ const en: Messages = {
   privacy: privacyEn,
   remarks: remarksEn,
   rules: rulesEn,
+  search: searchEn,
   site: siteEn,
   series: seriesEn,
   sorting: sortingEn,

@@ -1,6 +1,6 @@
 // What stories are, said to machines in the words of schema.org (JSON-LD).
 import type { Locale, StoryKind } from "#prisma/generated/enums";
-import { addressOf, pathTo } from "../addresses.ts";
+import { addressOf, parameterName, pathTo } from "../addresses.ts";
 import { mediaAddress } from "../media/picture.ts";
 import { texts } from "../messages/catalogue.ts";
 import type { Contact } from "../people/queries.ts";
@@ -19,6 +19,9 @@ const context = "https://schema.org";
 /** Every article is published by this; on the front page it is told who that is. */
 const publisherId = () => `${settings().siteUrl}/#publisher`;
 
+/** The address of a search, with a place for the words. */
+const searchPattern = (locale: Locale) => `${pathTo("search", locale)}?${parameterName("search", "words", locale)}={search_term_string}`;
+
 /** The site and who publishes it, on its front page. */
 export function siteData(locale: Locale, organisation: Contact | null) {
   const { SITE_NAME, siteUrl } = settings();
@@ -30,6 +33,11 @@ export function siteData(locale: Locale, organisation: Contact | null) {
       url: absolute(pathTo("front", locale)),
       inLanguage: locale,
       publisher: { "@id": publisherId() },
+      potentialAction: {
+        "@type": "SearchAction",
+        target: { "@type": "EntryPoint", urlTemplate: absolute(searchPattern(locale)) },
+        "query-input": "required name=search_term_string",
+      },
     },
     {
       "@context": context,

@@ -65,6 +65,8 @@ async function readerPages(): Promise<Pages<"everybody"> & Pages<"personal">> {
     newsSitemap: null,
     card: null,
     security: null,
+    search: pathTo("search", "de", {}, { words: "Telefon", kind: "article" }),
+    searchDescription: null,
     articles: pathTo("articles", "de"),
     videos: pathTo("videos", "en"),
     opinion: pathTo("opinion", "de"),

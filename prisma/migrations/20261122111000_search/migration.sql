@@ -98,7 +98,7 @@ CREATE TABLE "search_words" (
     CONSTRAINT "search_words_pkey" PRIMARY KEY ("locale", "word")
 );
 CREATE INDEX "search_words_locale_stem_idx" ON "search_words"("locale", "stem");
-CREATE INDEX "search_words_alike" ON "search_words" USING gin ("stem" gin_trgm_ops);
+CREATE INDEX "search_words_alike" ON "search_words" USING gin ("folded" gin_trgm_ops);
 
 CREATE FUNCTION "search_learn"("language" "locale", "written" TEXT) RETURNS void LANGUAGE sql AS $$
   INSERT INTO search_words (locale, word, folded, stem)

@@ -43,7 +43,7 @@ test("what is backed up while the portal writes is one moment, and is restored t
 
   const [original, copy] = [await contentOf(here()), await contentOf(target.href)];
   expect(pairsIn(copy)).toBe(true);
-  expect({ ...copy, tags: undefined }).toEqual({ ...original, tags: undefined });
+  expect(withoutPairs(copy)).toEqual(withoutPairs(original));
   expect(await constraintsOf(target.href)).toEqual(await constraintsOf(here()));
   expect(readdirSync(media).sort()).toEqual(readdirSync(mediaFolder).sort());
   for (const name of readdirSync(media))
@@ -92,6 +92,10 @@ async function writeUntil(signal: AbortSignal): Promise<number> {
   }
   return pairs;
 }
+
+/** What is written meanwhile, and what the search keeps of it, is later than the backup. */
+const withoutPairs = (content: Record<string, string[]>) =>
+  Object.fromEntries(Object.entries(content).map(([table, rows]) => [table, rows.filter((row) => !/\bpair\b/.test(row))]));
 
 function pairsIn(content: Record<string, string[]>): boolean {
   const pairs = (content.tags ?? []).filter((row) => row.includes("pair-"));

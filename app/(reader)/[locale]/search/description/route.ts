@@ -1,0 +1,24 @@
+import { localeOf, parameterName, pathTo } from "#lib/addresses";
+import { texts } from "#lib/messages/catalogue";
+import { madeOf } from "#lib/page-cache/tags";
+import { settings } from "#lib/settings";
+
+/** How a browser searches here (OpenSearch 1.1). */
+export async function GET(_: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> {
+  const locale = localeOf((await params).locale);
+  const { SITE_NAME, siteUrl } = settings();
+  madeOf("site");
+  const template = `${siteUrl}${pathTo("search", locale)}?${parameterName("search", "words", locale)}={searchTerms}`;
+  const text = `<?xml version="1.0" encoding="UTF-8"?>
+<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+  <ShortName>${escaped(SITE_NAME.slice(0, 16))}</ShortName>
+  <Description>${escaped(texts(locale).search.opens(SITE_NAME))}</Description>
+  <Language>${locale}</Language>
+  <InputEncoding>UTF-8</InputEncoding>
+  <Url type="text/html" template="${escaped(template)}"/>
+</OpenSearchDescription>
+`;
+  return new Response(text, { headers: { "content-type": "application/opensearchdescription+xml; charset=utf-8" } });
+}
+
+const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
