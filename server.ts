@@ -18,6 +18,7 @@ import { securityHeaders } from "#lib/door/headers";
 import { createLog } from "#lib/door/log";
 import { setModulePath } from "#lib/door/module";
 import { readModule } from "#lib/door/module-source";
+import { createReads } from "#lib/door/reads";
 import type { Renderer } from "#lib/door/render";
 import { createRenewal } from "#lib/door/renewal";
 import { robots } from "#lib/door/robots";
@@ -58,7 +59,7 @@ const drainFor = 10_000;
 
 /** Starts everything but the database, which is running and migrated. Resolves when the port answers. */
 export async function serve(): Promise<{ stop: () => Promise<void> }> {
-  const { PORT, HOST, siteUrl, LOG_LEVEL, PAGE_CACHE_MB, TRUSTED_PROXIES, databaseDirectUrl } = settings();
+  const { PORT, HOST, siteUrl, LOG_LEVEL, PAGE_CACHE_MB, TRUSTED_PROXIES, READS, databaseDirectUrl } = settings();
   const root = import.meta.dirname;
   const development = process.env.NODE_ENV === "development";
   const log = createLog(LOG_LEVEL);
@@ -95,7 +96,8 @@ export async function serve(): Promise<{ stop: () => Promise<void> }> {
   const module = readModule(path.join(root, "components/module"), development);
   setModulePath(module.path);
   const server = createServer(serverOptions);
-  limitConnections(server, { most: mostConnections, fromOneNetwork: mostFromOneNetwork, trusted: trustOf(TRUSTED_PROXIES) });
+  const trusted = trustOf(TRUSTED_PROXIES);
+  limitConnections(server, { most: mostConnections, fromOneNetwork: mostFromOneNetwork, trusted });
   const hangUp = development ? keepUpgraded(server) : undefined;
   // While developing, Next tells open pages of changes through a socket that it takes from the server itself.
   const app = next({ dev: development, dir: root, hostname: HOST, port: PORT, ...(development && { httpServer: server }) });
@@ -124,6 +126,8 @@ export async function serve(): Promise<{ stop: () => Promise<void> }> {
   });
   begun.defer(scheduler.stop);
 
+  const reads = createReads({ trusted, failed: (error) => log.error(error, "Reads could not be counted; they wait") });
+  begun.defer(reads.stop);
   const security = securityHeaders(siteUrl);
   const signedIn = async (cookies: string | undefined) => {
     const token = cookieIn(cookies, sessionCookie(siteUrl));
@@ -142,7 +146,8 @@ export async function serve(): Promise<{ stop: () => Promise<void> }> {
       },
     },
     siteUrl,
-    trusted: trustOf(TRUSTED_PROXIES),
+    trusted,
+    read: READS === "door" ? reads.read : () => undefined,
     noindex,
     health: async () => {
       const { pages, bytes } = cache.size();

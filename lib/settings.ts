@@ -58,6 +58,8 @@ const environment = z.object({
   FFMPEG: z.string().trim().min(1).default("ffmpeg"),
   /** A film that comes in may have so many megabytes. */
   VIDEO_UPLOAD_MB: z.coerce.number().int().min(1).max(2_000).default(2_000),
+  /** Who counts what is read: the door as it sends a page; the page itself, behind a CDN that sends most of them; nobody. */
+  READS: z.enum(["door", "beacon", "off"], "must be door, beacon or off").default("door"),
   /** smtp://user:password@host:port; without it mails become files in the data folder. */
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: "must look like smtp://user:password@host:587" }).optional(),
   MAIL_FROM: z.string().min(3).optional(),

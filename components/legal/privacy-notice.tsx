@@ -23,6 +23,7 @@ export function PrivacyNotice({ locale, settings, publisher }: Props) {
         <Paragraphs id="kuerze" {...brief} />
         <Controller locale={locale} publisher={publisher} />
         <Paragraphs id="lesen" {...reading} />
+        {settings.READS !== "off" && <p>{reading.counted}</p>}
         <CommentData locale={locale} settings={settings} />
         <Terms locale={locale} akismet={settings.AKISMET_KEY !== undefined} />
         <Paragraphs id="redaktion" title={desk.title} paragraphs={[desk.text]} />

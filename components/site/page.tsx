@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
-import type { Locale, PlaceName } from "#lib/addresses";
+import { type Locale, type PlaceName, pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
+import { settings } from "#lib/settings";
 import type { Head as HeadOf } from "#lib/site/head";
 import { Footer } from "./footer.tsx";
 import { Head } from "./head.tsx";
@@ -21,7 +22,7 @@ export function Page({ locale, head, section, otherLanguage = head.languages?.[l
   return (
     <html lang={locale}>
       <Head locale={locale} head={head} />
-      <body className={section === "front" ? "front" : undefined}>
+      <body className={section === "front" ? "front" : undefined} data-read={beaconOf(locale, head)}>
         <a className="skip unseen" href="#inhalt">
           {texts(locale).site.skip}
         </a>
@@ -32,3 +33,7 @@ export function Page({ locale, head, section, otherLanguage = head.languages?.[l
     </html>
   );
 }
+
+/** Where the page says that it is read, if the door does not see it. */
+const beaconOf = (locale: Locale, { storyId }: HeadOf) =>
+  storyId !== undefined && settings().READS === "beacon" ? pathTo("countRead", locale, { id: storyId }) : undefined;

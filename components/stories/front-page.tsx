@@ -1,9 +1,11 @@
+import type { ReactNode } from "react";
 import { TagList } from "#components/tags/tag-list";
 import { type Locale, pathTo } from "#lib/addresses";
 import { rowsOf } from "#lib/front/front";
 import { texts } from "#lib/messages/catalogue";
 import type { Teaser as Announced } from "#lib/stories/queries";
 import type { FrontBlock } from "#prisma/generated/enums";
+import { FavouriteList } from "./favourite-list.tsx";
 import { OpinionList } from "./opinion-list.tsx";
 import { Teaser } from "./teaser.tsx";
 import { TitleList } from "./title-list.tsx";
@@ -15,6 +17,9 @@ type Props = {
   next: readonly Announced[];
   videos: readonly Announced[];
   latest: readonly Announced[];
+  read: readonly Announced[];
+  discussed: readonly Announced[];
+  popular: readonly Announced[];
   opinion: readonly Announced[];
   tags: readonly { slug: string; name: string }[];
   /** What follows below, in its order. */
@@ -39,6 +44,10 @@ export function FrontPage({ lead, next, blocks, ...rest }: Props) {
       {rowsOf(blocks.filter((block) => isFilled(block, rest))).map((row) =>
         row[0] === "stage" ? (
           <Block block="stage" key="stage" {...rest} />
+        ) : row[0] === "popular" ? (
+          <div className="wrap pt-(--gap)" key="popular">
+            <Block block="popular" {...rest} />
+          </div>
         ) : (
           <div className="wrap split" key={row.join()}>
             {row.map((block) => (
@@ -51,16 +60,56 @@ export function FrontPage({ lead, next, blocks, ...rest }: Props) {
   );
 }
 
-type Contents = Pick<Props, "locale" | "videos" | "latest" | "opinion" | "tags">;
+type Contents = Pick<Props, "locale" | "videos" | "latest" | "read" | "discussed" | "popular" | "opinion" | "tags">;
 
-const isFilled = (block: FrontBlock, { videos, latest, opinion, tags }: Contents) =>
-  ({ stage: videos, latest, opinion, tags })[block].length > 0;
+const isFilled = (block: FrontBlock, { videos: stage, ...others }: Contents) => ({ stage, ...others })[block].length > 0;
 
-function Block({ block, locale, videos, latest, opinion, tags }: Contents & { block: FrontBlock }) {
-  if (block === "stage") return <Stage locale={locale} videos={videos} />;
-  if (block === "latest") return <Latest locale={locale} stories={latest} />;
-  if (block === "opinion") return <Opinion locale={locale} stories={opinion} />;
-  return <Tags locale={locale} tags={tags} />;
+function Block({ block, locale, ...contents }: Contents & { block: FrontBlock }) {
+  const { stories: words } = texts(locale);
+  switch (block) {
+    case "stage":
+      return <Stage locale={locale} videos={contents.videos} />;
+    case "latest":
+      return <Latest locale={locale} stories={contents.latest} />;
+    case "opinion":
+      return <Opinion locale={locale} stories={contents.opinion} />;
+    case "read":
+      return (
+        <Favourites id="meistgelesen" locale={locale} title={words.mostRead}>
+          <TitleList stories={contents.read} ranked />
+        </Favourites>
+      );
+    case "discussed":
+      return (
+        <Favourites id="meistkommentiert" locale={locale} title={words.mostDiscussed}>
+          <TitleList stories={contents.discussed} ranked counted />
+        </Favourites>
+      );
+    case "popular":
+      return (
+        <Favourites id="beliebt" locale={locale} title={words.popular}>
+          <FavouriteList stories={contents.popular} />
+        </Favourites>
+      );
+    case "tags":
+      return <Tags locale={locale} tags={contents.tags} />;
+  }
+}
+
+type Listed = { id: string; locale: Locale; title: string; children: ReactNode };
+
+function Favourites({ id, locale, title, children }: Listed) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 className="ruled" id={id}>
+        {title}
+      </h2>
+      {children}
+      <a className="more" href={pathTo("favourites", locale)}>
+        {texts(locale).stories.allFavourites}
+      </a>
+    </section>
+  );
 }
 
 function Stage({ locale, videos }: { locale: Locale; videos: readonly Announced[] }) {

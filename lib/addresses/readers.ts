@@ -36,6 +36,8 @@ export const readers = {
   videos: document("/videos", "/videos", "/videos", "page"),
   opinion: document("/opinion", "/meinung", "/opinion", "page"),
   guests: document("/guests", "/gastbeitraege", "/guest-articles", "page"),
+  /** What many read and discuss. */
+  favourites: document("/favourites", "/beliebt", "/popular"),
   // Stories. `after` continues a long discussion behind the comment with that id.
   article: document("/articles/:slug", "/artikel/:slug", "/articles/:slug", "after"),
   video: document("/videos/:slug", "/videos/:slug", "/videos/:slug", "after"),
@@ -76,6 +78,8 @@ export const readers = {
   /** A browser of the same kind in the same network has voted, or it is too late: nothing about whose vote. */
   notCounted: own("/votes/not-counted/:slug", "/stimmen/nicht-gezaehlt/:slug", "/votes/not-counted/:slug", "problem"),
   ownVote: own("/my-vote/:key", "/meine-stimme/:key", "/my-vote/:key", "told"),
+  /** The module of a page says that it is read, where the door does not send it. */
+  countRead: handler("/reads/:id", "/gelesen/:id", "/reads/:id"),
   stamp: own("/stamp", "/formular-stempel", "/form-stamp"),
   /** Whoever wants to write for the portal proposes it here. */
   pitch: document("/pitch", "/gastbeitrag-vorschlagen", "/propose-a-guest-article"),

@@ -34,6 +34,7 @@ export async function renderDocument(
     route,
     contentType: String(rendered.header("content-type") ?? "text/html; charset=utf-8"),
     tags: render.tags,
+    storyId: render.storyId,
     expiresAt: render.expiresAt,
     headers: [...hidden, ...securityHeaders(siteUrl)],
     shared: !render.personal,

@@ -34,6 +34,8 @@ export type DoorOptions = {
   health: () => Promise<Health>;
   /** Who may send files, by the cookies sent along: taking a large body apart costs more than most who send one are worth. */
   mayUpload: (cookies: string | undefined) => Promise<boolean>;
+  /** Somebody is sent the page of a story. */
+  read: (storyId: string, request: IncomingMessage) => void;
   log: Log;
   /** Milliseconds a body may take in all. */
   bodyPatience?: number;
@@ -64,7 +66,8 @@ export function createDoor(options: DoorOptions): Door {
     if (announcesBody(request)) hangUpUnread(request, response);
     const page = request.method === "GET" && request.url ? cache.get(request.url) : undefined;
     if (!page) return follow(request, response, started, answer(request, response));
-    // Most requests end here: nothing is made for one of them but its answer and its line in the log.
+    // Most requests end here: nothing is made for one of them but its answer, its line in the log, and a note of who reads.
+    if (page.storyId !== undefined) options.read(page.storyId, request);
     const sent = sendPage(request, response, page);
     if (sent instanceof Promise)
       follow(

@@ -15,7 +15,7 @@ type Options = DoorOptions & { replies: Replies };
 /** Whoever asks for ten thousand pages that are kept nowhere waits for himself, and not every reader of a page for him. */
 const countlessGate = { atOnce: 2, waiting: 24, patience: 6_000 };
 
-export function createReaderPages({ renderer, cache, siteUrl, noindex, log, replies }: Options) {
+export function createReaderPages({ renderer, cache, siteUrl, noindex, read, log, replies }: Options) {
   const countless = createGate(countlessGate);
   const render = (request: IncomingMessage, inner: string, route: string, hidden = noindex) =>
     renderDocument(inner, route, negotiate(request.headers["accept-encoding"]), { renderer, siteUrl, noindex: hidden });
@@ -27,6 +27,7 @@ export function createReaderPages({ renderer, cache, siteUrl, noindex, log, repl
     const { status, entry: page, location } = await (route.countless ? countless(made) : cache.fly(route.key, made)).catch(unrendered);
     const about = { route: route.name, cache: "miss" } as const;
     if (location !== undefined) return { ...(await replies.redirect(request, response, status, location)), ...about };
+    if (page?.storyId !== undefined && status === 200 && request.method === "GET") read(page.storyId, request);
     if (page) return { ...(await sendPage(request, response, page, status)), ...about };
     return words(request, response, status, route.locale, route.name);
   }

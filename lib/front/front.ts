@@ -15,16 +15,21 @@ export function blocksInOrder(places: readonly BlockPlace[]): { block: FrontBloc
     .map(({ block, shown }) => ({ block, shown }));
 }
 
-/** Blocks that stand beside each other; the stage goes across the page. */
+/** So many blocks stand beside each other. */
+const abreast = 3;
+
+/** Blocks that stand beside each other; the stage and the favourites go across the page. */
 export function rowsOf(blocks: readonly FrontBlock[]): FrontBlock[][] {
   const rows: FrontBlock[][] = [];
   for (const block of blocks) {
     const last = rows.at(-1);
-    if (block === "stage" || !last || last[0] === "stage") rows.push([block]);
-    else last.push(block);
+    if (last && !isWide(block) && last.length < abreast && !last.some(isWide)) last.push(block);
+    else rows.push([block]);
   }
   return rows;
 }
+
+const isWide = (block: FrontBlock) => block === "stage" || block === "popular";
 
 /** The list with one of its members a place up or down; at the end it stays where it is. */
 export function moved<T>(list: readonly T[], member: T, by: -1 | 1): T[] {

@@ -47,6 +47,8 @@ const jobs = {
   invitation: z.object({ storyId: z.string() }),
   /** Draw the picture with which a story is passed on. */
   "story-card": z.object({ storyId: z.string() }),
+  /** Leave of days that are over how often stories were read, and reckon the lists of what many read and discuss. */
+  "rank-stories": z.object({}),
   /** Tell moderators who want to know that something has waited for an hour. */
   "waiting-mail": z.object({}),
 } as const;
@@ -71,6 +73,7 @@ export const jobNames = [
   "security-mail",
   "check-links",
   "story-card",
+  "rank-stories",
   "waiting-mail",
 ] as const satisfies JobName[];
 
@@ -113,5 +116,6 @@ export const ways: Readonly<Record<JobName, Way>> = {
   "check-links": { policy: "short", retries: 1, retryDelay: 60, atOnce: 1, look: 10, keepDone: 60 },
   "story-card": { policy: "short", retries: 3, retryDelay: 60, atOnce: 1, look: 10, keepDone: 60 },
   invitation: { policy: "short", retries: 8, retryDelay: 60, atOnce: 2, look: 10, keepDone: 60 },
+  "rank-stories": { policy: "short", retries: 0, retryDelay: 0, atOnce: 1, look: 20, keepDone: 3_600, cron: "*/5 * * * *" },
   "waiting-mail": { policy: "short", retries: 0, retryDelay: 0, atOnce: 1, look: 20, keepDone: 3_600, cron: "*/5 * * * *" },
 };

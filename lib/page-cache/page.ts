@@ -26,10 +26,13 @@ export type Page = Entry & {
   room: number;
   /** Name of the place, for the log. */
   route: string;
+  /** The story that is read here. */
+  storyId?: string | undefined;
 };
 
 export type Made = {
   route: string;
+  storyId?: string | undefined;
   contentType: string;
   tags: ReadonlySet<string>;
   expiresAt?: Date | undefined;
@@ -41,7 +44,8 @@ export type Made = {
 /** Memory of an entry beside its bodies: objects, headers, heads as they were sent (1.2 kB twice for each encoding), places in the maps. */
 const overhead = 8_192;
 
-export async function pageOf(body: Buffer, asked: Encoding, { route, contentType, tags, expiresAt, headers, shared }: Made): Promise<Page> {
+export async function pageOf(body: Buffer, asked: Encoding, about: Made): Promise<Page> {
+  const { contentType, tags, expiresAt, headers, shared, route, storyId } = about;
   const digest = createHash("sha256").update(body).digest("base64url").slice(0, 22);
   const cacheControl = shared ? "public, max-age=0, must-revalidate" : "private, no-store";
   const surrogates = tags.size > 0 && shared ? ["surrogate-key", [...tags].join(" ")] : [];
@@ -60,7 +64,7 @@ export async function pageOf(body: Buffer, asked: Encoding, { route, contentType
   variants[first].packed = packedAs(variants[first], packed);
   const room = Math.ceil(packed.length * 1.5);
   const bytes = packed.length + room + overhead;
-  return { first, variants, room, tags, route, expiresAt: expiresAt?.getTime() ?? Number.POSITIVE_INFINITY, bytes };
+  return { first, variants, room, tags, route, storyId, expiresAt: expiresAt?.getTime() ?? Number.POSITIVE_INFINITY, bytes };
 }
 
 /** The page in an encoding: at once, if somebody has asked for it before. */

@@ -3,11 +3,12 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import type { ReactElement } from "react";
 
 /**
- * `front`: lists of stories; `people`: any person or organisation; `topic`: which chapters a topic has, and how they are called;
+ * `front`: lists of stories; `lists`: which stories stand beside every other; `people`: any person or organisation; `topic`: which chapters a topic has, and how they are called;
  * `site`: every page; `*`: everything.
  */
 export type Tag =
   | "front"
+  | "lists"
   | "people"
   | "site"
   | "*"
@@ -22,6 +23,8 @@ export type Render = {
   tags: Set<Tag>;
   /** The document, not written yet. */
   document?: ReactElement;
+  /** Whoever is sent the page reads this story. */
+  storyId?: string;
   /** The page is not kept beyond this moment. */
   expiresAt?: Date;
   /** Status that the door answers with, instead of Next's. */
@@ -49,6 +52,12 @@ export function madeOf(...tags: Tag[]): void {
 export function shows(document: ReactElement): void {
   const render = currentRender.getStore();
   if (render) render.document = document;
+}
+
+/** Whoever is sent the page being rendered reads this story. */
+export function isPageOf(storyId: string): void {
+  const render = currentRender.getStore();
+  if (render) render.storyId = storyId;
 }
 
 /** The page being rendered is stale after `moment`; the earliest wins. */

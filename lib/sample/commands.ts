@@ -4,8 +4,10 @@ import { unused } from "../media/commands.ts";
 import { filesOf } from "../media/file-name.ts";
 import { storage } from "../media/storage.ts";
 import { change } from "../page-cache/change.ts";
+import { rankStories } from "../reads/rankings/commands.ts";
 import { layComments } from "./comments.ts";
 import { layPeople } from "./people.ts";
+import { layReads } from "./reads.ts";
 import { layStories } from "./stories.ts";
 
 /** Encoding some twenty pictures takes its time. */
@@ -17,8 +19,10 @@ export async function laySample(now = new Date()): Promise<void> {
     const ids = await layPeople(tx);
     const stories = await layStories(tx, ids, now);
     await layComments(tx, forget, stories, ids.personIds);
+    await layReads(tx, stories, now);
     forget("*");
   }, layingTakesAtMost);
+  await rankStories(now);
 }
 
 /**

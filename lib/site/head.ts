@@ -14,6 +14,8 @@ export type Head = {
   languages?: Partial<Record<Locale, string>>;
   picture?: { path: string; alt: string; width?: number; height?: number };
   article?: { publishedAt: Date; changedAt: Date; authors: readonly string[]; tags: readonly string[] };
+  /** The story that is read here. */
+  storyId?: string;
   /** Feeds of its own, beside the one of the whole site. */
   feeds?: readonly NamedFeed[];
   robots?: "noindex" | "noindex, nofollow";

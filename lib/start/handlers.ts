@@ -14,6 +14,8 @@ import { addAvif } from "../media/sizes/commands.ts";
 import { keepWeeks } from "../moderation/filter/commands.ts";
 import { sendWaitingMails } from "../moderation/waiting/commands.ts";
 import { deleteWhatIsDue } from "../privacy/commands.ts";
+import { closeDays } from "../reads/commands.ts";
+import { rankStories } from "../reads/rankings/commands.ts";
 import { renewLessons } from "../spam/learning/renewal/commands.ts";
 import { writeSnapshot } from "../spam/learning/snapshots/commands.ts";
 import { dropOldSteps } from "../steps/commands.ts";
@@ -44,5 +46,9 @@ export const handlers: Handlers = {
   "story-card": ({ storyId }) => keepCard(storyId),
   "check-links": ({ storyId }) => checkLinks(storyId),
   invitation: ({ storyId }) => sendInvitation(storyId),
+  "rank-stories": async () => {
+    await closeDays();
+    await rankStories();
+  },
   "waiting-mail": () => sendWaitingMails(),
 };

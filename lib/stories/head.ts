@@ -10,6 +10,7 @@ import type { Story } from "./queries.ts";
 export function storyHead(story: Story, translation?: Translation): Head {
   const { locale, slug, title, standfirst, publishedAt, updatedAt } = story;
   return {
+    storyId: story.id,
     title,
     description: standfirst,
     path: addressOf(story),

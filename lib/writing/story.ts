@@ -58,6 +58,7 @@ export const pagesOf = (story: Shown, newTagIds: readonly string[] = []): Tag[] 
   ...story.referredBy.map(({ fromId }): Tag => `story:${fromId}`),
   ...(story.seriesId ? [`series:${story.seriesId}` as const] : []),
   "front",
+  "lists",
   "people",
   ...story.tags.map(({ tagId }): Tag => `tag:${tagId}`),
   ...newTagIds.map((tagId): Tag => `tag:${tagId}`),

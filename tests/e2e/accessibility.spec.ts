@@ -71,6 +71,7 @@ async function readerPages(): Promise<Pages<"everybody"> & Pages<"personal">> {
     videos: pathTo("videos", "en"),
     opinion: pathTo("opinion", "de"),
     guests: pathTo("guests", "de"),
+    favourites: pathTo("favourites", "de"),
     article: addressOf(story),
     video: pathTo("video", "de", film),
     topics: pathTo("topics", "de"),

@@ -41,6 +41,7 @@ type Differences = Partial<DoorOptions> & { alive?: () => boolean; limit?: numbe
 export async function openDoor(rendering: Rendering, { standings = {}, ...differences }: Differences = {}) {
   const rendered: IncomingMessage[] = [];
   const lines: Line[] = [];
+  const read: string[] = [];
   const gate = createGate({ atOnce: 4, waiting: 20, patience: 2_000 });
   const cache = createPageCache<Document>({ limit: differences.limit ?? 10_000_000, gate, alive: differences.alive ?? (() => true) });
   const mediaFolder = await mkdtemp(path.join(os.tmpdir(), "podium-media-"));
@@ -60,6 +61,7 @@ export async function openDoor(rendering: Rendering, { standings = {}, ...differ
     trusted: trustOf(["127.0.0.1", "::1", "::ffff:127.0.0.1"]),
     noindex: () => false,
     mayUpload: async (cookies) => cookies === "signed=in",
+    read: (storyId) => read.push(storyId),
     health: async () => ({ database: true, listener: true }),
     log: { line: (line) => lines.push(line), info: () => undefined, error: () => undefined, flush: () => undefined },
     ...differences,
@@ -91,5 +93,5 @@ export async function openDoor(rendering: Rendering, { standings = {}, ...differ
     await once(server, "close");
     await rm(mediaFolder, { recursive: true, force: true });
   };
-  return { ask, cache, rendered, lines, mediaFolder, port, server, close };
+  return { ask, cache, rendered, lines, read, mediaFolder, port, server, close };
 }

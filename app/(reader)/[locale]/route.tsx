@@ -7,6 +7,7 @@ import { frontBlocks, pinnedStories } from "#lib/front/queries";
 import { texts } from "#lib/messages/catalogue";
 import { expiresAt, madeOf } from "#lib/page-cache/tags";
 import { publisher } from "#lib/people/queries";
+import { rankedStories, tagsOf } from "#lib/reads/rankings/queries";
 import { settings } from "#lib/settings";
 import { newestStories, nextPublication } from "#lib/stories/queries";
 import { siteData } from "#lib/stories/structured-data";
@@ -44,19 +45,33 @@ async function readFront(locale: Locale) {
   if (next) expiresAt(next);
   const [pinned, blocks] = await Promise.all([pinnedStories(locale), frontBlocks(locale)]);
   const without = pinned.map(({ id }) => id);
-  const [written, videos, opinion, tags] = await Promise.all([
+  const [written, videos, opinion, tags, read, discussed, popular] = await Promise.all([
     newestStories(locale, { section: "articles", take: topPlaces, without }),
     newestStories(locale, { section: "videos", take: 3, without }),
     newestStories(locale, { section: "opinion", take: 3 }),
     publicTags(locale, 14),
+    rankedStories("read", locale),
+    rankedStories("discussed", locale),
+    rankedStories("popular", locale, 3),
   ]);
   const top = [...pinned, ...written].slice(0, topPlaces);
   const [lead, ...following] = top.length > 0 ? top : videos;
   if (!lead) return undefined;
-  madeOf(`story:${lead.id}`, `comments:${lead.id}`);
+  madeOf(`story:${lead.id}`, `comments:${lead.id}`, ...tagsOf([...read, ...discussed, ...popular]));
   const stage = videos.filter(({ id }) => id !== lead.id);
   const shown = [lead, ...following, ...stage].map(({ id }) => id);
   const latest = await newestStories(locale, { take: listed, without: shown });
   const shownBlocks = blocks.flatMap(({ block, shown: isShown }) => (isShown ? [block] : []));
-  return { lead, next: top.length > 0 ? following : [], videos: stage, latest, opinion, tags, blocks: shownBlocks };
+  return {
+    lead,
+    next: top.length > 0 ? following : [],
+    videos: stage,
+    latest,
+    opinion,
+    tags,
+    read,
+    discussed,
+    popular,
+    blocks: shownBlocks,
+  };
 }

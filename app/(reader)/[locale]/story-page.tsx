@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { Discussion } from "#components/comments/discussion";
 import { Page } from "#components/site/page";
 import { StructuredData } from "#components/site/structured-data";
+import { Elsewhere } from "#components/stories/elsewhere";
 import { Gone } from "#components/stories/gone";
 import { OtherLanguage } from "#components/stories/other-language";
 import { Related } from "#components/stories/related";
@@ -13,7 +14,8 @@ import { ReferenceBox } from "#components/topics/references";
 import { addressOf, type Locale, type StoryPlace } from "#lib/addresses";
 import { threadPage } from "#lib/comments/queries";
 import { discussionData } from "#lib/comments/structured-data";
-import { answerWith, madeOf } from "#lib/page-cache/tags";
+import { answerWith, isPageOf, madeOf } from "#lib/page-cache/tags";
+import { elsewhere, tagsOf as tagsOfLists } from "#lib/reads/rankings/queries";
 import { referencesOf, tagsOf as tagsOfReferences } from "#lib/references/queries";
 import { storyHead } from "#lib/stories/head";
 import { findFormerStory, findPublishedStory, relatedStories, type Story } from "#lib/stories/queries";
@@ -35,15 +37,18 @@ export const storyPage = (place: StoryPlace, show: (story: Story, around: Around
     if (!story) return formerStory(place, locale, slug);
 
     madeOf(`story:${story.id}`, `comments:${story.id}`, "people", "site", ...story.tags.map(({ tag }) => `tag:${tag.id}` as const));
-    const [related, page, topics, references, translation] = await Promise.all([
+    const [related, page, topics, references, translation, lists] = await Promise.all([
       relatedStories(story),
       threadPage(story.id, query.get("after") ?? ""),
       topicsOf(story),
       referencesOf(story),
       publicTranslation(story),
+      elsewhere(locale),
     ]);
     if (!page) notFound();
     madeOf(...related.map(({ id }) => `story:${id}` as const), ...tagsOf(topics), ...tagsOfReferences(references));
+    madeOf(...tagsOfLists([...lists.latest, ...lists.read]));
+    isPageOf(story.id);
     if (story.series) madeOf(`series:${story.series.id}`);
     const [topic] = topics;
     const discussion = discussionData(story, page);
@@ -61,6 +66,7 @@ export const storyPage = (place: StoryPlace, show: (story: Story, around: Around
         {discussion && <StructuredData data={discussion} />}
         <Discussion story={story} page={page} dataUse={dataUse()} />
         <Related locale={locale} stories={related} />
+        <Elsewhere locale={locale} storyId={story.id} {...lists} />
       </Page>
     );
   });

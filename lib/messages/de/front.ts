@@ -1,6 +1,14 @@
 import type { FrontBlock } from "#prisma/generated/enums";
 
-const blocks: Record<FrontBlock, string> = { stage: "Bühne mit Videos", latest: "Aktuell", opinion: "Meinung", tags: "Schlagwörter" };
+const blocks: Record<FrontBlock, string> = {
+  stage: "Bühne mit Videos",
+  latest: "Aktuell",
+  read: "Meistgelesen",
+  opinion: "Meinung",
+  discussed: "Meistkommentiert",
+  popular: "Beliebte Beiträge",
+  tags: "Schlagwörter",
+};
 
 /** Die Startseite, wie die Redaktion sie zusammenstellt. */
 export const front = {

@@ -6,7 +6,7 @@ export const legal = {
     brief: {
       title: "In Kürze",
       paragraphs: [
-        "Wer hier nur liest, hinterlässt nichts: keine Cookies, keine Zählung, keine Schriften, Bilder oder Skripte von fremden Servern.",
+        "Wer hier nur liest, hinterlässt nichts, woran er wiederzuerkennen wäre: keine Cookies, keine Schriften, Bilder oder Skripte von fremden Servern.",
         "Wer kommentiert, bestimmt selbst, was er angibt. Ein Pseudonym genügt, die E-Mail-Adresse ist freiwillig und wird nie veröffentlicht.",
       ],
     },
@@ -21,6 +21,8 @@ export const legal = {
         "Damit eine Seite bei Ihnen ankommt, erhält der Server Ihre IP-Adresse. Sie wird für die Antwort gebraucht und danach nicht gespeichert. Das Protokoll des Servers enthält keine Angaben zu Ihrer Person: Es verzeichnet, welche Art von Seite wann abgerufen wurde und wie lange die Antwort gedauert hat.",
         "Rechtsgrundlage ist unser berechtigtes Interesse, die Seiten auszuliefern und zu schützen (Art. 6 Abs. 1 Buchst. f DSGVO). Auf Ihrem Gerät wird dafür nichts gespeichert und nichts ausgelesen (§ 25 TDDDG).",
       ],
+      counted:
+        "Wie oft ein Beitrag gelesen wird, zählen wir selbst, ohne Cookie. Damit derselbe Besuch an einem Tag nur einmal zählt, bilden wir aus IP-Adresse, Kennung des Browsers und Beitrag eine Prüfsumme mit einem Schlüssel, der jeden Tag ein anderer ist. Ist der Tag vorbei, werden Schlüssel und Prüfsummen gelöscht; es bleibt eine Zahl.",
     },
     comments: {
       title: "Beim Kommentieren",

@@ -55,7 +55,17 @@ export const stories = {
   website: "Website",
   about: "Über die Autorin oder den Autor",
   aboutSeveral: "Wer das geschrieben hat",
-  related: "Zum Weiterlesen",
+  related: "Mehr zum Thema",
+  // What many read
+  mostRead: "Meistgelesen",
+  mostDiscussed: "Meistkommentiert",
+  popular: "Beliebte Beiträge",
+  allFavourites: "Alle beliebten Beiträge",
+  favouritesIntro: "Was andere gerade lesen und worüber sie sprechen. Gezählt wird ohne Cookies, und niemand wird dabei wiedererkannt.",
+  readLately: "Meistgelesen in den letzten sieben Tagen",
+  discussedLately: "Meistkommentiert in den letzten dreißig Tagen",
+  popularLately: "Beliebt in den letzten drei Monaten",
+  noFavourites: "Dafür ist noch zu wenig gelesen worden. Sobald sich etwas abzeichnet, steht es hier.",
   // Video
   chapters: "Kapitel",
   speakers: "Es sprechen",

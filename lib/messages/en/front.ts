@@ -18,7 +18,15 @@ export const front: Messages["front"] = {
   unpin: "unpin",
   show: "show",
   hide: "hide",
-  blocks: { stage: "Stage with videos", latest: "Latest", opinion: "Opinion", tags: "Tags" },
+  blocks: {
+    stage: "Stage with videos",
+    latest: "Latest",
+    read: "Most read",
+    opinion: "Opinion",
+    discussed: "Most discussed",
+    popular: "Popular stories",
+    tags: "Tags",
+  },
   done: {
     pin: "Pinned.",
     unpin: "Unpinned: the story is where its date puts it.",

@@ -7,7 +7,7 @@ export const legal: Messages["legal"] = {
     brief: {
       title: "In short",
       paragraphs: [
-        "If you only read, you leave nothing behind: no cookies, no counting, no fonts, pictures or scripts from other servers.",
+        "If you only read, you leave nothing behind by which you could be recognised: no cookies, no fonts, pictures or scripts from other servers.",
         "If you comment, you decide what you tell us. A pseudonym will do; the e-mail address is optional and never published.",
       ],
     },
@@ -22,6 +22,8 @@ export const legal: Messages["legal"] = {
         "For a page to reach you, the server receives your IP address. It is needed for the answer and not stored afterwards. The server's log holds nothing about you: it notes which kind of page was asked for, when, and how long the answer took.",
         "The legal basis is our legitimate interest in delivering and protecting these pages (Art. 6(1)(f) GDPR). Nothing is stored on your device or read from it for this (section 25 TDDDG).",
       ],
+      counted:
+        "We count ourselves how often a story is read, without a cookie. So that the same visit counts once a day, we make a checksum of IP address, browser name and story, with a key that is another one every day. When the day is over, key and checksums are deleted; a number is left.",
     },
     comments: {
       title: "When you comment",

@@ -36,11 +36,15 @@ test("only what is public in the language is pinned, and only by editors", async
 test("blocks change places and are hidden, in one language alone", async () => {
   const editor = await aWriter("editor");
   await moveBlock("en", "opinion", -1, editor);
+  await moveBlock("en", "opinion", -1, editor);
   await showBlock("en", "tags", false, editor);
   expect(await frontBlocks("en")).toEqual([
     { block: "stage", shown: true },
     { block: "opinion", shown: true },
     { block: "latest", shown: true },
+    { block: "read", shown: true },
+    { block: "popular", shown: true },
+    { block: "discussed", shown: true },
     { block: "tags", shown: false },
   ]);
   expect((await frontBlocks("de")).every(({ shown }) => shown)).toBe(true);

@@ -22,6 +22,7 @@ const idle: Handlers = {
   "security-mail": nothing,
   "check-links": nothing,
   "story-card": nothing,
+  "rank-stories": nothing,
   "waiting-mail": nothing,
 };
 

@@ -2,13 +2,17 @@ import { expect, test } from "vitest";
 import { blocksInOrder, inOrder, moved, rowsOf } from "#lib/front/front";
 
 test("a front page that nobody has composed has every block in its usual order", () => {
-  expect(blocksInOrder([]).map(({ block }) => block)).toEqual(["stage", "latest", "opinion", "tags"]);
+  const usual = ["stage", "latest", "read", "opinion", "popular", "discussed", "tags"];
+  expect(blocksInOrder([]).map(({ block }) => block)).toEqual(usual);
   const places = [{ block: "tags" as const, position: 0, shown: false }];
   expect(blocksInOrder(places)[0]).toEqual({ block: "tags", shown: false });
-  expect(blocksInOrder(places)).toHaveLength(4);
+  expect(blocksInOrder(places)).toHaveLength(usual.length);
 });
 
-test("the stage goes across the page, the other blocks stand beside each other", () => {
+test("the stage and the favourites go across the page, of the other blocks three stand beside each other", () => {
+  const all = blocksInOrder([]).map(({ block }) => block);
+  expect(rowsOf(all)).toEqual([["stage"], ["latest", "read", "opinion"], ["popular"], ["discussed", "tags"]]);
+  expect(rowsOf(["latest", "read", "opinion", "tags"])).toEqual([["latest", "read", "opinion"], ["tags"]]);
   expect(rowsOf(["stage", "latest", "opinion", "tags"])).toEqual([["stage"], ["latest", "opinion", "tags"]]);
   expect(rowsOf(["latest", "stage", "tags"])).toEqual([["latest"], ["stage"], ["tags"]]);
   expect(rowsOf([])).toEqual([]);
