@@ -11,11 +11,14 @@ import { screening } from "#tests/bench/screening";
 import { search } from "#tests/bench/search";
 import { seed } from "#tests/bench/seed";
 import { uncached } from "#tests/bench/uncached";
+import { voting } from "#tests/bench/voting";
 import { weight } from "#tests/bench/weight";
 import { writing } from "#tests/bench/writing";
 
 // In this order: what fills the portal's memory comes before the look at it, but a hundred thousand comments behind it.
-const benches = new Map<string, Bench>(Object.entries({ cached, uncached, mixed, posting, weight, writing, memory, search, screening }));
+const benches = new Map<string, Bench>(
+  Object.entries({ cached, uncached, mixed, posting, voting, weight, writing, memory, search, screening }),
+);
 
 const named = process.argv.slice(2);
 if (named[0] === "post") process.exit(await post(named.slice(1)));

@@ -11,7 +11,7 @@ export function Elsewhere({ locale, storyId, latest, read }: Props) {
   const [others, favourites] = [besides(latest, storyId), besides(read, storyId)];
   if (others.length === 0) return null;
   return (
-    <div className="wrap split unprinted">
+    <div className="wrap split pair unprinted">
       <section aria-labelledby="aktuell">
         <h2 className="ruled" id="aktuell">
           {site.front}

@@ -229,6 +229,8 @@ async function failingPage(): Promise<string> {
   return addressOf(story);
 }
 
+const wide = { width: 1280, height: 720 };
+
 /** What of a page differs between light and dark. */
 const coloured = ["color-contrast", "link-in-text-block"];
 
@@ -241,12 +243,16 @@ async function look(page: Page, pages: Readonly<Record<string, string | null>>, 
     const light = await new AxeBuilder({ page }).analyze();
     await page.emulateMedia({ colorScheme: "dark" });
     const dark = await new AxeBuilder({ page }).withRules(coloured).analyze();
+    await page.setViewportSize({ width: 360, height: 740 });
+    const across = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect.soft([name, across]).toEqual([name, 360]);
+    await page.setViewportSize(wide);
     const found = [light, dark].flatMap(({ violations }) => violations);
     expect.soft(found.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.target}`)).toEqual([]);
   }
 }
 
-test.describe("in light and in dark", () => {
+test.describe("in light and in dark, and without scrolling sideways on a phone", () => {
   // One visit after the other, to every page that there is.
   test.setTimeout(600_000);
 

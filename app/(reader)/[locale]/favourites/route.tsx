@@ -30,7 +30,7 @@ export const GET = readerPage(async ({ locale }) => {
           <h1>{words.popular}</h1>
           <p>{some ? words.favouritesIntro : words.noFavourites}</p>
         </header>
-        <div className="split">
+        <div className="split pair">
           {read.length > 0 && (
             <List id="meistgelesen" title={words.readLately}>
               <TitleList stories={read} ranked />
