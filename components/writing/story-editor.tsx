@@ -1,24 +1,16 @@
-import { HiddenFields } from "#components/ui/hidden-fields";
 import { Markup } from "#components/ui/markup";
-import { type Account, isEditor } from "#lib/accounts/guard";
-import { addressOf, type Locale, pathTo } from "#lib/addresses";
+import type { Account } from "#lib/accounts/guard";
+import type { Locale } from "#lib/addresses";
 import { toMarkdown } from "#lib/documents/markdown/write";
-import { formatDate, texts } from "#lib/messages/catalogue";
-import { discussion } from "#lib/writing/actions";
 import type { Terms } from "#lib/writing/guests/queries";
 import type { DeskStory, StoryInForm } from "#lib/writing/queries";
 import type { Remarks } from "#lib/writing/remarks/queries";
 import { formsFor, mayDo, type StoryAction } from "#lib/writing/rights";
 import type { Standing } from "#lib/writing/states/queries";
-import { typeName } from "#lib/writing/type-name";
-import { GuestDeclaration } from "./guests/terms.tsx";
-import { PictureForm } from "./picture-form.tsx";
-import { RemarkSection } from "./remarks/remark-section.tsx";
+import { BesideText } from "./beside-text.tsx";
 import { type SaveIntent, StoryForm } from "./story-form.tsx";
-import { StoryHistory } from "./story-history.tsx";
+import { StoryTop } from "./story-top.tsx";
 import type { Writing } from "./text-field.tsx";
-import { Notes } from "./way/notes.tsx";
-import { Way } from "./way/way.tsx";
 
 type Choice = { id: string; name: string };
 type Props = {
@@ -40,38 +32,10 @@ type Props = {
 /** Everything an account may do with one story, and nothing else. */
 export function StoryEditor(props: Props) {
   const { story, standing, declared, remarks, account, locale, authors, organisations, films, surveys, speakers, labels, said } = props;
-  const t = texts(locale).writing;
-  const may = (action: StoryAction) => mayDo(account, action, story);
-  const intents: SaveIntent[] = may("correct")
-    ? [...(may("plan") && story.state === "published" ? (["prepare"] as const) : []), "correct"]
-    : [
-        ...(may("edit") ? (["save"] as const) : []),
-        ...(may("submit") && !may("publish") ? (["submit"] as const) : []),
-        ...(may("publish") ? (["publish"] as const) : []),
-      ];
+  const intents = intentsOf(account, story);
   return (
     <>
-      <header className="mb-6">
-        <p className="flex gap-3 text-sm">
-          {typeName(story, locale)} <span className="tag-line">{t.states[story.state]}</span>
-        </p>
-        <h1 className="mt-2 text-3xl">{story.title || t.untitled}</h1>
-        <p className="hint mt-2">
-          {story.publishedAt
-            ? t.publishedOn(formatDate(story.publishedAt, locale, "time"))
-            : t.edited(formatDate(story.updatedAt, locale, "time"))}
-          {" · "}
-          <a href={pathTo("preview", locale, { id: story.id })}>{t.actions.preview}</a>
-          {" · "}
-          <a href={pathTo("storyCheck", locale, { id: story.id })}>{t.gate.title}</a>
-          {story.state === "published" && (
-            <>
-              {" · "}
-              <a href={addressOf(story)}>{t.actions.seePublic}</a>
-            </>
-          )}
-        </p>
-      </header>
+      <StoryTop story={story} locale={locale} />
       {said && (
         <p className="said mb-6" role="status">
           {said}
@@ -103,77 +67,29 @@ export function StoryEditor(props: Props) {
         ) : (
           <Markup className="comment-text max-w-2xl" html={story.bodyHtml} />
         )}
-        <div className="grid content-start gap-8">
-          {remarks && <RemarkSection remarks={remarks} accountId={account.id} locale={locale} />}
-          {intents.length > 0 && <PictureForm story={story} locale={locale} />}
-          {declared && <GuestDeclaration storyId={story.id} declared={declared} locale={locale} />}
-          {story.kind === "survey" && (intents.length > 0 || may("results")) && (
-            <p className="border-t border-line pt-5" id="survey">
-              <a href={pathTo("deskSurvey", locale, { id: story.id })}>{texts(locale).surveyDesk.edit}</a>
-            </p>
-          )}
-          {story.kind === "talk" && intents.length > 0 && (
-            <p className="border-t border-line pt-5" id="speakers">
-              <a href={pathTo("deskTalk", locale, { id: story.id })}>{texts(locale).talkDesk.edit}</a>
-            </p>
-          )}
-          {story.kind === "video" && intents.length > 0 && (
-            <p className="border-t border-line pt-5" id="film">
-              <a className="button-quiet" href={pathTo("deskFilm", locale, { id: story.id })}>
-                {texts(locale).videoDesk.edit}
-              </a>
-            </p>
-          )}
-          {isEditor(account) && intents.length > 0 && <Around story={story} locale={locale} />}
-          <Way standing={standing} account={account} locale={locale} />
-          {may("discussion") && (
-            <form action={discussion}>
-              <HiddenFields fields={{ id: story.id, deskLocale: locale }} />
-              <button type="submit" name="open" value={story.commentsOpen ? "no" : "yes"} className="button-quiet">
-                {story.commentsOpen ? t.actions.closeDiscussion : t.actions.openDiscussion}
-              </button>
-            </form>
-          )}
-          {may("share") && (
-            <p className="border-t border-line pt-5">
-              <a href={pathTo("previewLinks", locale, { id: story.id })}>{t.previews.title}</a>
-            </p>
-          )}
-          {may("plan") && (
-            <p className="border-t border-line pt-5">
-              <a href={pathTo("deskPlan", locale, { id: story.id })}>{texts(locale).plans.title}</a>
-            </p>
-          )}
-          {may("revisions") && (
-            <p className="border-t border-line pt-5">
-              <a href={pathTo("revisions", locale, { id: story.id })}>{t.revisions.title}</a>
-            </p>
-          )}
-          {standing.notes && <Notes storyId={story.id} notes={standing.notes} locale={locale} />}
-          <StoryHistory story={story} locale={locale} />
-        </div>
+        <BesideText
+          story={story}
+          standing={standing}
+          declared={declared}
+          remarks={remarks}
+          account={account}
+          locale={locale}
+          changes={intents.length > 0}
+        />
       </div>
     </>
   );
 }
 
-/** Where a story stands among others; for editors. */
-function Around({ story, locale }: { story: DeskStory; locale: Locale }) {
-  const { chapters, placing } = texts(locale);
-  return (
-    <ul className="border-t border-line pt-5">
-      {story.kind === "topic" && (
-        <li id="chapters">
-          <a className="button-quiet mb-3" href={pathTo("deskChapters", locale, { id: story.id })}>
-            {chapters.arrange}
-          </a>
-        </li>
-      )}
-      <li>
-        <a href={pathTo("deskPlacing", locale, { id: story.id })}>{placing.title}</a>
-      </li>
-    </ul>
-  );
+/** With what the form can be sent; what is pressed first by those who may do most stands last. */
+function intentsOf(account: Account, story: DeskStory): SaveIntent[] {
+  const may = (action: StoryAction) => mayDo(account, action, story);
+  if (may("correct")) return [...(may("plan") && story.state === "published" ? (["prepare"] as const) : []), "correct"];
+  return [
+    ...(may("edit") ? (["save"] as const) : []),
+    ...(may("submit") && !may("publish") ? (["submit"] as const) : []),
+    ...(may("publish") ? (["publish"] as const) : []),
+  ];
 }
 
 /** The parts of a story that its form needs: the text goes to the browser once, as a document. */

@@ -95,22 +95,29 @@ export function StoryForm({ story, locale, authors, organisations, intents, form
           {texts(locale).remarks.beforeSubmit(openRemarks)} <a href="#remarks">{texts(locale).remarks.see}</a>
         </p>
       )}
-      <div className="flex flex-wrap gap-3 border-t border-line bg-paper py-3 sticky bottom-0 z-10">
-        {intents.map((intent, place) => (
-          <button
-            type="submit"
-            key={intent}
-            name="intent"
-            value={intent}
-            disabled={saving}
-            data-key={intent === "save" || intent === "submit" ? intent : undefined}
-            className={place === intents.length - 1 ? "button" : "button-quiet"}
-          >
-            {t.actions[intent === "correct" ? "saveCorrection" : intent]}
-          </button>
-        ))}
-      </div>
+      <SaveButtons intents={intents} locale={locale} saving={saving} />
     </form>
+  );
+}
+
+function SaveButtons({ intents, locale, saving }: Pick<Props, "intents" | "locale"> & { saving: boolean }) {
+  const { actions: t } = texts(locale).writing;
+  return (
+    <div className="flex flex-wrap gap-3 border-t border-line bg-paper py-3 sticky bottom-0 z-10">
+      {intents.map((intent, place) => (
+        <button
+          type="submit"
+          key={intent}
+          name="intent"
+          value={intent}
+          disabled={saving}
+          data-key={intent === "save" || intent === "submit" ? intent : undefined}
+          className={place === intents.length - 1 ? "button" : "button-quiet"}
+        >
+          {t[intent === "correct" ? "saveCorrection" : intent]}
+        </button>
+      ))}
+    </div>
   );
 }
 

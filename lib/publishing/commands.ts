@@ -2,22 +2,17 @@
 import type { StoryState } from "#prisma/generated/enums";
 import { type Account, isEditor, type Writer } from "../accounts/guard.ts";
 import type { Transaction } from "../db.ts";
-import { newId } from "../id.ts";
-import { enqueue } from "../jobs/queue.ts";
 import { change } from "../page-cache/change.ts";
-import { settings } from "../settings.ts";
 import { keepStep } from "../steps/commands.ts";
 import { isTakeable } from "../steps/step.ts";
 import { type Findings, keyOf, type Lack, type Warning } from "../writing/gate/findings.ts";
 import { checkStory } from "../writing/gate/gather.ts";
-import { linksIn } from "../writing/gate/links/link.ts";
-import { markReached } from "../writing/revisions/keep.ts";
 import { mayDo } from "../writing/rights.ts";
 import { textDigestOf } from "../writing/states/approved-text.ts";
 import { moves, needsWords, type StoryMove } from "../writing/states/moves.ts";
-import { tell } from "../writing/states/telling.ts";
-import { type Address, pagesOf, type Refusal, type StoryNow, storyNow } from "../writing/story.ts";
-import { dropPlans, isUnderEmbargo } from "./plans/commands.ts";
+import { pagesOf, type Refusal, type StoryNow, storyNow } from "../writing/story.ts";
+import { isUnderEmbargo } from "./plans/commands.ts";
+import { remember, tellOf } from "./remember.ts";
 
 /** Hands a draft to the editors. */
 export const submitStory = (id: string, version: number, message: string, writer: Writer) =>
@@ -107,47 +102,6 @@ function awaitsConsent(story: StoryNow): boolean {
   return !story.approvals.some(({ textDigest }) => textDigest === textDigestOf(story));
 }
 
-type Said = { message: string; confirmed: string[] };
-
-async function remember(tx: Transaction, story: StoryNow, to: StoryState, said: Said, writer: Writer, now: Date): Promise<void> {
-  const { message, confirmed } = said;
-  const { id: storyId, state: fromState } = story;
-  await tx.storyTransition.create({
-    data: { id: newId(), storyId, fromState, toState: to, userId: writer.id, message, at: now },
-    select: { id: true },
-  });
-  if (to === "approved" || to === "published") {
-    const approval = {
-      id: newId(),
-      storyId,
-      kind: "editor",
-      userId: writer.id,
-      textDigest: textDigestOf(story),
-      confirmed,
-      at: now,
-    } as const;
-    await tx.storyApproval.create({ data: approval, select: { id: true } });
-  }
-  if (to === "submitted" || to === "approved" || to === "published") await markReached(tx, storyId, to);
-  if (to === "taken_down" || to === "withdrawn") {
-    await tx.previewLink.updateMany({ where: { storyId, revokedAt: null }, data: { revokedAt: now } });
-  }
-  if (asksLinks.includes(to) && linksIn(story.bodyHtml, settings().siteUrl).length > 0) {
-    await enqueue(tx, "check-links", { storyId }, { key: storyId });
-  }
-  if (to === "published") await enqueue(tx, "story-card", { storyId }, { key: storyId });
-  await dropPlans(tx, storyId, to, writer.id, now);
-  if (to === "published") await rememberAddress(tx, story);
-}
-
-async function tellOf(tx: Transaction, id: string, move: StoryMove, { message = "", askConsent }: Words, writer: Writer): Promise<void> {
-  if (move === "review" || move === "take-back" || move === "reopen") return;
-  await tell(tx, id, move === "approve" && askConsent ? "consent" : move, message, writer);
-}
-
-/** With these states somebody wants to know whether the links answer. */
-const asksLinks: readonly StoryState[] = ["submitted", "in_review", "approved", "published"];
-
 /** Whoever reads what was submitted needs something to read, and from a guest the rights; the rest may come until it is published. */
 function neededFor(state: StoryState, { lacks, warnings }: Findings): Pick<Findings, "lacks" | "warnings"> {
   if (state === "submitted") return { lacks: lacks.filter((lack) => readable.includes(lack)), warnings: [] };
@@ -155,13 +109,3 @@ function neededFor(state: StoryState, { lacks, warnings }: Findings): Pick<Findi
 }
 
 const readable: readonly Lack[] = ["title", "body", "interests", "rights"];
-
-async function rememberAddress(tx: Transaction, story: Address & { id: string }): Promise<void> {
-  const { id: storyId, locale, kind, slug } = story;
-  await tx.storyAddress.upsert({
-    where: { locale_kind_slug: { locale, kind, slug } },
-    create: { locale, kind, slug, storyId },
-    update: { storyId },
-    select: { slug: true },
-  });
-}

@@ -22,6 +22,16 @@ const rules: [rule: string, files: RegExp, never: RegExp][] = [
   ["comments know nothing of moderation", /^lib\/comments\//, /"#lib\/moderation\//],
   ["components are handed data", /^components\//, /^import (?!type )[^;]*"#lib\/(db"|[^"]*\/(queries|commands)")/m],
   ["pages read through queries", /^app\//, /"#(lib\/db|prisma\/generated\/client)"/],
+  [
+    "the database is asked by commands and queries, by what gathers evidence, and by mails that are made when they leave: all else is handed a transaction",
+    /^lib\/(?!db\.ts|accounts\/session\.ts|page-cache\/change\.ts|(.+\/)?(commands|queries|gather|mail|security-mail)\.ts)/,
+    /^import \{[^}]*\bdb\b[^}]*\} from "#lib\/db"/m,
+  ],
+  [
+    "queries write nothing",
+    /^lib\/(.+\/)?queries\.ts$/,
+    /\b(db|tx)\.\w+\.(create|update|upsert|delete)\w*\(|Raw`\s*(INSERT|UPDATE|DELETE)\b/,
+  ],
   ["the filter's checks are pure", /^lib\/spam\/checks?\b/, /"(next\/|node:(fs|net|http)|#lib\/db)/],
   [
     "only the desk's actions and its session know Next",
