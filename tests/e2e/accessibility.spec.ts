@@ -115,6 +115,8 @@ async function deskPages(): Promise<Pages<"desk">> {
   const [topic, series] = [await aTopic([story], { state: "draft" }), await aSeries()];
   const changed = await aChangedStory();
   const [person, organisation] = [await aPerson(), await anOrganisation()];
+  const { id: userId } = await aWriter("guest_author");
+  await db.guestProposal.create({ data: { id: newId(), userId, personId: person.id, bio: "Sie hört zu." }, select: { id: true } });
   const tag = await db.tag.findFirstOrThrow({ orderBy: { id: "asc" }, select: { id: true } });
   const rule = await aKeptRule({ term: `wort ${newId()}`, state: "trial" });
   return {

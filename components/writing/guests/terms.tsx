@@ -22,7 +22,7 @@ export function GuestDeclaration({ storyId, declared, locale }: { storyId: strin
           {terms?.grant && <p className="hint">{terms.grant}</p>}
         </>
       )}
-      {proposal && (mayDeclare || mayAmend) && <OwnProposal proposal={proposal} locale={locale} />}
+      {proposal && (mayDeclare || mayAmend) && <OwnProposal heading="h3" proposal={proposal} locale={locale} />}
       {proposal?.state === "waiting" && !mayAmend && (
         <p>
           <a href={pathTo("deskProposals", locale)}>{texts(locale).guests.proposals.waiting(1)}</a>

@@ -5,8 +5,11 @@ import { withdraw } from "#lib/writing/guests/proposals/actions";
 import type { LastProposal } from "#lib/writing/guests/proposals/queries";
 import { ProposalDifferences } from "./differences.tsx";
 
+/** `heading`: the level at which it stands on its page. */
+type Props = { proposal: NonNullable<LastProposal>; locale: Locale; heading: "h2" | "h3" };
+
 /** What became of one's own last proposal; while it waits it can be taken back. */
-export function OwnProposal({ proposal, locale }: { proposal: NonNullable<LastProposal>; locale: Locale }) {
+export function OwnProposal({ proposal, locale, heading: Heading }: Props) {
   const t = texts(locale).guests.proposals.own;
   const { id, state, proposedAt, answer, storyId } = proposal;
   const date = formatDate(proposedAt, locale, "time");
@@ -25,9 +28,9 @@ export function OwnProposal({ proposal, locale }: { proposal: NonNullable<LastPr
   }
   return (
     <section aria-labelledby={`proposal-${id}`} className="mt-4 grid max-w-2xl gap-3 border-accent border-l-4 pl-4">
-      <h3 className="text-lg" id={`proposal-${id}`}>
+      <Heading className="text-lg" id={`proposal-${id}`}>
         {t.waiting(date)}
-      </h3>
+      </Heading>
       <ProposalDifferences locale={locale} proposal={proposal} />
       <form action={withdraw}>
         <HiddenFields fields={{ id, deskLocale: locale, story: storyId ?? undefined }} />

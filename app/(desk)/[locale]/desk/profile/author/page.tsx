@@ -27,7 +27,7 @@ export default async function AuthorProfilePage({ params, searchParams }: Props)
       <p className="mt-2 max-w-2xl text-soft">{profile ? `${t.intro} ${t.name(profile.name)}` : t.nobody}</p>
       {done && <Said>{done}</Said>}
       {profile?.isShown && <p className="mt-4 max-w-2xl">{t.shown}</p>}
-      {profile?.proposal && <OwnProposal proposal={profile.proposal} locale={locale} />}
+      {profile?.proposal && <OwnProposal heading="h2" proposal={profile.proposal} locale={locale} />}
       {profile && <IntroduceForm profile={profile} locale={locale} />}
     </DeskPage>
   );
