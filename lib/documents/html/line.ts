@@ -4,6 +4,7 @@ import type { Locale } from "#prisma/generated/enums";
 import { pathTo } from "../../addresses.ts";
 import { texts } from "../../messages/catalogue.ts";
 import { slugOf } from "../../text/slug.ts";
+import { typeset } from "../../text/typography.ts";
 import { keyOf } from "../line.ts";
 import { safeAddress } from "../links.ts";
 import type { Inline, Mark } from "../schema.ts";
@@ -18,8 +19,24 @@ const tags: Readonly<Partial<Record<Mark["type"], string>>> = { bold: "strong", 
 
 export function lineToHtml(content: readonly Inline[], line: Line): string {
   const open: Mark[] = [];
-  const inside = content.map((node) => moved(open, node.type === "text" ? (node.marks ?? []) : []) + written(node, open, line));
+  const inside = typesetLine(content, line.locale).map(
+    (node) => moved(open, node.type === "text" ? (node.marks ?? []) : []) + written(node, open, line),
+  );
   return inside.join("") + moved(open, []);
+}
+
+/** Marks may stand in the middle of what belongs together: the line is set as a whole. Nothing gets longer, so each node gets its part back. */
+function typesetLine(content: readonly Inline[], locale: Locale): Inline[] {
+  const isCode = (node: Inline) => node.type === "text" && (node.marks ?? []).some(({ type }) => type === "code");
+  const length = (node: Inline) => (node.type === "text" ? node.text.length : 1);
+  const whole = content.map((node) => (node.type !== "text" ? "\n" : isCode(node) ? "x".repeat(node.text.length) : node.text)).join("");
+  const set = typeset(whole, locale);
+  let from = 0;
+  return content.map((node) => {
+    const start = from;
+    from += length(node);
+    return node.type === "text" && !isCode(node) ? { ...node, text: set.slice(start, from) } : node;
+  });
 }
 
 function moved(open: Mark[], wanted: readonly Mark[]): string {
