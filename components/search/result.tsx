@@ -7,12 +7,16 @@ import { Pieces } from "./pieces.tsx";
 /** One thing that was found: what it is, its title, the passage with the words, and who wrote it when. */
 export function Result({ entry, locale }: { entry: Entry; locale: Locale }) {
   const { search, stories } = texts(locale);
-  const { kind, label, address, title, excerpt, said, at, authors = [] } = entry;
+  const { kind, labels = [], address, title, excerpt, said, at, authors = [] } = entry;
   return (
     <article>
       <p className="kicker">
         <span>{search.kinds[kind]}</span>
-        {label && label !== "none" && <span className="label">{stories.label[label]}</span>}
+        {labels.map((label) => (
+          <span className="label" key={label}>
+            {label}
+          </span>
+        ))}
       </p>
       <h2>
         {kind === "comment" && `${search.commentOn} `}

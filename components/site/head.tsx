@@ -58,11 +58,19 @@ function FeedLinks({ locale, feed: { title, place, parameters } }: { locale: Loc
 }
 
 /** What is shown where somebody passes the page on (ogp.me). */
-function OpenGraph({ locale, head: { title, description, picture, article }, path }: { locale: Locale; head: Given; path: string }) {
+function OpenGraph({
+  locale,
+  head: { title, shared = title, description, picture, article },
+  path,
+}: {
+  locale: Locale;
+  head: Given;
+  path: string;
+}) {
   const { SITE_NAME, siteUrl } = settings();
   const properties: [name: string, content: string | number | undefined][] = [
     ["og:type", article ? "article" : "website"],
-    ["og:title", title],
+    ["og:title", shared],
     ["og:description", description],
     ["og:url", siteUrl + path],
     ["og:site_name", SITE_NAME],

@@ -1,6 +1,8 @@
 import { addressOf } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
+import { labelsOf } from "#lib/stories/labels";
 import type { Teaser } from "#lib/stories/queries";
+import { Labels } from "./labels.tsx";
 import { StoryPicture } from "./story-picture.tsx";
 
 type Props = { story: Teaser; heading?: "h2" | "h3"; first?: boolean };
@@ -13,6 +15,11 @@ export function VideoTeaser({ story, heading = "h3", first }: Props) {
     <article className="teaser">
       <StoryPicture story={story} sizes="(min-width: 60rem) 25rem, (min-width: 40rem) 50vw, 100vw" first={first} />
       <div>
+        {labelsOf(story).length > 0 && (
+          <p className="kicker">
+            <Labels story={story} />
+          </p>
+        )}
         <Heading>
           <a href={addressOf(story)}>{story.title}</a>
         </Heading>

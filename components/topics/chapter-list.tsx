@@ -4,6 +4,7 @@ import { StoryPicture } from "#components/stories/story-picture";
 import { addressOf } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { authorsOf } from "#lib/stories/credits";
+import { labelsOf } from "#lib/stories/labels";
 import type { ChapterTeaser } from "#lib/topics/queries";
 
 const sizes = "(min-width: 60rem) 18rem, (min-width: 40rem) 30vw, 100vw";
@@ -31,7 +32,7 @@ function Chapter({ chapter, number }: { chapter: ChapterTeaser; number: number }
         <span aria-hidden="true">{number}</span>
       </p>
       <div>
-        {chapter.label !== "none" && <Kicker story={chapter} brief />}
+        {labelsOf(chapter).length > 0 && <Kicker story={chapter} brief />}
         <h3>
           <a href={addressOf(chapter)}>{chapter.title}</a>
         </h3>

@@ -1,3 +1,4 @@
+import { Labels } from "#components/stories/labels";
 import { addressOf, type Locale } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { placeIn } from "#lib/topics/place";
@@ -17,6 +18,7 @@ export function ChapterMenu({ topic, storyId, locale }: Props) {
         <span>{t.place(place.number, place.of)}</span>
       </p>
       <p className="topic">
+        <Labels story={topic} />
         <a href={addressOf(topic)}>{topic.title}</a>
       </p>
       <ol className="unprinted">
@@ -24,7 +26,8 @@ export function ChapterMenu({ topic, storyId, locale }: Props) {
           <li key={chapter.id}>
             <a href={addressOf(chapter)} aria-current={chapter.id === storyId ? "page" : undefined}>
               <span className="unseen">{t.number(index + 1)}: </span>
-              <b aria-hidden="true">{index + 1}</b> {chapter.title}
+              <b aria-hidden="true">{index + 1}</b> <Labels story={chapter} />
+              {chapter.title}
             </a>
           </li>
         ))}

@@ -1,6 +1,8 @@
+import { Labels } from "#components/stories/labels";
 import { Arrow } from "#components/ui/arrow";
 import { addressOf, type Locale } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
+import type { Labelled } from "#lib/stories/labels";
 import { placeIn } from "#lib/topics/place";
 import type { TopicAround } from "#lib/topics/queries";
 
@@ -30,13 +32,14 @@ function TurnPage({ topic, storyId, locale }: { topic: TopicAround; storyId: str
   );
 }
 
-type Linked = Parameters<typeof addressOf>[0] & { title: string };
+type Linked = Parameters<typeof addressOf>[0] & Labelled & { title: string };
 
 function Neighbour({ chapter, label, rel }: { chapter: Linked; label: string; rel?: "prev" | "next" }) {
   return (
     <a className={rel === "next" ? "onward" : undefined} href={addressOf(chapter)} rel={rel}>
       <span className="note">{label}</span>
       <b>
+        <Labels story={chapter} />
         {chapter.title} {rel === "next" && <Arrow to="right" />}
       </b>
     </a>
@@ -53,6 +56,7 @@ function AlsoIn({ topics, storyId, locale }: { topics: readonly TopicAround[]; s
         return (
           <span key={topic.id}>
             {index > 0 && ", "}
+            <Labels story={topic} />
             <a href={addressOf(topic)}>{place ? t.alsoInPlace(topic.title, place.number, place.of) : topic.title}</a>
           </span>
         );

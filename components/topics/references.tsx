@@ -1,3 +1,4 @@
+import { Labels } from "#components/stories/labels";
 import { addressOf, type Locale } from "#lib/addresses";
 import { formatDate, texts } from "#lib/messages/catalogue";
 import type { References } from "#lib/references/queries";
@@ -37,6 +38,7 @@ function Reference({ story, locale }: { story: References["more"][number]; local
   const names = authorsOf(story.credits).map(({ name }) => name);
   return (
     <li>
+      <Labels story={story} />
       <a href={addressOf(story)} lang={story.locale === locale ? undefined : story.locale}>
         {story.title}
       </a>

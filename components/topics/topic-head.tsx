@@ -1,4 +1,5 @@
 import { SeriesLine } from "#components/series/series-line";
+import { Labels } from "#components/stories/labels";
 import { Names } from "#components/stories/names";
 import { Thoughts } from "#components/stories/thoughts";
 import { formatDate, texts } from "#lib/messages/catalogue";
@@ -15,7 +16,7 @@ export function TopicHead({ topic, chapters }: Props) {
   return (
     <header className="story-head centred">
       <p className="kicker">
-        {topic.label !== "none" && <span className="label">{stories.label[topic.label]}</span>}
+        <Labels story={topic} />
         <span className="subject">{t.kind}</span>
         {topic.kicker && <span>{topic.kicker}</span>}
       </p>

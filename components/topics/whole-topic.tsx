@@ -1,9 +1,11 @@
 import { Kicker } from "#components/stories/kicker";
+import { Labels } from "#components/stories/labels";
 import { Names } from "#components/stories/names";
 import { Markup } from "#components/ui/markup";
 import { addressOf } from "#lib/addresses";
 import { formatDate, texts } from "#lib/messages/catalogue";
 import { authorsOf } from "#lib/stories/credits";
+import { labelsOf } from "#lib/stories/labels";
 import type { Story } from "#lib/stories/queries";
 import { asPart } from "#lib/topics/part";
 import type { WholeChapter } from "#lib/topics/queries";
@@ -25,7 +27,10 @@ export function WholeTopic({ topic, chapters }: Props) {
         <ol>
           {chapters.map((chapter, index) => (
             <li key={chapter.id}>
-              <a href={`#${anchorOf(index + 1)}`}>{chapter.title}</a>
+              <a href={`#${anchorOf(index + 1)}`}>
+                <Labels story={chapter} />
+                {chapter.title}
+              </a>
             </li>
           ))}
         </ol>
@@ -51,7 +56,7 @@ function Chapter({ chapter, number }: { chapter: WholeChapter; number: number })
       <p className="kicker">
         <span id={`${anchorOf(number)}-nummer`}>{t.number(number)}</span>
       </p>
-      {chapter.label !== "none" && <Kicker story={chapter} brief />}
+      {labelsOf(chapter).length > 0 && <Kicker story={chapter} brief />}
       <h2 id={`${anchorOf(number)}-titel`}>{chapter.title}</h2>
       <p className="standfirst">{chapter.standfirst}</p>
       <p className="by">

@@ -44,7 +44,7 @@ async function filmsOf(ids: readonly string[]) {
   madeOf(...ids.map((id) => `story:${id}` as const));
   const rows = await db.story.findMany({
     where: { id: { in: [...ids] }, kind: "video", state: "published", publishedAt: { lte: new Date() } },
-    select: { id: true, locale: true, slug: true, title: true, video: { select: filmColumns } },
+    select: { id: true, form: true, label: true, locale: true, slug: true, title: true, video: { select: filmColumns } },
   });
   return new Map(
     rows.flatMap(({ video, ...row }) =>

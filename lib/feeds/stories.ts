@@ -1,21 +1,21 @@
 // Stories as entries of a feed.
 import { addressOf, pathTo } from "../addresses.ts";
 import { mediaAddress } from "../media/picture.ts";
-import { texts } from "../messages/catalogue.ts";
 import { settings } from "../settings.ts";
 import { authorsOf } from "../stories/credits.ts";
+import { withLabels } from "../stories/labels.ts";
 import { type Entry, nameOf } from "./feed.ts";
 import type { FeedStory } from "./queries.ts";
 
-/** What readers see in a list, for a feed; a label such as "Anzeige" goes before the title, for it must not get lost. */
+/** What readers see in a list, for a feed; labels such as "Anzeige" go before the title, for they must not get lost. */
 export function entryOf(story: FeedStory): Entry {
   const { siteUrl } = settings();
-  const { id, locale, label, title, standfirst, publishedAt, updatedAt, createdAt, tags, video, credits } = story;
+  const { id, locale, standfirst, publishedAt, updatedAt, createdAt, tags, video, credits } = story;
   const picture = story.picture ?? video?.poster;
   return {
     id: nameOf(siteUrl, createdAt, id),
     link: siteUrl + addressOf(story),
-    title: label === "none" ? title : `${texts(locale).stories.label[label]}: ${title}`,
+    title: withLabels(story),
     content: { text: standfirst },
     publishedAt,
     // One that was finished before its day changed, for readers, when it appeared.

@@ -7,6 +7,8 @@ export type NamedFeed = { title: string; place: PlaceName; parameters?: Readonly
 
 export type Head = {
   title: string;
+  /** The title where the page is passed on, with what must be known of it before. */
+  shared?: string;
   description?: string;
   /** Public path of the page. Without one it has no canonical address and is nothing to be passed on. */
   path?: string;

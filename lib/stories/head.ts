@@ -4,6 +4,7 @@ import { texts } from "../messages/catalogue.ts";
 import type { Head } from "../site/head.ts";
 import type { Translation } from "../translations/queries.ts";
 import { authorsOf } from "./credits.ts";
+import { withLabels } from "./labels.ts";
 import type { Story } from "./queries.ts";
 
 /** The head of a story's page. */
@@ -12,6 +13,7 @@ export function storyHead(story: Story, translation?: Translation): Head {
   return {
     storyId: story.id,
     title,
+    shared: withLabels(story),
     description: standfirst,
     path: addressOf(story),
     ...(translation && { languages: { [locale]: addressOf(story), [translation.locale]: addressOf(translation) } }),

@@ -6,6 +6,7 @@ import { db } from "../db.ts";
 import { withEmbeds } from "../documents/queries.ts";
 import { keptAnswer } from "../page-cache/answers.ts";
 import type { Tag } from "../page-cache/tags.ts";
+import { typeset } from "../text/typography.ts";
 import { type Illustrated, illustrated } from "./illustrated.ts";
 import { type Paged, pageSize, pagesOf } from "./paging.ts";
 import { published } from "./published.ts";
@@ -14,11 +15,14 @@ import { announced, whole } from "./selection.ts";
 
 const newestFirst = [{ publishedAt: "desc" as const }, { id: "desc" as const }];
 
-/** A published story has a date: the database refuses one without. */
-export function dated<Row extends Illustrated & { id: string; publishedAt: Date | null }>(row: Row) {
-  const { publishedAt } = row;
+type Worded = { locale: Locale; kicker: string; title: string; standfirst: string };
+
+/** A published story has a date: the database refuses one without. Its words are set in its language. */
+export function dated<Row extends Illustrated & Worded & { id: string; publishedAt: Date | null }>(row: Row) {
+  const { publishedAt, locale, kicker, title, standfirst } = row;
   if (!publishedAt) throw new Error(`Story ${row.id} is published without a date`);
-  return { ...row, ...illustrated(row), publishedAt };
+  const words = { kicker: typeset(kicker, locale), title: typeset(title, locale), standfirst: typeset(standfirst, locale) };
+  return { ...row, ...illustrated(row), ...words, publishedAt };
 }
 
 export type Teaser = Awaited<ReturnType<typeof newestStories>>[number];

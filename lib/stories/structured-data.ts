@@ -145,6 +145,7 @@ export function common(story: Story) {
     publisher: { "@type": "NewsMediaOrganization", "@id": publisherId(), name: settings().SITE_NAME, url: settings().siteUrl },
     keywords: story.tags.map(({ tag }) => tag.name),
     commentCount: story.commentCount,
+    correction: story.corrections.map(({ text, at }) => ({ "@type": "CorrectionComment", text, datePublished: at.toISOString() })),
   };
 }
 

@@ -1,15 +1,18 @@
 // Pictures, films and contact cards inside a text, as HTML.
-import type { Locale } from "#prisma/generated/enums";
+import type { Locale, StoryForm, StoryLabel } from "#prisma/generated/enums";
 import { addressOf } from "../../addresses.ts";
 import { passFor } from "../../media/pass.ts";
 import { addressNear, mediaAddress, type Picture, sourcesOf } from "../../media/picture.ts";
 import { texts } from "../../messages/catalogue.ts";
+import { withLabels } from "../../stories/labels.ts";
 import type { Embed } from "../schema.ts";
 import { escapeHtml } from "./escape.ts";
 
 type Said = Extract<Embed, { type: "picture" }>["attrs"];
 export type EmbeddedFilm = {
   kind: "video";
+  form: StoryForm;
+  label: StoryLabel;
   locale: Locale;
   slug: string;
   title: string;
@@ -50,7 +53,7 @@ export function filmHtml(film: EmbeddedFilm, caption: string | null): string {
     : "";
   const instead = `<p>${escapeHtml(stories.noVideo)} <a href="${source}">${escapeHtml(stories.download)}</a></p>`;
   const player = `<video controls preload="none" playsinline${written(attributes)}><source${written({ src: source, type: file.contentType })} />${track}${instead}</video>`;
-  return figure(player, [caption, { html: `<a href="${addressOf(film)}">${escapeHtml(film.title)}</a>` }], "film");
+  return figure(player, [caption, { html: `<a href="${addressOf(film)}">${escapeHtml(withLabels(film))}</a>` }], "film");
 }
 
 export function contactHtml(contact: EmbeddedContact, locale: Locale): string {

@@ -6,6 +6,7 @@ import type { StorySelect } from "#prisma/generated/models";
 import { addressOf, pathTo } from "../../addresses.ts";
 import type { Transaction } from "../../db.ts";
 import { authorsOf } from "../../stories/credits.ts";
+import { labelsOf } from "../../stories/labels.ts";
 import { published } from "../../stories/published.ts";
 import { divide } from "../../stories/transcript.ts";
 import { excerptOf, type Hunt, marked, type Piece } from "./marking.ts";
@@ -24,7 +25,8 @@ export type Entry = {
   said?: { seconds: number; address: string };
   /** Of a keyword: how many stories carry it. */
   stories?: number;
-  label?: "none" | "advertising" | "ai_assisted";
+  /** "Anzeige" and the like, of a story that has such. */
+  labels?: string[];
 };
 
 type Wanted = { locale: Locale; stems: readonly string[]; forms: readonly string[] };
@@ -48,6 +50,7 @@ const storyColumns = {
   slug: true,
   title: true,
   standfirst: true,
+  form: true,
   label: true,
   publishedAt: true,
   credits: {
@@ -68,11 +71,11 @@ async function shownStories(tx: Transaction, ids: readonly string[], hunt: Hunt)
   return rows.map(({ video, searchEntries: [entry], ...story }) => {
     const said = saidIn(video?.turns ?? [], hunt);
     const excerpt = said?.excerpt ?? excerptOf(entry?.body ?? "", hunt) ?? marked(story.standfirst, hunt);
-    const { id, kind, label, publishedAt } = story;
+    const { id, kind, publishedAt } = story;
     return {
       id,
       kind,
-      label,
+      labels: labelsOf(story),
       address: addressOf(story),
       title: marked(story.title, hunt),
       excerpt,
