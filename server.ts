@@ -7,6 +7,8 @@ import next from "next";
 import { accountOf } from "#lib/accounts/queries";
 import { cookieIn, sessionCookie } from "#lib/accounts/session-cookie";
 import { examineKeySoon } from "#lib/akismet/key/commands";
+import { consentFiles } from "#lib/consent/files";
+import { setConsentPaths } from "#lib/consent/paths";
 import { db } from "#lib/db";
 import { tellChanges } from "#lib/door/changes";
 import { trustOf } from "#lib/door/client-address";
@@ -95,6 +97,8 @@ export async function serve(): Promise<{ stop: () => Promise<void> }> {
 
   const module = readModule(path.join(root, "components/module"), development);
   setModulePath(module.path);
+  const consent = consentFiles(root);
+  setConsentPaths(consent.paths);
   const server = createServer(serverOptions);
   const trusted = trustOf(TRUSTED_PROXIES);
   limitConnections(server, { most: mostConnections, fromOneNetwork: mostFromOneNetwork, trusted });
@@ -136,7 +140,7 @@ export async function serve(): Promise<{ stop: () => Promise<void> }> {
   const door = createDoor({
     renderer,
     cache,
-    files: createFiles(placesOf(root), security, new Map([[module.path, { body: module.body, cacheControl: immutable }], robots(siteUrl)])),
+    files: createFiles(placesOf(root), security, new Map([madeFile(module), ...consent.files.map(madeFile), robots(siteUrl)])),
     media: {
       storage,
       standing: standings.ask,
@@ -173,6 +177,9 @@ export async function serve(): Promise<{ stop: () => Promise<void> }> {
   const all = begun.move();
   return { stop: () => all.disposeAsync() };
 }
+
+/** A file that is made at start: its name carries the hash of its content. */
+const madeFile = ({ path, body }: { path: string; body: Buffer }) => [path, { body, cacheControl: immutable }] as const;
 
 async function databaseAnswers(): Promise<boolean> {
   const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), 2_000).unref());

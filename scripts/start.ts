@@ -97,4 +97,7 @@ async function greet({ siteUrl }: Settings): Promise<void> {
   const link = await firstAdministratorLink();
   console.log(`\nReady after ${((Date.now() - begun) / 1000).toFixed(1)} s: ${siteUrl}`);
   if (link) console.log(`Sign in as administrator (once, within 30 minutes): ${link}`);
+  const { lacksInShort } = await import("#lib/site/readiness/wording");
+  const lacks = await lacksInShort();
+  if (lacks) console.log(`Before readers come: ${lacks}. The desk says what to do about each.`);
 }

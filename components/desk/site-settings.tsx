@@ -20,6 +20,20 @@ export function CommentsSwitch({ locale, open, moderation }: { locale: Locale; o
   );
 }
 
+/** What counts readers, if anything does, has a page of its own. */
+export function AnalyticsLink({ locale }: { locale: Locale }) {
+  const t = texts(locale).consent.desk;
+  return (
+    <section className="mt-8">
+      <h2 className="text-2xl">{t.title}</h2>
+      <p className="mt-2 max-w-2xl text-soft">{t.intro}</p>
+      <a className="inline-flex min-h-11 items-center" href={pathTo("deskAnalytics", locale)}>
+        {t.title}
+      </a>
+    </section>
+  );
+}
+
 /** What the filter does lies on pages of its own, where it is tried before it counts. */
 export function FilterLinks({ locale }: { locale: Locale }) {
   const t = texts(locale).rules;

@@ -1,18 +1,29 @@
 import { Address } from "#components/people/address";
 import { Reach } from "#components/people/reach";
 import { type Locale, pathTo } from "#lib/addresses";
+import { analytics } from "#lib/consent/analytics";
 import { texts } from "#lib/messages/catalogue";
 import type { Contact } from "#lib/people/queries";
+import { switchesOf, usesWith } from "#lib/privacy/uses";
 import type { Settings } from "#lib/settings";
 import { CommentData } from "./comment-data.tsx";
+import { Counting } from "./counting.tsx";
 import { Terms } from "./terms.tsx";
+import { Uses } from "./uses.tsx";
 
-type Props = { locale: Locale; settings: Settings; publisher: Contact | null };
+type Props = {
+  locale: Locale;
+  settings: Settings;
+  publisher: Contact | null;
+  /** To whom one turns about one's data; "" where nobody is named. */
+  contact: string;
+};
 
 /** The privacy notice, made from the settings: it claims nothing that this portal does not do. */
-export function PrivacyNotice({ locale, settings, publisher }: Props) {
+export function PrivacyNotice({ locale, settings, publisher, contact }: Props) {
   const { privacy } = texts(locale).legal;
   const { brief, reading, desk, rights } = privacy;
+  const counted = analytics();
   return (
     <div className="column">
       <header className="page-head">
@@ -20,10 +31,12 @@ export function PrivacyNotice({ locale, settings, publisher }: Props) {
         <p>{privacy.description}</p>
       </header>
       <div className="prose flush">
-        <Paragraphs id="kuerze" {...brief} />
-        <Controller locale={locale} publisher={publisher} />
+        <Paragraphs id="kuerze" title={brief.title} paragraphs={[brief.reading(counted !== null), brief.commenting]} />
+        <Controller locale={locale} publisher={publisher} contact={contact} />
+        <Uses locale={locale} uses={usesWith(switchesOf(settings, counted))} />
         <Paragraphs id="lesen" {...reading} />
         {settings.READS !== "off" && <p>{reading.counted}</p>}
+        {counted && <Counting analytics={counted} locale={locale} />}
         <CommentData locale={locale} settings={settings} />
         <Terms locale={locale} akismet={settings.AKISMET_KEY !== undefined} />
         <Paragraphs id="redaktion" title={desk.title} paragraphs={[desk.text]} />
@@ -50,7 +63,7 @@ function Paragraphs({ id, title, paragraphs }: { id: string; title: string; para
   );
 }
 
-function Controller({ locale, publisher }: { locale: Locale; publisher: Contact | null }) {
+function Controller({ locale, publisher, contact }: Omit<Props, "settings">) {
   const { controller } = texts(locale).legal.privacy;
   return (
     <>
@@ -64,6 +77,11 @@ function Controller({ locale, publisher }: { locale: Locale; publisher: Contact 
       ) : (
         <p>
           <a href={pathTo("imprint", locale)}>{controller.missing}</a>
+        </p>
+      )}
+      {contact && (
+        <p>
+          {controller.contact} {contact}
         </p>
       )}
     </>

@@ -5,15 +5,22 @@ import { settings } from "#lib/settings";
 
 const places = ["people", "tags", "privacy", "imprint"] as const;
 
-export function Footer({ locale, otherLanguage }: { locale: Locale; otherLanguage: string | undefined }) {
-  const { pitches, site } = texts(locale);
+type Props = {
+  locale: Locale;
+  otherLanguage: string | undefined;
+  /** Readers were asked for their consent, and may change their mind. */
+  counted: boolean;
+};
+
+export function Footer({ locale, otherLanguage, counted }: Props) {
+  const { consent, pitches, site } = texts(locale);
   const { SITE_NAME, AKISMET_KEY } = settings();
   const other = locales.find((name) => name !== locale) ?? locale;
   return (
     <footer className="footer">
       <div className="wrap">
         <p>
-          <b>{SITE_NAME}</b> {site.claim} {site.screened(AKISMET_KEY !== undefined)}
+          <b>{SITE_NAME}</b> {site.claim(counted)} {site.screened(AKISMET_KEY !== undefined)}
         </p>
         <nav aria-label={site.service}>
           <ul>
@@ -30,6 +37,13 @@ export function Footer({ locale, otherLanguage }: { locale: Locale; otherLanguag
                 {site.otherLanguage}
               </a>
             </li>
+            {counted && (
+              <li data-consent-change="" hidden>
+                <button className="as-link" type="button">
+                  {consent.change}
+                </button>
+              </li>
+            )}
           </ul>
         </nav>
         <a className="to-top" href="#anfang">

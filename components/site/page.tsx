@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
+import { Consent } from "#components/consent/consent";
 import { type Locale, type PlaceName, pathTo } from "#lib/addresses";
+import { analytics } from "#lib/consent/analytics";
 import { texts } from "#lib/messages/catalogue";
 import { settings } from "#lib/settings";
 import type { Head as HeadOf } from "#lib/site/head";
@@ -19,6 +21,8 @@ type Props = {
 
 /** A reader page, the whole document: head, skip link, masthead, content, footer. */
 export function Page({ locale, head, section, otherLanguage = head.languages?.[locale === "de" ? "en" : "de"], children }: Props) {
+  // A page without an address of its own is somebody's: nothing counts there.
+  const counted = head.path === undefined ? null : analytics();
   return (
     <html lang={locale}>
       <Head locale={locale} head={head} />
@@ -26,9 +30,10 @@ export function Page({ locale, head, section, otherLanguage = head.languages?.[l
         <a className="skip unseen" href="#inhalt">
           {texts(locale).site.skip}
         </a>
+        {counted && <Consent analytics={counted} locale={locale} />}
         <Masthead locale={locale} section={section} otherLanguage={otherLanguage} />
         <main id="inhalt">{children}</main>
-        <Footer locale={locale} otherLanguage={otherLanguage} />
+        <Footer locale={locale} otherLanguage={otherLanguage} counted={counted !== null} />
       </body>
     </html>
   );

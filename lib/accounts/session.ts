@@ -44,7 +44,7 @@ type Asked = { locale: Locale; fields: Record<string, FormDataEntryValue>; admin
 /** The fields of an administrator's form. Anybody else is sent to the form's page, which says what is missing: a sign-in, or the right. */
 export async function administratorsForm(
   form: FormData,
-  page: "deskAccounts" | "deskAkismet" | "deskSettings" | "deskPolicy",
+  page: "deskAccounts" | "deskAkismet" | "deskAnalytics" | "deskSettings" | "deskPolicy",
 ): Promise<Asked> {
   const fields = Object.fromEntries(form);
   const locale = localeOf(String(fields.locale));

@@ -75,6 +75,8 @@ export const desk = {
   libraryItem: page("/media/:id", "/medien/:id", "/media/:id", "story", "done"),
   deskFilter: page("/filter", "/filter", "/filter"),
   deskSettings: page("/settings", "/einstellungen", "/settings", "done"),
+  /** A script that counts readers who have consented. */
+  deskAnalytics: page("/settings/analytics", "/einstellungen/statistik", "/settings/analytics", "done"),
   /** The thresholds of the filter, with what others would have changed. */
   deskPolicy: page("/settings/thresholds", "/einstellungen/schwellen", "/settings/thresholds", "holdAt", "spamAt", "done", "problem"),
   rules: page("/rules", "/regeln", "/rules"),

@@ -1,9 +1,10 @@
 // Renders reader documents into finished pages: compressed and tagged.
 import type { Locale } from "../addresses.ts";
+import { analyticsOrigin } from "../consent/analytics.ts";
 import type { Encoding } from "../page-cache/encoding.ts";
 import { type Page, pageOf } from "../page-cache/page.ts";
 import type { Outcome } from "../page-cache/page-cache.ts";
-import { securityHeaders } from "./headers.ts";
+import { countingPolicy, readerPolicy, securityHeaders } from "./headers.ts";
 import { sharedHeaders } from "./inner-request.ts";
 import { type Renderer, renderPage, saysNothing } from "./render.ts";
 
@@ -36,10 +37,16 @@ export async function renderDocument(
     tags: render.tags,
     storyId: render.storyId,
     expiresAt: render.expiresAt,
-    headers: [...hidden, ...securityHeaders(siteUrl)],
+    headers: [...hidden, ...securityHeaders(siteUrl, policyFor(render))],
     shared: !render.personal,
   });
   return { keep: status === 200 && !render.personal && html.length <= largestKept, status, entry: page };
+}
+
+/** What counts readers has no business on a page that is somebody's own. */
+function policyFor({ personal }: { personal?: boolean }): string {
+  const origin = personal ? undefined : analyticsOrigin();
+  return origin ? countingPolicy(origin) : readerPolicy;
 }
 
 /** The document that says, in words, what a status means; and its key in the cache, which is no address. */

@@ -10,7 +10,8 @@ const common = [
   ["permissions-policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()"],
 ].flat();
 
-const everywhere = "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+const bounds = "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+const everywhere = `connect-src 'self'; ${bounds}`;
 const ownFiles = "style-src 'self'; img-src 'self'; media-src 'self'; font-src 'self'";
 
 /** Readers get documents: the portal's own module is the only script, and nothing is inline. */
@@ -18,6 +19,10 @@ export const readerPolicy = `default-src 'none'; script-src 'self'; ${ownFiles};
 
 /** The page of a player that its reader asked for: that one host may be framed, on that one page. */
 export const framingPolicy = (origin: string) => `${readerPolicy}; frame-src ${new URL(origin).origin}`;
+
+/** The same where a script of that origin counts those who have consented: it may load, and send what it counts. */
+export const countingPolicy = (origin: string) =>
+  `default-src 'none'; script-src 'self' ${origin}; style-src 'self'; img-src 'self' ${origin}; media-src 'self'; font-src 'self'; connect-src 'self' ${origin}; ${bounds}`;
 
 /** The desk is an application: its scripts carry the nonce of the answer. */
 export const deskPolicy = (nonce: string) =>

@@ -5,6 +5,7 @@ import { akismet as akismetDe } from "./de/akismet.ts";
 import { audit as auditDe } from "./de/audit.ts";
 import { chapters as chaptersDe, sorting as sortingDe } from "./de/chapters.ts";
 import { comments as commentsDe } from "./de/comments.ts";
+import { consent as consentDe } from "./de/consent.ts";
 import { desk as deskDe } from "./de/desk.ts";
 import { door as doorDe } from "./de/door.ts";
 import { filter as filterDe } from "./de/filter.ts";
@@ -21,6 +22,7 @@ import { pitches as pitchesDe } from "./de/pitches.ts";
 import { placing as placingDe, series as seriesDe } from "./de/placing.ts";
 import { plans as plansDe } from "./de/plans.ts";
 import { privacy as privacyDe } from "./de/privacy.ts";
+import { readiness as readinessDe } from "./de/readiness.ts";
 import { remarks as remarksDe } from "./de/remarks.ts";
 import { rules as rulesDe } from "./de/rules.ts";
 import { search as searchDe } from "./de/search.ts";
@@ -42,6 +44,7 @@ import { akismet as akismetEn } from "./en/akismet.ts";
 import { audit as auditEn } from "./en/audit.ts";
 import { chapters as chaptersEn, sorting as sortingEn } from "./en/chapters.ts";
 import { comments as commentsEn } from "./en/comments.ts";
+import { consent as consentEn } from "./en/consent.ts";
 import { desk as deskEn } from "./en/desk.ts";
 import { door as doorEn } from "./en/door.ts";
 import { filter as filterEn } from "./en/filter.ts";
@@ -58,6 +61,7 @@ import { pitches as pitchesEn } from "./en/pitches.ts";
 import { placing as placingEn, series as seriesEn } from "./en/placing.ts";
 import { plans as plansEn } from "./en/plans.ts";
 import { privacy as privacyEn } from "./en/privacy.ts";
+import { readiness as readinessEn } from "./en/readiness.ts";
 import { remarks as remarksEn } from "./en/remarks.ts";
 import { rules as rulesEn } from "./en/rules.ts";
 import { search as searchEn } from "./en/search.ts";
@@ -81,6 +85,7 @@ const de = {
   audit: auditDe,
   chapters: chaptersDe,
   comments: commentsDe,
+  consent: consentDe,
   desk: deskDe,
   door: doorDe,
   filter: filterDe,
@@ -97,6 +102,7 @@ const de = {
   placing: placingDe,
   plans: plansDe,
   privacy: privacyDe,
+  readiness: readinessDe,
   remarks: remarksDe,
   rules: rulesDe,
   search: searchDe,
@@ -125,6 +131,7 @@ const en: Messages = {
   audit: auditEn,
   chapters: chaptersEn,
   comments: commentsEn,
+  consent: consentEn,
   desk: deskEn,
   door: doorEn,
   filter: filterEn,
@@ -141,6 +148,7 @@ const en: Messages = {
   placing: placingEn,
   plans: plansEn,
   privacy: privacyEn,
+  readiness: readinessEn,
   remarks: remarksEn,
   rules: rulesEn,
   search: searchEn,

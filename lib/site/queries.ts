@@ -9,6 +9,13 @@ export async function commentsAreOpen(): Promise<boolean> {
 
 /** What the imprint names besides the publisher. */
 export async function legalNotes() {
-  const select = { responsible: true, registerEntry: true, vatId: true } as const;
+  const select = {
+    responsible: true,
+    registerEntry: true,
+    vatId: true,
+    representedBy: true,
+    supervisor: true,
+    privacyContact: true,
+  } as const;
   return db.siteSettings.findUniqueOrThrow({ where: { id: "site" }, select });
 }

@@ -24,12 +24,33 @@ export const frontPlaces = z.object({
   pins: z.array(text),
   blocks: z.array(z.object({ block: z.enum(FrontBlock), shown: z.boolean() })),
 });
-export const siteRow = z.object({ name: line, timeZone: text, responsible: text, registerEntry: text, vatId: text });
+export const siteRow = z.object({
+  name: line,
+  timeZone: text,
+  responsible: text,
+  registerEntry: text,
+  vatId: text,
+  representedBy: text.default(""),
+  supervisor: text.default(""),
+  privacyContact: text.default(""),
+});
 export const contactRow = z.object({ name: text, street: line, postcode: line, city: line, phone: line, email: line, website: line });
 export const organisationRow = contactRow.extend({ callText: line, callAddress: line });
 export const personRow = z.object({ name: text, title: line, bio: line, organisationId: line, portraitId: line, credit: line });
 export const accountRow = z.object({ name: line, role: z.enum(Role), personId: line });
 const site = z.object({ site: siteRow, publisher: contactRow.nullable() });
+export const analyticsRow = z.object({
+  on: z.boolean(),
+  script: text,
+  attributes: text,
+  name: text,
+  provider: text,
+  purposeDe: text,
+  purposeEn: text,
+  retentionDays: z.number(),
+  cookies: text,
+  privacyUrl: text,
+});
 const policy = z.object({ holdAt: z.number(), spamAt: z.number() }).nullable();
 export const ruleWording = z.object({
   term: text,
@@ -114,6 +135,7 @@ export const step = z.discriminatedUnion("kind", [
   }),
   z.object({ kind: z.literal("front"), locale: z.enum(Locale), before: frontPlaces, after: frontPlaces }),
   z.object({ kind: z.literal("site"), before: site, after: site }),
+  z.object({ kind: z.literal("analytics"), before: analyticsRow.nullable(), after: analyticsRow }),
   z.object({ kind: z.literal("comments"), open: z.boolean() }),
   z.object({ kind: z.literal("policy"), version: z.number(), before: policy }),
   z.object({ kind: z.literal("rule"), id: text, rule: z.enum(RuleKind), before: ruleWording.nullable(), after: ruleWording }),

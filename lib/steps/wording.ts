@@ -54,6 +54,7 @@ export function stepWords(step: Step, locale: Locale): string {
       return (step.spam ? t.pitchSpam : t.pitchHam)(step.title);
     case "notice":
       return step.refused ? t.noticeUpheld : t.notice;
+    case "analytics":
     case "site":
     case "policy":
       return t[step.kind];
@@ -71,6 +72,8 @@ export function stepPath(step: Step, locale: Locale, account: Account): string {
     case "site":
     case "comments":
       return pathTo("deskSettings", locale);
+    case "analytics":
+      return pathTo("deskAnalytics", locale);
     case "policy":
       return pathTo("deskPolicy", locale);
     case "rule":

@@ -159,6 +159,7 @@ async function deskPages(): Promise<Pages<"desk">> {
     previewLinks: pathTo("previewLinks", "de", { id: changed }),
     preview: pathTo("preview", "de", { id: story.id }),
     deskSettings: pathTo("deskSettings", "en"),
+    deskAnalytics: pathTo("deskAnalytics", "de"),
     deskPolicy: pathTo("deskPolicy", "de", {}, { holdAt: "40", spamAt: "90" }),
     rules: pathTo("rules", "de"),
     ruleLab: pathTo("ruleLab", "de", {}, { kind: "word", term: "Anfang", way: "compound", effect: "hold" }),

@@ -93,7 +93,7 @@ const pages = {
     "inviteGuest",
   ],
   moderate: ["queue", "notices", "deskFilter", "rules", "ruleLab", "queueNews"],
-  administer: ["deskSettings", "deskPolicy", "deskAkismet", "deskAccounts", "deskAudit", "auditExport"],
+  administer: ["deskSettings", "deskAnalytics", "deskPolicy", "deskAkismet", "deskAccounts", "deskAudit", "auditExport"],
 } as const;
 
 test("every page of the house opens for those who have its right, and tells the others so", async () => {

@@ -246,6 +246,18 @@ export const houseDeeds: Readonly<Record<string, HouseDeed>> = {
       fields: { ...site, responsible: `Ada ${newId()}`, registerEntry: "", vatId: "", phone: "", email: "", website: "" },
     }),
   },
+  "says which script counts readers": {
+    takes: "administer",
+    fill: async () => {
+      const script = `https://zaehlwerk.example/${newId()}.js`;
+      const said = { script, name: "Zählwerk", provider: "Werkstatt", purposeDe: "Zählen", purposeEn: "Counting", retentionDays: "0" };
+      return {
+        page: pathTo("deskAnalytics", "de"),
+        form: /name="script"/,
+        fields: { ...said, privacyUrl: "https://zaehlwerk.example/datenschutz" },
+      };
+    },
+  },
   "sets the thresholds": {
     takes: "administer",
     fill: async () => ({

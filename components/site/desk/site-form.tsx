@@ -50,7 +50,9 @@ export function SiteForm({ site, zones, locale }: Props) {
       <h2 className="mt-4 text-2xl">{t.legal}</h2>
       {(["publisher", "street"] as const).map(line)}
       <div className="grid gap-4 sm:grid-cols-[8rem_1fr]">{(["postcode", "city"] as const).map(line)}</div>
-      {(["phone", "email", "website", "responsible", "registerEntry", "vatId"] as const).map(line)}
+      {(
+        ["phone", "email", "website", "representedBy", "responsible", "privacyContact", "registerEntry", "vatId", "supervisor"] as const
+      ).map(line)}
       <button className="button justify-self-start" disabled={saving} type="submit">
         {t.save}
       </button>

@@ -56,6 +56,7 @@ export const audit = {
     rule: "Regel des Filters",
   },
   codes: {
+    analytics: "Statistik mit Einwilligung",
     link: "mit einem Link per Mail",
     passkey: "mit einem Passkey",
     profile: "im eigenen Profil",

@@ -5,14 +5,17 @@ export const legal = {
     description: "Was diese Seiten über Sie wissen, wofür, wie lange, und was Sie darüber bestimmen.",
     brief: {
       title: "In Kürze",
-      paragraphs: [
-        "Wer hier nur liest, hinterlässt nichts, woran er wiederzuerkennen wäre: keine Cookies, keine Schriften, Bilder oder Skripte von fremden Servern.",
+      reading: (counted: boolean): string =>
+        counted
+          ? "Wer hier nur liest und in keine Statistik eingewilligt hat, hinterlässt nichts, woran er wiederzuerkennen wäre: keine Cookies, keine Schriften, Bilder oder Skripte von fremden Servern."
+          : "Wer hier nur liest, hinterlässt nichts, woran er wiederzuerkennen wäre: keine Cookies, keine Schriften, Bilder oder Skripte von fremden Servern.",
+      commenting:
         "Wer kommentiert, bestimmt selbst, was er angibt. Ein Pseudonym genügt, die E-Mail-Adresse ist freiwillig und wird nie veröffentlicht.",
-      ],
     },
     controller: {
       title: "Wer verantwortlich ist",
       text: "Verantwortlich im Sinne der Datenschutz-Grundverordnung (DSGVO) ist:",
+      contact: "Für Fragen und Anträge zum Datenschutz:",
       missing: "Anschrift und Kontakt stehen im Impressum.",
     },
     reading: {
@@ -57,6 +60,13 @@ export const legal = {
       reports:
         "Wir speichern den Grund Ihrer Meldung, Ihre Begründung und, wenn Sie sie angeben, Ihre E-Mail-Adresse, um die Meldung zu bearbeiten (Art. 6 Abs. 1 Buchst. c und f DSGVO, Art. 16 der Verordnung (EU) 2022/2065).",
     },
+    uses: {
+      title: "Was hier geschieht, auf einen Blick",
+      intro: "Die Tafel nennt, was auf diesen Seiten eingeschaltet ist, und nur das. Rechtsgrundlagen sind solche der DSGVO.",
+      what: "Was",
+      data: "Mit welchen Daten",
+      basis: "Grundlage",
+    },
     terms: {
       title: "Wie lange wir was aufbewahren",
       what: "Was",
@@ -85,7 +95,9 @@ export const legal = {
     description: "Wer diese Seiten herausgibt und wie Sie uns erreichen.",
     legal: "Angaben nach § 5 DDG",
     reach: "So erreichen Sie uns",
+    representedBy: "Vertreten durch",
     responsible: "Verantwortlich nach § 18 Abs. 2 MStV",
+    supervisor: "Zuständige Aufsichtsbehörde",
     registerEntry: "Registereintrag",
     vatId: "Umsatzsteuer-Identifikationsnummer",
     missing: "Die Angaben zum Herausgeber werden gerade ergänzt.",

@@ -28,6 +28,61 @@ export const privacy = {
     auditSignIns: "Protokoll: An- und Abmeldungen der Redaktion",
     auditEntries: "Protokoll: Änderungen an Zugängen, Rollen, Passkeys und Einstellungen",
   },
+  uses: {
+    delivery: { what: "Seiten ausliefern", data: "IP-Adresse, für die Dauer der Antwort", basis: "Art. 6 Abs. 1 Buchst. f" },
+    log: {
+      what: "Protokoll des Servers",
+      data: "Art der Seite, Zeitpunkt, Dauer; keine Adresse, kein Name",
+      basis: "Art. 6 Abs. 1 Buchst. f",
+    },
+    reads: {
+      what: "Zählen, was gelesen wird",
+      data: "bis zum Ende des Tages eine Prüfsumme aus Adresse, Browserkennung und Beitrag; danach nur Zahlen",
+      basis: "Art. 6 Abs. 1 Buchst. f",
+    },
+    comments: {
+      what: "Kommentare veröffentlichen",
+      data: "Name, Text, Zeitpunkt, Website; E-Mail-Adresse, wenn angegeben",
+      basis: "Art. 6 Abs. 1 Buchst. b",
+    },
+    filter: {
+      what: "Einsendungen auf diesem Server prüfen",
+      data: "was abgesendet wurde, Prüfsummen von Netz und Absender",
+      basis: "Art. 6 Abs. 1 Buchst. f",
+    },
+    akismet: { what: "Einsendungen mit Akismet prüfen", data: "Text, Name, Website, Browserkennung", basis: "Art. 6 Abs. 1 Buchst. f" },
+    akismetEmail: { what: "… mit der E-Mail-Adresse", data: "E-Mail-Adresse, wenn angegeben", basis: "Art. 6 Abs. 1 Buchst. f" },
+    akismetIp: { what: "… mit der IP-Adresse", data: "IP-Adresse", basis: "Art. 6 Abs. 1 Buchst. f" },
+    reports: {
+      what: "Meldungen bearbeiten",
+      data: "Grund, Begründung; E-Mail-Adresse, wenn angegeben",
+      basis: "Art. 6 Abs. 1 Buchst. c und f",
+    },
+    votes: {
+      what: "Stimmen in Umfragen zählen",
+      data: "Antworten, Cookie mit zufälliger Kennung, Prüfsummen von Netz und Browserart",
+      basis: "Art. 6 Abs. 1 Buchst. b und f",
+    },
+    pitches: { what: "Vorschläge für Gastbeiträge prüfen", data: "Name, E-Mail-Adresse, Vorschlag", basis: "Art. 6 Abs. 1 Buchst. b" },
+    analytics: {
+      what: "Statistik mit einem Programm Dritter",
+      data: "was das Programm misst, mit der IP-Adresse",
+      basis: "Art. 6 Abs. 1 Buchst. a (Einwilligung)",
+    },
+    mails: {
+      what: "Mails verschicken",
+      data: "E-Mail-Adresse derer, die hier arbeiten oder eingeladen sind",
+      basis: "Art. 6 Abs. 1 Buchst. b und f",
+    },
+    accounts: {
+      what: "Anmeldungen der Redaktion",
+      data: "E-Mail-Adresse, Rolle, Sitzungen, Art des Browsers",
+      basis: "Art. 6 Abs. 1 Buchst. b und f",
+    },
+    passkeys: { what: "Passkeys der Redaktion", data: "öffentlicher Schlüssel, Name, letzter Tag", basis: "Art. 6 Abs. 1 Buchst. b und f" },
+    audit: { what: "Protokoll der Redaktion", data: "wer wann was eingestellt oder entschieden hat", basis: "Art. 6 Abs. 1 Buchst. f" },
+    linkCheck: { what: "Links in Beiträgen prüfen", data: "keine Daten von Leserinnen und Lesern", basis: "entfällt" },
+  },
   from: {
     arrival: "nach dem Eingang",
     decision: "nach der Entscheidung",

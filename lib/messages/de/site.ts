@@ -20,7 +20,10 @@ export const site = {
   toTop: "Nach oben",
   toFront: "Zur Startseite",
   description: (name: string) => `${name}: Artikel, Videos und Meinungen mit Diskussion unter jedem Beitrag.`,
-  claim: "setzt beim Lesen keine Cookies und lädt nichts von fremden Servern.",
+  claim: (counted: boolean): string =>
+    counted
+      ? "setzt beim Lesen keine Cookies und lädt nichts von fremden Servern, solange Sie nicht eingewilligt haben."
+      : "setzt beim Lesen keine Cookies und lädt nichts von fremden Servern.",
   screened: (akismet: boolean): string =>
     akismet ? "Kommentare prüfen wir selbst und mit Hilfe von Akismet." : "Kommentare prüfen wir selbst, auf dem eigenen Server.",
   pages: "Seiten",

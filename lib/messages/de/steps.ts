@@ -37,6 +37,7 @@ export const steps = {
     "tag-renamed": (before: string, after: string) => `Schlagwort „${before}“ in „${after}“ umbenannt`,
     "tag-merged": (tag: string, into: string) => `Schlagwort „${tag}“ mit „${into}“ zusammengelegt`,
     front: { de: "Deutsche Startseite geändert", en: "Englische Startseite geändert" },
+    analytics: "Statistik mit Einwilligung geändert",
     site: "Angaben zur Website geändert",
     commentsOpened: "Kommentare der ganzen Website geöffnet",
     commentsClosed: "Kommentare der ganzen Website geschlossen",

@@ -56,6 +56,7 @@ export const audit: Messages["audit"] = {
     rule: "Rule of the filter",
   },
   codes: {
+    analytics: "Statistics with consent",
     link: "with a link by mail",
     passkey: "with a passkey",
     profile: "in one’s own profile",

@@ -6,14 +6,16 @@ export const legal: Messages["legal"] = {
     description: "What these pages know about you, what for, for how long, and what you decide about it.",
     brief: {
       title: "In short",
-      paragraphs: [
-        "If you only read, you leave nothing behind by which you could be recognised: no cookies, no fonts, pictures or scripts from other servers.",
-        "If you comment, you decide what you tell us. A pseudonym will do; the e-mail address is optional and never published.",
-      ],
+      reading: (counted: boolean): string =>
+        counted
+          ? "If you only read and have not consented to statistics, you leave nothing behind by which you could be recognised: no cookies, no fonts, pictures or scripts from other servers."
+          : "If you only read, you leave nothing behind by which you could be recognised: no cookies, no fonts, pictures or scripts from other servers.",
+      commenting: "If you comment, you decide what you tell us. A pseudonym will do; the e-mail address is optional and never published.",
     },
     controller: {
       title: "Who is responsible",
       text: "The controller within the meaning of the General Data Protection Regulation (GDPR) is:",
+      contact: "For questions and requests about data protection:",
       missing: "You will find address and contact in the imprint.",
     },
     reading: {
@@ -57,6 +59,13 @@ export const legal: Messages["legal"] = {
       reports:
         "We store the reason for your report, your explanation and, if you give it, your e-mail address, in order to handle the report (Art. 6(1)(c) and (f) GDPR, Art. 16 of Regulation (EU) 2022/2065).",
     },
+    uses: {
+      title: "What happens here, at a glance",
+      intro: "The table names what is switched on on these pages, and nothing else. Legal bases are those of the GDPR.",
+      what: "What",
+      data: "With which data",
+      basis: "Basis",
+    },
     terms: {
       title: "How long we keep what",
       what: "What",
@@ -85,7 +94,9 @@ export const legal: Messages["legal"] = {
     description: "Who publishes these pages and how to reach us.",
     legal: "Information according to section 5 DDG (German Digital Services Act)",
     reach: "How to reach us",
+    representedBy: "Represented by",
     responsible: "Responsible under § 18 (2) MStV",
+    supervisor: "Supervisory authority",
     registerEntry: "Register entry",
     vatId: "VAT identification number",
     missing: "The details of the publisher are being completed.",

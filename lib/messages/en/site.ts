@@ -21,7 +21,10 @@ export const site: Messages["site"] = {
   toTop: "Back to top",
   toFront: "To the front page",
   description: (name: string) => `${name}: articles, videos and opinion, with a discussion under every piece.`,
-  claim: "sets no cookies when you read and loads nothing from other servers.",
+  claim: (counted: boolean): string =>
+    counted
+      ? "sets no cookies when you read and loads nothing from other servers unless you have consented."
+      : "sets no cookies when you read and loads nothing from other servers.",
   screened: (akismet: boolean): string =>
     akismet ? "We screen comments ourselves and with the help of Akismet." : "We screen comments ourselves, on our own server.",
   pages: "Pages",

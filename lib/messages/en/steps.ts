@@ -38,6 +38,7 @@ export const steps: typeof german = {
     "tag-renamed": (before, after) => `Keyword “${before}” renamed to “${after}”`,
     "tag-merged": (tag, into) => `Keyword “${tag}” merged with “${into}”`,
     front: { de: "German front page changed", en: "English front page changed" },
+    analytics: "Statistics with consent changed",
     site: "Details of the site changed",
     commentsOpened: "Comments of the whole site opened",
     commentsClosed: "Comments of the whole site closed",

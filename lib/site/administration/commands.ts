@@ -8,13 +8,12 @@ import { keepStep } from "../../steps/commands.ts";
 import { contactRow, type StepOf, siteRow } from "../../steps/step.ts";
 import { slugOf } from "../../text/slug.ts";
 import { knowSite } from "../identity/queries.ts";
-import { siteFieldsNow } from "./queries.ts";
+import { legalColumns, siteFieldsNow } from "./queries.ts";
 import { type SiteFields, siteFieldNames } from "./schema.ts";
 
 /** Every page changes: the name stands on each, and each tells dates. */
 export async function saveSite(fields: SiteFields, administrator: Administrator): Promise<void> {
-  const { name, timeZone, responsible, registerEntry, vatId, publisher, ...contact } = fields;
-  const { street, postcode, city, phone, email, website } = contact;
+  const { publisher, street, postcode, city, phone, email, website, ...site } = fields;
   await change(async (tx, forget) => {
     const shown = await siteFieldsNow(administrator, tx);
     const changed = siteFieldNames.filter((field) => shown[field] !== fields[field]);
@@ -22,7 +21,7 @@ export async function saveSite(fields: SiteFields, administrator: Administrator)
     const before = await siteNow(tx);
     await tx.siteSettings.update({
       where: { id: "site" },
-      data: { name, timeZone, responsible, registerEntry, vatId },
+      data: site,
       select: { id: true },
     });
     const data = { name: publisher, street, postcode, city, phone: phone || null, email: email || null, website: website || null };
@@ -42,7 +41,7 @@ export async function saveSite(fields: SiteFields, administrator: Administrator)
 
 /** Everything that the form of the site's settings changes, as it stands. */
 export async function siteNow(tx: Transaction): Promise<StepOf<"site">["before"]> {
-  const columns = { name: true, timeZone: true, responsible: true, registerEntry: true, vatId: true } as const;
+  const columns = { name: true, timeZone: true, ...legalColumns } as const;
   const contact = { name: true, street: true, postcode: true, city: true, phone: true, email: true, website: true } as const;
   const site = await tx.siteSettings.findUniqueOrThrow({ where: { id: "site" }, select: columns });
   const publisher = await tx.organisation.findFirst({ where: { isPublisher: true }, select: contact });

@@ -4,11 +4,21 @@ import { db, type Transaction } from "../../db.ts";
 import { settings } from "../../settings.ts";
 import type { SiteFields } from "./schema.ts";
 
+/** What imprint and privacy notice name besides the publisher. */
+export const legalColumns = {
+  responsible: true,
+  registerEntry: true,
+  vatId: true,
+  representedBy: true,
+  supervisor: true,
+  privacyContact: true,
+} as const;
+
 export async function siteFieldsNow(_administrator: Administrator, client: Transaction = db): Promise<SiteFields> {
   const [site, publisher] = await Promise.all([
     client.siteSettings.findUniqueOrThrow({
       where: { id: "site" },
-      select: { name: true, timeZone: true, responsible: true, registerEntry: true, vatId: true },
+      select: { name: true, timeZone: true, ...legalColumns },
     }),
     client.organisation.findFirst({
       where: { isPublisher: true },

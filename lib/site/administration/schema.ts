@@ -17,6 +17,9 @@ export const siteFields = z.object({
   email: line(254).pipe(optional(z.email())),
   website: line(200).pipe(optional(z.url({ protocol: /^https?$/ }))),
   responsible: line(200),
+  representedBy: line(200),
+  privacyContact: line(200),
+  supervisor: line(300),
   registerEntry: line(200),
   vatId: line(20).pipe(optional(z.string().regex(/^[A-Z]{2}[\dA-Z ]{4,18}$/))),
 });

@@ -50,7 +50,7 @@ export async function takeBack(id: string, account: Account, now = new Date()): 
     await tx.step.update({ where: { id }, data: { takenBackAt: now, ...left }, select: { id: true } });
     return { step: kept, outcome: "back" };
   });
-  if (returned?.step.kind === "site") await knowSite();
+  if (returned?.step.kind === "site" || returned?.step.kind === "analytics") await knowSite();
   return returned;
 }
 

@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { isAdministrator, isEditor, isWriter } from "../../accounts/guard.ts";
 import { record } from "../../audit/commands.ts";
+import { putAnalyticsBack } from "../../consent/commands.ts";
 import { recompose } from "../../front/commands.ts";
 import { siteNow } from "../../site/administration/commands.ts";
 import { openComments } from "../../site/commands.ts";
@@ -26,6 +27,11 @@ const site: Reversal<"site"> = async ({ before, after }, { tx, forget, account }
   await record(tx, { kind: "settings_changed", actorId: account.id, details: { fields: told } });
   forget("site");
   return "back";
+};
+
+const analytics: Reversal<"analytics"> = async ({ before, after }, { account }) => {
+  if (!isAdministrator(account)) return "not-allowed";
+  return (await putAnalyticsBack(before, after, account)) === "saved" ? "back" : "moved-on";
 };
 
 const keysThatDiffer = (before: Readonly<Record<string, unknown>>, after: Readonly<Record<string, unknown>>) =>
@@ -76,9 +82,10 @@ const tagMerged: Reversal<"tag-merged"> = async ({ id, tag, into, stories, forme
   return "back";
 };
 
-export const house: Reversals<"front" | "site" | "comments" | "policy" | "tag-renamed" | "tag-merged"> = {
+export const house: Reversals<"front" | "site" | "analytics" | "comments" | "policy" | "tag-renamed" | "tag-merged"> = {
   front,
   site,
+  analytics,
   comments,
   policy,
   "tag-renamed": tagRenamed,

@@ -22,6 +22,9 @@ const form = {
   responsible: "Ruth Sander, ebenda",
   registerEntry: "Amtsgericht Leipzig, HRB 12345",
   vatId: "DE123456789",
+  representedBy: "Ruth Sander",
+  supervisor: "",
+  privacyContact: "datenschutz@example.org",
 };
 
 afterEach(async () => saveSite(siteFields.parse({ ...form, name: "Forum", timeZone: "Europe/Berlin" }), await anAdministrator()));

@@ -3,14 +3,16 @@
 import { placeName } from "#components/desk/place-name";
 import { Alarms } from "#components/filter/alarms";
 import { PlansInTrouble } from "#components/plans/trouble";
+import { Readiness } from "#components/site/desk/readiness";
 import { GuestStart } from "#components/writing/guests/start";
-import { type Account, isEditor, isModerator } from "#lib/accounts/guard";
+import { type Account, isAdministrator, isEditor, isModerator } from "#lib/accounts/guard";
 import { type DeskPlace, placesFor } from "#lib/accounts/places";
 import { type Locale, localeOf, pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { filterAlarms } from "#lib/moderation/filter/queries";
 import { waitingCounts } from "#lib/moderation/queries";
 import { plansInTrouble } from "#lib/plans/queries";
+import { readiness } from "#lib/site/readiness/queries";
 import { countProposals } from "#lib/writing/guests/proposals/queries";
 import { deskStories } from "#lib/writing/queries";
 import { DeskPage } from "../../desk-page.tsx";
@@ -25,6 +27,7 @@ export default async function StartPage({ params }: { params: Promise<{ locale: 
     ? await Promise.all([waitingCounts(account), filterAlarms(account)])
     : [{ comments: 0, notices: 0 }, []];
   const trouble = await plansInTrouble(account);
+  const ready = isAdministrator(account) ? await readiness(account) : null;
   const proposals = isEditor(account) ? await countProposals(account) : 0;
   const tallies: Partial<Record<DeskPlace, number>> = { queue: waiting.comments, notices: waiting.notices, deskPeople: proposals };
   const places = placesFor(account).filter((place) => place !== "desk");
@@ -33,6 +36,7 @@ export default async function StartPage({ params }: { params: Promise<{ locale: 
     <DeskPage account={account} locale={locale} place="desk" title={t.start}>
       <h1 className="text-3xl">{account.name ? t.welcome(account.name) : t.welcomeNameless}</h1>
       <p className="mt-2 text-soft">{t.signedInAs(account.email, t.roles[account.role])}</p>
+      {ready && <Readiness found={ready} locale={locale} />}
       <PlansInTrouble locale={locale} now={new Date()} plans={trouble} />
       {alarms.length > 0 && <Alarms alarms={alarms} locale={locale} />}
       {places.length === 3 && <p className="mt-4 max-w-xl">{t.nothingForYou}</p>}

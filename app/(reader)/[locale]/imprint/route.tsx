@@ -30,9 +30,11 @@ export const GET = readerPage(async ({ locale }) => {
               <h2>{imprint.reach}</h2>
               <Reach organisation={organisation} />
               {[
+                [imprint.representedBy, notes.representedBy],
                 [imprint.responsible, notes.responsible],
                 [imprint.registerEntry, notes.registerEntry],
                 [imprint.vatId, notes.vatId],
+                [imprint.supervisor, notes.supervisor],
               ].map(
                 ([title, text]) =>
                   text && (

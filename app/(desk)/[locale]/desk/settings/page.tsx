@@ -1,6 +1,6 @@
 // What is set for the whole site; for administrators.
 import { Said } from "#components/desk/said";
-import { CommentsSwitch, FilterLinks } from "#components/desk/site-settings";
+import { AnalyticsLink, CommentsSwitch, FilterLinks } from "#components/desk/site-settings";
 import { SiteForm } from "#components/site/desk/site-form";
 import { isAdministrator } from "#lib/accounts/guard";
 import { localeOf, pathTo } from "#lib/addresses";
@@ -33,6 +33,7 @@ export default async function SettingsPage({ params, searchParams }: Props) {
       <SiteForm locale={locale} site={site} zones={zonesWith(site.timeZone)} />
       <CommentsSwitch locale={locale} moderation={settings().MODERATION} open={open} />
       <FilterLinks locale={locale} />
+      <AnalyticsLink locale={locale} />
     </DeskPage>
   );
 }
