@@ -49,7 +49,7 @@ async function aStoryEverywhere({ form, label }: Told) {
     neighbour: addressOf(neighbour),
     related: addressOf(sibling),
     referring: addressOf(referring),
-    search: pathTo("search", "de", {}, { q: word }),
+    search: pathTo("search", "de", {}, { words: word }),
   };
   const feeds = [
     pathTo("tagFeed", "de", { slug: tag.slug, format: "xml" }),
