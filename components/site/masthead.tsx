@@ -23,6 +23,9 @@ export function Masthead({ locale, section, otherLanguage }: Props) {
       <a className="language" href={otherLanguage ?? pathTo("front", other)} hrefLang={other} lang={other}>
         {site.otherLanguage}
       </a>
+      <a className="search-link" href={pathTo("search", locale)} aria-current={section === "search" ? "page" : undefined}>
+        {search.search}
+      </a>
       <nav aria-label={site.menu}>
         <ul className="wrap">
           {sections.map((name) => (
@@ -32,11 +35,6 @@ export function Masthead({ locale, section, otherLanguage }: Props) {
               </a>
             </li>
           ))}
-          <li className={section === "search" ? undefined : "search-link"}>
-            <a href={pathTo("search", locale)} aria-current={section === "search" ? "page" : undefined}>
-              {search.search}
-            </a>
-          </li>
         </ul>
       </nav>
       {section !== "search" && <MastheadSearch locale={locale} />}

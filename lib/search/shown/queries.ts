@@ -57,8 +57,8 @@ const storyColumns = {
     select: { role: true, person: { select: { slug: true, name: true } } },
     orderBy: [{ role: "asc" }, { position: "asc" }, { personId: "asc" }],
   },
-  video: { select: { turns: { select: { startSeconds: true, text: true }, orderBy: { position: "asc" } } } },
-  searchEntries: { select: { body: true, locale: true } },
+  video: { select: { turns: { select: { startSeconds: true, text: true, sentences: true }, orderBy: { position: "asc" } } } },
+  searchEntries: { where: { commentId: null }, select: { body: true } },
 } satisfies StorySelect;
 
 async function shownStories(tx: Transaction, ids: readonly string[], hunt: Hunt): Promise<Entry[]> {
@@ -66,7 +66,7 @@ async function shownStories(tx: Transaction, ids: readonly string[], hunt: Hunt)
   const where = { ...published(), locale: hunt.locale, id: { in: [...ids] } };
   const rows = await tx.story.findMany({
     where,
-    select: { ...storyColumns, searchEntries: { where: { commentId: null }, select: { body: true } } },
+    select: storyColumns,
   });
   return rows.map(({ video, searchEntries: [entry], ...story }) => {
     const said = saidIn(video?.turns ?? [], hunt);
@@ -86,16 +86,26 @@ async function shownStories(tx: Transaction, ids: readonly string[], hunt: Hunt)
   });
 }
 
-/** The turn of a transcript that has most of the words. */
-function saidIn(turns: readonly { startSeconds: number; text: string }[], hunt: Hunt) {
-  const parts = divide([], turns).flatMap((part) => part.turns);
-  const heard = parts.flatMap(({ text, startSeconds, anchor }) => {
-    const excerpt = excerptOf(text, hunt);
-    const words = new Set(excerpt?.filter(({ found }) => found).map(({ text }) => text.toLowerCase()));
-    return excerpt ? [{ excerpt, anchor, seconds: startSeconds, words: words.size }] : [];
-  });
-  return heard.toSorted((one, other) => other.words - one.words)[0];
+type Turn = { startSeconds: number; text: string; sentences: unknown };
+
+/** Where in a transcript most of the words are said: a turn, and in it the sentence. */
+function saidIn(turns: readonly Turn[], hunt: Hunt) {
+  const heard = divide([], turns)
+    .flatMap((part) => part.turns)
+    .flatMap(({ text, startSeconds, anchor, sentences }) => {
+      const excerpt = excerptOf(text, hunt);
+      const sentence = mostOf(sentences, (said) => wordsFound(marked(said.text, hunt)));
+      const at = sentence ? { seconds: sentence.start, anchor: sentence.anchor } : { seconds: startSeconds, anchor };
+      return excerpt ? [{ excerpt, ...at, words: wordsFound(excerpt) }] : [];
+    });
+  return mostOf(heard, ({ words }) => words);
 }
+
+const wordsFound = (pieces: readonly Piece[]) => new Set(pieces.filter(({ found }) => found).map(({ text }) => text.toLowerCase())).size;
+
+/** The first of those of which there is most, if there is any of it. */
+const mostOf = <T>(all: readonly T[], amount: (one: T) => number): T | undefined =>
+  all.filter((one) => amount(one) > 0).toSorted((one, other) => amount(other) - amount(one))[0];
 
 const commentRow = z.object({
   id: z.string(),

@@ -1,3 +1,4 @@
+import { notFound } from "next/navigation";
 import { SearchField } from "#components/search/field";
 import { Nothing } from "#components/search/nothing";
 import { Results } from "#components/search/results";
@@ -17,6 +18,7 @@ export const GET = readerPage(async ({ locale, query }) => {
   const asked = readAsked(query, locale);
   const outcome = await search(asked, locale);
   if (outcome === "late") answerWith(503);
+  if (typeof outcome !== "string" && asked.page > outcome.pages) notFound();
   const hasResults = typeof outcome !== "string" && outcome.entries.length > 0;
   const tags = hasResults || outcome === "late" ? [] : await publicTags(locale, offered);
   const t = texts(locale).search;
