@@ -29,8 +29,10 @@ test("a story is found from its publication to its takedown, and again when it i
   expect(await addresses(word)).toEqual([]);
   await move({ state: "published", publishedAt: new Date() });
   expect(await addresses(word)).toEqual([path(story)]);
+  expect(await db.searchWord.count({ where: { word } })).toBe(1);
   await move({ state: "taken_down", takenDownAt: new Date() });
   expect(await addresses(word)).toEqual([]);
+  expect(await db.searchWord.count({ where: { word } })).toBe(0);
   await move({ state: "published" });
   expect(await addresses(word)).toEqual([path(story)]);
   await db.story.delete({ where: { id: story.id } });
