@@ -72,7 +72,7 @@ function Controller({ locale, publisher, contact }: Omit<Props, "settings">) {
         <>
           <p>{controller.text}</p>
           <Address organisation={publisher} />
-          <Reach organisation={publisher} />
+          <Reach organisation={publisher} locale={locale} />
         </>
       ) : (
         <p>

@@ -14,7 +14,7 @@ export function ContactCard({ organisation, locale }: Props) {
     <section className="contact" aria-label={`${stories.contact}: ${organisation.name}`}>
       <h2>{stories.contact}</h2>
       <Address organisation={organisation} />
-      <Reach organisation={organisation} />
+      <Reach organisation={organisation} locale={locale} />
       {callText && callAddress && (
         <p className="call">
           <a href={callAddress}>{callText}</a>

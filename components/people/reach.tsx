@@ -1,12 +1,19 @@
+import type { Locale } from "#lib/addresses";
+import { texts } from "#lib/messages/catalogue";
 import type { Contact } from "#lib/people/queries";
 
-/** Phone, e-mail and website of an organisation, each a link. */
-export function Reach({ organisation: { phone, email, website } }: { organisation: Contact }) {
+/** How an organisation is reached: phone, e-mail and website, each a link; nobody presses a fax number. */
+export function Reach({ organisation: { phone, fax, email, website }, locale }: { organisation: Contact; locale: Locale }) {
   return (
     <ul className="reach">
       {phone && (
         <li>
           <a href={`tel:${phone.replaceAll(/[^\d+]/g, "")}`}>{phone.replaceAll(" ", "\u00a0")}</a>
+        </li>
+      )}
+      {fax && (
+        <li>
+          {texts(locale).stories.fax} {fax.replaceAll(" ", "\u00a0")}
         </li>
       )}
       {email && (

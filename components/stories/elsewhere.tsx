@@ -1,6 +1,7 @@
 import { type Locale, pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
-import { besides, type Elsewhere as Lists } from "#lib/reads/rankings/queries";
+import { besides } from "#lib/reads/rankings/lists";
+import type { Elsewhere as Lists } from "#lib/reads/rankings/queries";
 import { TitleList } from "./title-list.tsx";
 
 type Props = Lists & { locale: Locale; storyId: string };

@@ -8,6 +8,7 @@ export const contactColumns = {
   postcode: true,
   city: true,
   phone: true,
+  fax: true,
   email: true,
   website: true,
   callText: true,

@@ -35,7 +35,7 @@ export const siteRow = z.object({
   privacyContact: text.default(""),
 });
 export const contactRow = z.object({ name: text, street: line, postcode: line, city: line, phone: line, email: line, website: line });
-export const organisationRow = contactRow.extend({ callText: line, callAddress: line });
+export const organisationRow = contactRow.extend({ fax: line.default(null), callText: line, callAddress: line });
 export const personRow = z.object({ name: text, title: line, bio: line, organisationId: line, portraitId: line, credit: line });
 export const accountRow = z.object({ name: line, role: z.enum(Role), personId: line });
 const site = z.object({ site: siteRow, publisher: contactRow.nullable() });

@@ -22,6 +22,13 @@ export async function setTags(tx: Transaction, storyId: string, names: readonly 
   return tags.map(({ id }) => id);
 }
 
+/** Which of these slugs are those of a tag. */
+export async function knownTags(tx: Transaction, slugs: readonly string[]): Promise<ReadonlySet<string>> {
+  if (slugs.length === 0) return new Set();
+  const tags = await tx.tag.findMany({ where: { slug: { in: [...slugs] } }, select: { slug: true } });
+  return new Set(tags.map(({ slug }) => slug));
+}
+
 async function present(tx: Transaction, bySlug: ReadonlyMap<string, string>): Promise<Map<string, string>> {
   const former = await tx.formerTag.findMany({
     where: { slug: { in: [...bySlug.keys()] }, tag: { isNot: null } },

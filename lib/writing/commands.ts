@@ -3,12 +3,13 @@ import type { StoryForm, StoryKind } from "#prisma/generated/enums";
 import type { Account, Writer } from "../accounts/guard.ts";
 import { db, type Transaction } from "../db.ts";
 import { picturesIn } from "../documents/document.ts";
+import { possibleTags } from "../documents/hashtags.ts";
 import { renderDocument } from "../documents/html/render.ts";
 import { newId } from "../id.ts";
 import { keepShown } from "../media/shown/commands.ts";
 import { change } from "../page-cache/change.ts";
 import { keepStep } from "../steps/commands.ts";
-import { setTags } from "../tags/commands.ts";
+import { knownTags, setTags } from "../tags/commands.ts";
 import { slugOf } from "../text/slug.ts";
 import type { Lack } from "./gate/findings.ts";
 import { checkStory } from "./gate/gather.ts";
@@ -63,7 +64,7 @@ export async function saveStory(
     // What an earlier text of the story shows was allowed when it was kept.
     if (restoredFrom === null && (await showsForeign(tx, id, shown, writer))) return "foreign-picture";
     const form = formsFor(writer).includes(fields.form) ? fields.form : story.form;
-    const text = renderDocument(fields.body, fields.locale);
+    const text = renderDocument(fields.body, fields.locale, await knownTags(tx, possibleTags(fields.body)));
     const published = story.state === "published" ? await tx.story.findUniqueOrThrow({ where: { id }, select: storyNow }) : null;
     if (published) {
       const { lacks } = await checkStory(tx, published, { ...fields, bodyHtml: text.html });

@@ -24,7 +24,7 @@ export const storyFields = z.object({
   tags: line(400).transform((text) => [
     ...new Set(
       text
-        .split(",")
+        .split(/[,;]/)
         .map((tag) => tag.trim().replace(/^#/, ""))
         .filter(Boolean),
     ),

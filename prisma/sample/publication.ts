@@ -23,6 +23,7 @@ export type SampleOrganisation = {
   postcode: string;
   city: string;
   phone: string;
+  fax: string | null;
   email: string;
   website: string;
   callText: string;
@@ -97,6 +98,7 @@ export const organisations: SampleOrganisation[] = [
     postcode: "10999",
     city: "Berlin",
     phone: "030 23125 410",
+    fax: null,
     email: "redaktion@example.org",
     website: "https://example.org/forum-kundendialog",
     callText: "Haben Sie so etwas auch erlebt? Schreiben Sie uns.",
@@ -110,6 +112,7 @@ export const organisations: SampleOrganisation[] = [
     postcode: "44135",
     city: "Dortmund",
     phone: "0231 000 00 00",
+    fax: "0231 000 00 01",
     email: "hallo@example.org",
     website: "https://example.org/werkstatt-fuer-service",
     callText: "Wobei dürfen wir Sie unterstützen?",

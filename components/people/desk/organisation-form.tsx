@@ -28,7 +28,7 @@ export function OrganisationForm({ organisation, locale }: { organisation?: Desk
       )}
       {(["name", "street"] as const).map(line)}
       <div className="grid gap-4 sm:grid-cols-[8rem_1fr]">{(["postcode", "city"] as const).map(line)}</div>
-      {(["phone", "email", "website"] as const).map(line)}
+      {(["phone", "fax", "email", "website"] as const).map(line)}
       <p className="hint">{t.callHelp}</p>
       {(["callText", "callAddress"] as const).map(line)}
       <button className="button justify-self-start" disabled={saving} type="submit">

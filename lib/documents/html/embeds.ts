@@ -23,7 +23,7 @@ export type EmbeddedFilm = {
   };
 };
 export type EmbeddedContact = Readonly<
-  Record<"name" | "street" | "postcode" | "city" | "phone" | "email" | "website" | "callText" | "callAddress", string | null>
+  Record<"name" | "street" | "postcode" | "city" | "phone" | "fax" | "email" | "website" | "callText" | "callAddress", string | null>
 >;
 
 const sizes = "(min-width: 44rem) 42rem, 100vw";
@@ -57,11 +57,12 @@ export function filmHtml(film: EmbeddedFilm, caption: string | null): string {
 }
 
 export function contactHtml(contact: EmbeddedContact, locale: Locale): string {
-  const { name, street, postcode, city, phone, email, website, callText, callAddress } = contact;
-  const { contact: title } = texts(locale).stories;
+  const { name, street, postcode, city, phone, fax, email, website, callText, callAddress } = contact;
+  const { contact: title, fax: faxWord } = texts(locale).stories;
   const lines = [street, [postcode, city].filter(Boolean).join(" ")].filter(Boolean);
   const reach = [
     phone && link(`tel:${phone.replaceAll(/[^\d+]/g, "")}`, phone.replaceAll(" ", "\u00a0")),
+    fax && escapeHtml(`${faxWord} ${fax.replaceAll(" ", "\u00a0")}`),
     email && link(`mailto:${email}`, email),
     website && link(website, URL.canParse(website) ? new URL(website).hostname.replace(/^www\./, "") : website),
   ].filter(Boolean);

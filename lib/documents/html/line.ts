@@ -5,15 +5,15 @@ import { pathTo } from "../../addresses.ts";
 import { texts } from "../../messages/catalogue.ts";
 import { slugOf } from "../../text/slug.ts";
 import { typeset } from "../../text/typography.ts";
+import { hashtagsIn } from "../hashtags.ts";
 import { keyOf } from "../line.ts";
 import { safeAddress } from "../links.ts";
 import type { Inline, Mark } from "../schema.ts";
 import { escapeHtml } from "./escape.ts";
 
-/** What is learnt while a text is written: hashtags by their slug, footnotes in order. */
-export type Line = { locale: Locale; hashtags: Map<string, string>; notes: string[] };
+/** What is learnt while a text is written: hashtags by their slug, footnotes in order. `known`: slugs of tags that there are. */
+export type Line = { locale: Locale; known: ReadonlySet<string>; hashtags: Map<string, string>; notes: string[] };
 
-const hashtag = /(?<![\p{L}\p{N}&/#])#(\p{L}[\p{L}\p{N}]{1,39}(?:-[\p{L}\p{N}]+)*)/gu;
 const { linkify } = new MarkdownIt({ linkify: true });
 const tags: Readonly<Partial<Record<Mark["type"], string>>> = { bold: "strong", italic: "em", strike: "s", code: "code" };
 
@@ -75,16 +75,14 @@ function withLinks(text: string, rest: (text: string) => string): string {
   return html + rest(text.slice(from));
 }
 
-function withHashtags(text: string, { locale, hashtags }: Line): string {
+function withHashtags(text: string, { locale, known, hashtags }: Line): string {
   let html = "";
   let from = 0;
-  for (const match of text.matchAll(hashtag)) {
-    const name = match[1] ?? "";
+  for (const { name, start, end } of hashtagsIn(text, known)) {
     const slug = slugOf(name);
-    if (!slug) continue;
     if (!hashtags.has(slug)) hashtags.set(slug, name);
-    html += `${escapeHtml(text.slice(from, match.index))}<a href="${pathTo("tag", locale, { slug })}" class="hashtag">${escapeHtml(match[0])}</a>`;
-    from = match.index + match[0].length;
+    html += `${escapeHtml(text.slice(from, start))}<a href="${pathTo("tag", locale, { slug })}" class="hashtag">#${escapeHtml(name)}</a>`;
+    from = end;
   }
   return html + escapeHtml(text.slice(from));
 }

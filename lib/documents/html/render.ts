@@ -20,8 +20,9 @@ export type StoryText = {
   minutes: number;
 };
 
-export function renderDocument(document: StoryDocument, locale: Locale): StoryText {
-  const line: Line = { locale, hashtags: new Map(), notes: [] };
+/** `known`: slugs of the tags that plain hashtags of several words may mean (`possibleTags`). */
+export function renderDocument(document: StoryDocument, locale: Locale, known: ReadonlySet<string> = new Set()): StoryText {
+  const line: Line = { locale, known, hashtags: new Map(), notes: [] };
   const turns = turnsIn(document);
   const body = document.content.map((node, place) => top(node, { line, turns, before: document.content[place - 1] })).join("");
   return { html: body + notes(line), hashtags: [...line.hashtags.values()], minutes: minutesFor(plainTextOf(document)) };

@@ -2,7 +2,7 @@
 import { remarks } from "./remarks.ts";
 
 export const editor = {
-  help: "Abkürzungen: „## “ Zwischentitel, „- “ Liste, „> “ Zitat, „:: “ Kernsatz, „F: “ und „A: “ Frage und Antwort, „%% “ Notiz, ^[Fußnote]. Ein #Schlagwort im Text wird verlinkt. Alt und F10 führt zur Leiste.",
+  help: "Abkürzungen: „## “ Zwischentitel, „- “ Liste, „> “ Zitat, „:: “ Kernsatz, „F: “ und „A: “ Frage und Antwort, „%% “ Notiz, ^[Fußnote]. Ein #Schlagwort im Text wird verlinkt, #[mehrere Wörter] ebenso. Alt und F10 führt zur Leiste.",
   loading: "Der Editor wird geladen …",
   toolbar: "Text gestalten",
   block: "Absatz gestalten",

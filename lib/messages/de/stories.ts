@@ -51,6 +51,7 @@ export const stories = {
   keywords: "Schlagworte",
   contact: "Kontakt",
   phone: "Telefon",
+  fax: "Fax",
   email: "E-Mail",
   website: "Website",
   about: "Über die Autorin oder den Autor",

@@ -76,7 +76,7 @@ export const writing = {
     bodyHelp:
       "Absätze durch eine Leerzeile trennen. ## Zwischentitel, *kursiv*, **fett**, > Zitat, - Liste, [Link](https://…). Ein #Schlagwort im Text wird verlinkt.",
     tags: "Schlagwörter",
-    tagsHelp: "Durch Kommas getrennt.",
+    tagsHelp: "Durch Komma oder Semikolon getrennt.",
     label: "Kennzeichnung",
     author: "Autorin oder Autor",
     nobody: "niemand",

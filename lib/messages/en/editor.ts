@@ -2,7 +2,7 @@ import type { editor as german } from "../de/editor.ts";
 import { remarks } from "./remarks.ts";
 
 export const editor: typeof german = {
-  help: "Shortcuts: “## ” heading, “- ” list, “> ” quotation, “:: ” pull quote, “Q: ” and “A: ” question and answer, “%% ” note, ^[footnote]. A #hashtag in the text becomes a link. Alt and F10 lead to the toolbar.",
+  help: "Shortcuts: “## ” heading, “- ” list, “> ” quotation, “:: ” pull quote, “Q: ” and “A: ” question and answer, “%% ” note, ^[footnote]. A #hashtag in the text becomes a link, #[several words] as well. Alt and F10 lead to the toolbar.",
   loading: "Loading the editor …",
   toolbar: "Format text",
   block: "Format paragraph",

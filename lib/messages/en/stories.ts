@@ -49,6 +49,7 @@ export const stories: Messages["stories"] = {
   keywords: "Keywords",
   contact: "Contact",
   phone: "Phone",
+  fax: "Fax",
   email: "E-mail",
   website: "Website",
   about: "About the author",

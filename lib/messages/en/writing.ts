@@ -63,7 +63,7 @@ export const writing: Messages["writing"] = {
     bodyHelp:
       "Separate paragraphs by an empty line. ## heading, *italic*, **bold**, > quote, - list, [link](https://…). A #tag in the text becomes a link.",
     tags: "Tags",
-    tagsHelp: "Separated by commas.",
+    tagsHelp: "Separated by commas or semicolons.",
     label: "Label",
     author: "Author",
     nobody: "nobody",

@@ -58,13 +58,14 @@ export async function savePerson(id: string | null, fields: PersonFields, portra
 export async function saveOrganisation(id: string | null, fields: OrganisationFields, editor: Writer): Promise<Saved> {
   if (!isEditor(editor)) return "not-allowed";
   const { name, ...rest } = fields;
-  const { street, postcode, city, phone, email, website, callText, callAddress } = rest;
+  const { street, postcode, city, phone, fax, email, website, callText, callAddress } = rest;
   const data = {
     name,
     street: street || null,
     postcode: postcode || null,
     city: city || null,
     phone: phone || null,
+    fax: fax || null,
     email: email || null,
     website: website || null,
     callText: callText || null,

@@ -7,6 +7,8 @@ const line = (max: number) => z.string().default("").transform(cleanLine).pipe(z
 const named = line(120).pipe(z.string().min(1));
 const address = line(300).pipe(z.literal("").or(z.url({ protocol: /^https?$/ })));
 
+const number = line(40).pipe(z.literal("").or(z.string().regex(/^[+()\d\s/.-]{5,40}$/)));
+
 export const personFields = z.object({
   name: named,
   title: line(120),
@@ -21,7 +23,8 @@ export const organisationFields = z.object({
   street: line(120),
   postcode: line(12),
   city: line(80),
-  phone: line(40).pipe(z.literal("").or(z.string().regex(/^[+()\d\s/.-]{5,40}$/))),
+  phone: number,
+  fax: number,
   email: line(254).pipe(z.literal("").or(z.email())),
   website: address,
   callText: line(80),

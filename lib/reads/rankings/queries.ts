@@ -6,11 +6,10 @@ import type { Tag } from "../../page-cache/tags.ts";
 import { published } from "../../stories/published.ts";
 import { dated, newestStories, type Teaser } from "../../stories/queries.ts";
 import { announced } from "../../stories/selection.ts";
+import { brief } from "./lists.ts";
 
 /** A list of fewer says more about how little is read than about what. */
 const fewest = 3;
-/** Titles of a list beside something else. */
-const brief = 5;
 
 /** The public stories of a list, in its order; none while there are too few. */
 export async function rankedStories(ranking: Ranking, locale: Locale, take = brief): Promise<Teaser[]> {
@@ -36,6 +35,3 @@ export const elsewhere = keptAnswer(
 
 /** What a page that shows these lists is made of. */
 export const tagsOf = (stories: readonly { id: string }[]): Tag[] => ["lists", ...stories.map(({ id }): Tag => `story:${id}`)];
-
-/** The others, for the page of a story itself. */
-export const besides = (stories: readonly Teaser[], storyId: string) => stories.filter(({ id }) => id !== storyId).slice(0, brief);

@@ -2,7 +2,9 @@
 import type { Writer } from "../../accounts/guard.ts";
 import { db } from "../../db.ts";
 import { picturesIn, readDocument } from "../../documents/document.ts";
+import { possibleTags } from "../../documents/hashtags.ts";
 import { renderDocument } from "../../documents/html/render.ts";
+import { knownTags } from "../../tags/commands.ts";
 import { saveStory } from "../commands.ts";
 import type { Lack } from "../gate/findings.ts";
 import { checkStory } from "../gate/gather.ts";
@@ -43,7 +45,7 @@ export async function prepareRevision(
     if (story.version !== version) return "changed-meanwhile";
     const shown = picturesIn(fields.body).map(({ attrs }) => attrs.mediaId);
     if (await showsForeign(tx, storyId, shown, writer)) return "foreign-picture";
-    const { html: bodyHtml } = renderDocument(fields.body, story.locale);
+    const { html: bodyHtml } = renderDocument(fields.body, story.locale, await knownTags(tx, possibleTags(fields.body)));
     const { lacks } = await checkStory(tx, story, { ...fields, bodyHtml });
     if (lacks.length > 0) return { lacks };
     return { revision: await keepPrepared(tx, storyId, { ...fields, locale: story.locale }, writer.id, new Date()) };

@@ -249,7 +249,7 @@ test("people, organisations and accounts go back; what was just made goes again 
   expect(await db.person.findUnique({ where: { id: made.id }, select: { name: true } })).toEqual({ name: "Mara" });
   expect(await back(editor)).toBe("back");
   expect(await db.person.count({ where: { id: made.id } })).toBe(0);
-  const contact = { street: "", postcode: "", city: "", phone: "", email: "", website: "", callText: "", callAddress: "" };
+  const contact = { street: "", postcode: "", city: "", phone: "", fax: "", email: "", website: "", callText: "", callAddress: "" };
   const house = await saveOrganisation(null, { name: "Haus", ...contact }, editor);
   if (typeof house === "string") throw new Error(house);
   await aPerson({ organisationId: house.id });

@@ -46,3 +46,8 @@ test("the editor's document is checked like every other field, and what is wrong
   expect(told({ version: 1, type: "doc", content: [{ type: "script" }] })).toEqual([{ field: "body" }]);
   expect(told(null)).toEqual([{ field: "body" }]);
 });
+
+test("keywords are separated by comma or semicolon, with or without a cross before them, each once", () => {
+  const { tags } = storyFields.parse({ ...emptyStoryForm, tags: "Kulanz; #Briefe,Formular;;Kulanz , " });
+  expect(tags).toEqual(["Kulanz", "Briefe", "Formular"]);
+});

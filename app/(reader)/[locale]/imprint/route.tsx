@@ -28,7 +28,7 @@ export const GET = readerPage(async ({ locale }) => {
             <>
               <Address organisation={organisation} />
               <h2>{imprint.reach}</h2>
-              <Reach organisation={organisation} />
+              <Reach organisation={organisation} locale={locale} />
               {[
                 [imprint.representedBy, notes.representedBy],
                 [imprint.responsible, notes.responsible],

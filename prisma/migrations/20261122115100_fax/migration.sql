@@ -1,0 +1,2 @@
+-- Offices still have one.
+ALTER TABLE "organisations" ADD COLUMN "fax" TEXT;
