@@ -10,6 +10,7 @@ import { type Figure, printTable } from "#tests/bench/report";
 import { screening } from "#tests/bench/screening";
 import { search } from "#tests/bench/search";
 import { seed } from "#tests/bench/seed";
+import { transcoding } from "#tests/bench/transcoding";
 import { uncached } from "#tests/bench/uncached";
 import { voting } from "#tests/bench/voting";
 import { weight } from "#tests/bench/weight";
@@ -17,7 +18,7 @@ import { writing } from "#tests/bench/writing";
 
 // In this order: what fills the portal's memory comes before the look at it, but a hundred thousand comments behind it.
 const benches = new Map<string, Bench>(
-  Object.entries({ cached, uncached, mixed, posting, voting, weight, writing, memory, search, screening }),
+  Object.entries({ cached, uncached, mixed, posting, voting, transcoding, weight, writing, memory, search, screening }),
 );
 
 const named = process.argv.slice(2);

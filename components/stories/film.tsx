@@ -19,6 +19,7 @@ export function Film({ story, film }: { story: Story; film: Stored }) {
   const hosts = credited(story.credits, "host");
   const guests = credited(story.credits, "guest");
   const seconds = film.file?.durationSeconds;
+  const poster = film.poster ?? story.picture;
   return (
     <div className="stage cinema">
       <header className="story-head">
@@ -35,8 +36,8 @@ export function Film({ story, film }: { story: Story; film: Stored }) {
         </p>
       </header>
       <div className="wrap screen">
-        {film.file && <Player film={film} file={film.file} locale={story.locale} title={story.title} />}
-        {film.provider && <Elsewhere story={story} provider={film.provider} poster={film.poster} />}
+        {film.file && <Player film={film} file={film.file} poster={poster} locale={story.locale} title={story.title} />}
+        {film.provider && <Elsewhere story={story} provider={film.provider} poster={poster} />}
         <Chapters film={film} locale={story.locale} />
       </div>
     </div>
@@ -51,9 +52,9 @@ const Credit = ({ label, people, locale }: CreditProps) => (
   </span>
 );
 
-type PlayerProps = { film: Stored; file: NonNullable<Stored["file"]>; locale: Locale; title: string };
+type PlayerProps = { film: Stored; file: NonNullable<Stored["file"]>; poster: Stored["poster"]; locale: Locale; title: string };
 
-function Player({ film, file, locale, title }: PlayerProps) {
+function Player({ film, file, poster, locale, title }: PlayerProps) {
   const { stories, site } = texts(locale);
   const source = mediaAddress(file.file) + passFor(file.file);
   return (
@@ -62,7 +63,7 @@ function Player({ film, file, locale, title }: PlayerProps) {
       controls
       preload="metadata"
       playsInline
-      poster={film.poster ? addressNear(film.poster, 960) + passFor(film.poster.file) : undefined}
+      poster={poster ? addressNear(poster, 960) + passFor(poster.file) : undefined}
       width={file.width ?? 1280}
       height={file.height ?? 720}
       aria-label={title}

@@ -83,6 +83,7 @@ function articleType({ label, form }: Pick<Story, "label" | "form">): string {
 export function videoData(story: Story) {
   const { video } = story;
   if (!video) return [breadcrumbs(story)];
+  const poster = video.poster ?? story.picture;
   return [
     {
       "@context": context,
@@ -90,7 +91,7 @@ export function videoData(story: Story) {
       ...common(story),
       name: story.title,
       uploadDate: story.publishedAt.toISOString(),
-      thumbnailUrl: video.poster ? absolute(mediaAddress(video.poster.file)) : undefined,
+      thumbnailUrl: poster ? absolute(mediaAddress(poster.file)) : undefined,
       ...placeOf(video),
       hasPart: clipsOf(story, video),
       transcript: video.turns.map(({ person, speaker, text }) => `${person?.name ?? speaker}: ${text}`).join("\n"),

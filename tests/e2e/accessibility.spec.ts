@@ -16,6 +16,7 @@ import { saveStory } from "#lib/writing/commands";
 import { storyFields } from "#lib/writing/schema";
 import { aWriter } from "#tests/support/accounts";
 import { aClient, aComment, anOrganisation, aPerson, aSeries, aStory, aTopic, keyOf } from "#tests/support/factories";
+import { aFilmStory } from "#tests/support/films";
 import { aPicture } from "#tests/support/pictures";
 import { expect, test } from "#tests/support/playwright";
 import { aKeptRule } from "#tests/support/rules";
@@ -145,6 +146,7 @@ async function deskPages(): Promise<Pages<"desk">> {
     deskTag: pathTo("deskTag", "de", { id: tag.id }),
     deskChapters: pathTo("deskChapters", "de", { id: topic.id }, { done: "order" }),
     deskTalk: pathTo("deskTalk", "de", { id: (await aTalk({ state: "draft", approved: false })).id }),
+    deskFilm: pathTo("deskFilm", "de", { id: (await aFilmStory()).id }),
     deskSurvey: pathTo("deskSurvey", "de", { id: (await aSurvey({ questions: everyKind })).storyId }),
     surveyExport: null, // no page: a file
     deskPlacing: pathTo("deskPlacing", "de", { id: story.id }, { search: "Zeit" }),

@@ -26,6 +26,33 @@ export function aFilm(given: Given = {}) {
   return db.media.create({ data: { ...row, width: 1280, height: 720, originalName: "gespraech.mp4" }, select: { id: true, file: true } });
 }
 
+/** A draft of a video with everything that its page at the desk can show. */
+export async function aFilmStory() {
+  const story = await aStory({ kind: "video", state: "draft", title: "Ein Gespräch" });
+  const film = await aFilm({ frames: 2 });
+  const files = [newId(), newId()].map((id) => ({
+    id,
+    file: `${id}-1.vtt`,
+    kind: "captions" as const,
+    contentType: "text/vtt",
+    bytes: 100,
+  }));
+  await db.media.createMany({ data: files });
+  const turn = { startSeconds: 1, text: "Wie lang ist eine Minute?" };
+  await db.video.create({
+    data: {
+      storyId: story.id,
+      fileId: film.id,
+      captionsId: files[0]?.id ?? null,
+      subtitles: { create: { language: "en", mediaId: files[1]?.id ?? "" } },
+      chapters: { create: { position: 0, title: "Anfang", startSeconds: 0 } },
+      turns: { create: { ...turn, position: 0, speaker: "Nele Akyol", sentences: [{ start: 1, text: turn.text }] } },
+    },
+    select: { storyId: true },
+  });
+  return story;
+}
+
 /** A story with a film that lies elsewhere. */
 export async function aForeignFilm(provider: VideoProvider, externalId: string) {
   const story = await aStory({ kind: "video", title: "Ein Gespräch, das anderswo liegt" });

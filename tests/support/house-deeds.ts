@@ -6,6 +6,7 @@ import { pathTo } from "#lib/addresses";
 import { db } from "#lib/db";
 import { newId } from "#lib/id";
 import { aComment, anAccount, anOrganisation, aPerson, aSeries, aStory, aTopic } from "#tests/support/factories";
+import { aFilmStory } from "#tests/support/films";
 import { aKeptRule } from "#tests/support/rules";
 import { aTalk, speakerCalled } from "#tests/support/talks";
 
@@ -41,6 +42,11 @@ async function aProposal(): Promise<string> {
 async function aHeldComment() {
   const { id: storyId } = await aStory();
   return aComment({ storyId, state: "held" });
+}
+
+async function ofAFilm(form: RegExp, fields: Fields): Promise<Filled> {
+  const { id } = await aFilmStory();
+  return { page: pathTo("deskFilm", "de", { id }), form, fields };
 }
 
 const withId = (id: string) => new RegExp(`value="${id}"`);
@@ -129,6 +135,30 @@ export const houseDeeds: Readonly<Record<string, HouseDeed>> = {
       const page = pathTo("deskPlacing", "de", { id }, { search: other.title });
       return { page, form: withId(other.id), fields: { intent: "translation" } };
     },
+  },
+  "names the address of a film": {
+    takes: "edit",
+    fill: () => ofAFilm(/name="address"/, { intent: "elsewhere", address: "https://vimeo.com/76979871" }),
+  },
+  "takes a film off its story": { takes: "edit", fill: () => ofAFilm(/value="none"/, { intent: "none" }) },
+  "writes the chapters of a film": {
+    takes: "edit",
+    fill: () => ofAFilm(/name="chapters"/, { intent: "chapters", chapters: "0:00 Anfang\n0:20 Mitte" }),
+  },
+  "says who speaks in a film": {
+    takes: "edit",
+    fill: async () => {
+      const { id: person } = await aPerson();
+      return ofAFilm(/name="speaker"/, { intent: "speakers", person, role: "guest" });
+    },
+  },
+  "takes subtitles away": {
+    takes: "edit",
+    fill: () => ofAFilm(/name="language"[^>]*value="en"|value="en"/, { intent: "uncaptioned", language: "en" }),
+  },
+  "records that everybody in a film agrees": {
+    takes: "edit",
+    fill: () => ofAFilm(/name="how"/, { intent: "agree", how: `Per Mail ${newId()}` }),
   },
   "makes a series": {
     takes: "edit",

@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { constants } from "node:fs";
 import { access } from "node:fs/promises";
+import os from "node:os";
 import path from "node:path";
 import { settings } from "../../settings.ts";
 
@@ -41,6 +42,16 @@ const ifRunnable = (file: string): Promise<string | undefined> =>
     () => undefined,
   );
 
+/** `nice` adds to what we have ourselves; this says it outright. */
+function lower(pid: number | undefined): void {
+  if (pid === undefined) return; // it could not be started, which is told elsewhere
+  try {
+    os.setPriority(pid, os.constants.priority.PRIORITY_LOW);
+  } catch (error) {
+    console.error(`ffmpeg keeps its priority: ${String(error)}`);
+  }
+}
+
 export type Ran = { code: number | null; complaint: string };
 
 /**
@@ -61,6 +72,7 @@ export async function runFfmpeg(program: string, args: readonly string[], patien
     killSignal: "SIGKILL",
   });
   running.add(child);
+  lower(child.pid);
   let complaint = "";
   child.stderr.setEncoding("utf8").on("data", (words: string) => {
     complaint = (complaint + words).slice(-longestComplaint);
