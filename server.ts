@@ -44,6 +44,7 @@ import { settings } from "#lib/settings";
 import { knowSite } from "#lib/site/identity/queries";
 import { followLessons } from "#lib/spam/learning/follow";
 import { handlers } from "#lib/start/handlers";
+import { resumeTranscoding } from "#lib/videos/transcoding/commands";
 import { endPrograms } from "#lib/videos/transcoding/ffmpeg";
 
 /** Renders of reader pages: so many at once, so many waiting, so long. Two keep the process busy; more only make the others wait longer. */
@@ -113,7 +114,7 @@ export async function serve(): Promise<{ stop: () => Promise<void> }> {
   const handler = app.getRequestHandler();
   const learnStyles = async () => setStylePaths(await findStyles(handler, siteUrl));
   await Promise.all([app.prepare().then(learnStyles), startWorker(handlers), Promise.race([follower.catchUp(), sleep(learnFor)])]);
-  await examineKeySoon();
+  await Promise.all([examineKeySoon(), resumeTranscoding()]);
 
   // Whatever is rendered knows the name of the site and its time zone as they are now.
   const renderer: Renderer = async (request, response) => {

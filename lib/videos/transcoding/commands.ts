@@ -1,7 +1,9 @@
 // From a film as it came to one that every browser plays. What came stays until the other is proven and stands in its place.
 import { rm } from "node:fs/promises";
 import path from "node:path";
+import type { Prisma } from "#prisma/generated/client";
 import { db } from "../../db.ts";
+import { enqueue } from "../../jobs/queue.ts";
 import { frameFile, framesOf, stemOf } from "../../media/file-name.ts";
 import { pagesWith } from "../../media/shown/queries.ts";
 import { storage } from "../../media/storage.ts";
@@ -13,6 +15,17 @@ import { ffmpeg } from "./ffmpeg.ts";
 import { type Made, makeFilm } from "./make.ts";
 
 const between = 2_000;
+const mostAtStart = 1_000;
+
+/**
+ * Puts into the queue again what waits or was being made: after a restore the queue is empty, and a film may outlast many restarts.
+ * One that is there twice is made once.
+ */
+export async function resumeTranscoding(): Promise<void> {
+  const where = { state: { in: ["waiting", "running"] } } satisfies Prisma.TranscodingWhereInput;
+  const films = await db.transcoding.findMany({ where, orderBy: { createdAt: "asc" }, take: mostAtStart, select: { mediaId: true } });
+  for (const { mediaId } of films) await enqueue(db, "transcode", { mediaId });
+}
 
 /** Makes one film playable. One that is already so, or is gone, needs nothing; why it failed is told at the desk. */
 export async function transcode(mediaId: string): Promise<void> {

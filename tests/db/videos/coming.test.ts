@@ -11,7 +11,7 @@ import { storage } from "#lib/media/storage";
 import { keepFilm, transcodeAgain } from "#lib/videos/commands";
 import { lookAt } from "#lib/videos/container/look";
 import { transcodingOf } from "#lib/videos/desk/queries";
-import { transcode } from "#lib/videos/transcoding/commands";
+import { resumeTranscoding, transcode } from "#lib/videos/transcoding/commands";
 import { ffmpeg } from "#lib/videos/transcoding/ffmpeg";
 import { aWriter } from "#tests/support/accounts";
 import { aCopyOf, filmFile } from "#tests/support/films";
@@ -82,6 +82,16 @@ test("what a program makes that is no film never takes the place of what came", 
   const { master, file } = await rowOf(id);
   expect(await storage.find(master ?? "")).toBeDefined();
   expect(await storage.find(file)).toBeUndefined();
+});
+
+test("what waited or was being made when the portal ended is made after the next start, also from a backup", async () => {
+  process.env.FFMPEG = process.execPath;
+  const { id } = await isKept("index-last.mp4");
+  await db.transcoding.update({ where: { mediaId: id }, data: { state: "running" } });
+  await db.$executeRaw`DELETE FROM pgboss.job WHERE name = 'transcode'`;
+  await resumeTranscoding();
+  const jobs = await db.$queryRaw`SELECT data FROM pgboss.job WHERE name = 'transcode'`;
+  expect(jobs).toContainEqual({ data: { mediaId: id } });
 });
 
 test("a film that was taken away leaves nothing behind", async () => {
