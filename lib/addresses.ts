@@ -40,7 +40,7 @@ const storyPlaces = {
   video: "video",
   talk: "talk",
   survey: "survey",
-  study: "article",
+  study: "study",
   topic: "topic",
 } as const satisfies Record<StoryKind, PlaceName>;
 export type StoryPlace = (typeof storyPlaces)[StoryKind];

@@ -3,7 +3,7 @@ import { type Locale, locales, type PlaceName, pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { settings } from "#lib/settings";
 
-const sections = ["front", "articles", "topics", "talks", "videos", "surveys", "opinion", "guests"] as const;
+const sections = ["front", "articles", "topics", "talks", "videos", "surveys", "studies", "opinion", "guests"] as const;
 
 type Props = {
   locale: Locale;

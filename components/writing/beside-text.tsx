@@ -48,9 +48,10 @@ type Kind = Pick<Props, "story" | "account" | "changes" | "locale">;
 
 /** What a story of this kind has beyond a text, on a page of its own. */
 function OfItsKind({ story: { id, ...story }, account, changes, locale }: Kind) {
-  const { surveyDesk, talkDesk, videoDesk } = texts(locale);
+  const { studyDesk, surveyDesk, talkDesk, videoDesk } = texts(locale);
   if (story.kind === "survey" && (changes || mayDo(account, "results", story)))
     return <Place id="survey" name={surveyDesk.edit} path={pathTo("deskSurvey", locale, { id })} />;
+  if (story.kind === "study" && changes) return <Place id="study" name={studyDesk.edit} path={pathTo("deskStudy", locale, { id })} />;
   if (story.kind === "talk" && changes) return <Place id="speakers" name={talkDesk.edit} path={pathTo("deskTalk", locale, { id })} />;
   if (story.kind === "video" && changes) return <Place id="film" name={videoDesk.edit} path={pathTo("deskFilm", locale, { id })} />;
   return null;

@@ -24,6 +24,7 @@ type Props = {
   organisations: readonly Choice[];
   films: readonly Choice[];
   surveys: readonly Choice[];
+  findings: readonly Choice[];
   speakers: readonly string[];
   labels: Writing["labels"];
   said?: string;
@@ -31,7 +32,8 @@ type Props = {
 
 /** Everything an account may do with one story, and nothing else. */
 export function StoryEditor(props: Props) {
-  const { story, standing, declared, remarks, account, locale, authors, organisations, films, surveys, speakers, labels, said } = props;
+  const { story, standing, declared, remarks, account, locale, authors, organisations, films, surveys, findings, speakers, labels, said } =
+    props;
   const intents = intentsOf(account, story);
   return (
     <>
@@ -56,6 +58,7 @@ export function StoryEditor(props: Props) {
               labels,
               films,
               surveys,
+              findings,
               organisations,
               speakers,
               passages: (remarks?.open ?? []).map(({ id, number, anchor }) => ({ id, number, anchor })),

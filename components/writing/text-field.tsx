@@ -9,7 +9,7 @@ import type { EditorProps } from "./editor/editor.tsx";
 
 export type Writing = Pick<
   EditorProps,
-  "document" | "labels" | "films" | "surveys" | "organisations" | "speakers" | "passages" | "mayRemark"
+  "document" | "labels" | "films" | "surveys" | "findings" | "organisations" | "speakers" | "passages" | "mayRemark"
 > & {
   /** The text for the plain field. */
   markdown: string;
@@ -32,7 +32,7 @@ export function TextField({ story, locale, writing, value, problem }: Props) {
     );
   }, []);
   const { fields } = texts(locale).writing;
-  const { document, labels, films, surveys, organisations, speakers, passages, mayRemark, accountId } = writing;
+  const { document, labels, films, surveys, findings, organisations, speakers, passages, mayRemark, accountId } = writing;
   const isPublic = story.state === "published" || story.state === "taken_down";
   return (
     <Field id="body" label={fields.body} hint={Editor ? undefined : fields.bodyHelp} problem={problem}>
@@ -44,6 +44,7 @@ export function TextField({ story, locale, writing, value, problem }: Props) {
             labels={labels}
             films={films}
             surveys={surveys}
+            findings={findings}
             organisations={organisations}
             speakers={speakers}
             passages={passages}

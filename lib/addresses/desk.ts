@@ -51,6 +51,8 @@ export const desk = {
   authorProfile: page("/profile/author", "/profil/vorstellung", "/profile/introduction", "done"),
   /** The chapters of a topic. */
   deskChapters: page("/stories/:id/chapters", "/beitraege/:id/kapitel", "/stories/:id/chapters", "search", "done", "problem"),
+  /** Record, file and findings of a study. */
+  deskStudy: page("/stories/:id/study", "/beitraege/:id/studie", "/stories/:id/study", "done", "problem"),
   /** Who speaks in a talk, and what they have approved. */
   deskTalk: page("/stories/:id/talk", "/beitraege/:id/gespraech", "/stories/:id/talk", "done", "problem"),
   /** What a survey asks, what was answered, and which votes an editor decides about. */

@@ -20,6 +20,7 @@ function top(node: Top): Top[] {
       return [{ ...node, attrs: { storyId: node.attrs.storyId, caption: said(node.attrs.caption) } }];
     case "contactCard":
     case "survey":
+    case "studyFigure":
       return [node];
     case "pullQuote":
       return filled({ ...node, content: lineOf(node.content) });

@@ -1,11 +1,12 @@
 // What a text embeds, looked up when a page is made of it: a picture as it is cropped now, a film as long as it is public, a card
-// as it reads today, a survey with its form or its results.
+// as it reads today, a survey with its form or its results, what a study found.
 import type { Locale } from "#prisma/generated/enums";
 import { db } from "../db.ts";
 import { whileLicensed } from "../media/licensed.ts";
 import { pictureColumns } from "../media/selection.ts";
 import { madeOf } from "../page-cache/tags.ts";
 import { contactColumns } from "../people/selection.ts";
+import { shownFindings } from "../studies/shown.ts";
 import { shownSurveys } from "../surveys/shown.ts";
 import { contactHtml, filmHtml, pictureHtml } from "./html/embeds.ts";
 import { embedsIn, filled } from "./html/marks.ts";
@@ -14,16 +15,18 @@ import { embedsIn, filled } from "./html/marks.ts";
 export async function withEmbeds(html: string, locale: Locale): Promise<string> {
   const embeds = embedsIn(html);
   if (embeds.length === 0) return html;
-  const [pictures, films, contacts, surveys] = await Promise.all([
+  const [pictures, films, contacts, surveys, findings] = await Promise.all([
     picturesOf(embeds.flatMap((node) => (node.type === "picture" ? [node.attrs.mediaId] : []))),
     filmsOf(embeds.flatMap((node) => (node.type === "video" ? [node.attrs.storyId] : []))),
     contactsOf(embeds.flatMap((node) => (node.type === "contactCard" ? [node.attrs.organisationId] : []))),
     shownSurveys(embeds.flatMap((node) => (node.type === "survey" ? [node.attrs.storyId] : []))),
+    shownFindings(embeds.flatMap((node) => (node.type === "studyFigure" ? [node.attrs.findingId] : []))),
   ]);
   return filled(html, (node) => {
     if (node.type === "picture") return shown(pictures.get(node.attrs.mediaId), (picture) => pictureHtml(picture, node.attrs));
     if (node.type === "video") return shown(films.get(node.attrs.storyId), (film) => filmHtml(film, node.attrs.caption));
     if (node.type === "survey") return surveys(node.attrs.storyId);
+    if (node.type === "studyFigure") return findings(node.attrs.findingId);
     return shown(contacts.get(node.attrs.organisationId), (contact) => contactHtml(contact, locale));
   });
 }

@@ -1,5 +1,5 @@
 // What the text of a story may consist of: nodes and marks as the editor's library writes them, checked here and nowhere else.
-// A kind of node stands here once readers can see it; the next ones (a figure of a study) join `embeds`.
+// A kind of node stands here once readers can see it.
 import { z } from "zod";
 import { idPattern } from "../id.ts";
 import { safeAddress } from "./links.ts";
@@ -75,7 +75,9 @@ const video = z.object({ type: z.literal("video"), attrs: z.object({ storyId: id
 const contactCard = z.object({ type: z.literal("contactCard"), attrs: z.object({ organisationId: id }) });
 /** A survey to vote in, shown as long as its own page is public. */
 const survey = z.object({ type: z.literal("survey"), attrs: z.object({ storyId: id }) });
-const embeds = [picture, video, contactCard, survey] as const;
+/** What a study found, with its chart, shown as long as the study is public. */
+const studyFigure = z.object({ type: z.literal("studyFigure"), attrs: z.object({ findingId: id }) });
+const embeds = [picture, video, contactCard, survey, studyFigure] as const;
 export const embedShape = z.discriminatedUnion("type", embeds);
 export type Embed = z.infer<typeof embedShape>;
 

@@ -42,10 +42,15 @@ export async function sendMedia(
   // What was replaced may lie there for a while, in case the replacement is taken back: nobody gets it.
   const isCurrent = owner.isMaster || name === known.file || name.startsWith(`${stemOf(known.file)}-`);
   const found = isCurrent && (await storage.find(name));
-  if (found)
-    return send(request, response, found, ["content-type", typeOf(name), "cache-control", isOpen ? forEverybody : forTheDesk, ...security]);
+  if (found) {
+    const about = ["content-type", typeOf(name), ...keeping(name), "cache-control", isOpen ? forEverybody : forTheDesk, ...security];
+    return send(request, response, found, about);
+  }
   return isOpen && !isCurrent ? { moved: mediaAddress(known.file) } : "missing";
 }
+
+/** A document is kept, not opened under our address: the link that leads to it says how it is to be called. */
+const keeping = (name: string) => (name.endsWith(".pdf") ? ["content-disposition", "attachment"] : []);
 
 async function send(request: IncomingMessage, response: ServerResponse, file: StoredFile, headers: readonly string[]): Promise<Sent> {
   const etag = `"${file.bytes.toString(36)}-${Math.trunc(file.changedAt.getTime()).toString(36)}"`;

@@ -5,16 +5,17 @@ import { inSettled } from "../writing/guests/profile/settled.ts";
 const story = {
   select: { id: true, title: true, state: true, kind: true, locale: true, slug: true, createdById: true },
 } as const;
-const inVideo = { select: { story } } as const;
+const beside = { select: { story } } as const;
 
 /** To be read with a file, for usesOf. */
 export const usesIn = {
   stories: story,
   shownIn: { select: { story } },
-  videos: inVideo,
-  posters: inVideo,
-  captions: inVideo,
-  subtitles: { select: { video: inVideo } },
+  videos: beside,
+  posters: beside,
+  captions: beside,
+  subtitles: { select: { video: beside } },
+  studies: beside,
   portraits: { select: { id: true, name: true, slug: true, _count: { select: { credits: { where: inSettled } } } } },
   proposed: { where: { state: "waiting" }, select: { id: true } },
 } satisfies MediaSelect;
@@ -28,6 +29,7 @@ type Used<Story, Person extends Face> = {
   posters: Beside<Story>;
   captions: Beside<Story>;
   subtitles: readonly { video: { story: Story } }[];
+  studies: Beside<Story>;
   portraits: readonly Person[];
   proposed: readonly { id: string }[];
 };
@@ -40,11 +42,12 @@ export function usesOf<Story extends { id: string }, Person extends Face>({
   posters,
   captions,
   subtitles,
+  studies,
   portraits,
   proposed,
 }: Used<Story, Person>) {
-  const beside = [...shownIn, ...videos, ...posters, ...captions, ...subtitles.map(({ video }) => video)];
-  const all = [...stories, ...beside.map((use) => use.story)];
+  const shown = [...shownIn, ...videos, ...posters, ...captions, ...studies, ...subtitles.map(({ video }) => video)];
+  const all = [...stories, ...shown.map((use) => use.story)];
   const people = portraits.map(({ _count, ...person }) => ({ ...person, isShown: _count.credits > 0 }));
   return { stories: [...new Map(all.map((each) => [each.id, each])).values()], people, isProposed: proposed.length > 0 };
 }

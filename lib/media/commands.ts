@@ -43,6 +43,7 @@ export const unused = {
   posters: { none: {} },
   captions: { none: {} },
   subtitles: { none: {} },
+  studies: { none: {} },
 } as const;
 
 const files = { file: true, master: true, widths: true, avifWidths: true, frames: true } as const;

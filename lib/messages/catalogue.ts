@@ -30,6 +30,8 @@ import { site as siteDe } from "./de/site.ts";
 import { spam as spamDe } from "./de/spam.ts";
 import { steps as stepsDe } from "./de/steps.ts";
 import { stories as storiesDe } from "./de/stories.ts";
+import { studies as studiesDe } from "./de/studies.ts";
+import { studyDesk as studyDeskDe } from "./de/study-desk.ts";
 import { surveyDesk as surveyDeskDe } from "./de/survey-desk.ts";
 import { surveys as surveysDe } from "./de/surveys.ts";
 import { tags as tagsDe } from "./de/tags.ts";
@@ -69,6 +71,8 @@ import { site as siteEn } from "./en/site.ts";
 import { spam as spamEn } from "./en/spam.ts";
 import { steps as stepsEn } from "./en/steps.ts";
 import { stories as storiesEn } from "./en/stories.ts";
+import { studies as studiesEn } from "./en/studies.ts";
+import { studyDesk as studyDeskEn } from "./en/study-desk.ts";
 import { surveyDesk as surveyDeskEn } from "./en/survey-desk.ts";
 import { surveys as surveysEn } from "./en/surveys.ts";
 import { tags as tagsEn } from "./en/tags.ts";
@@ -112,6 +116,8 @@ const de = {
   spam: spamDe,
   steps: stepsDe,
   stories: storiesDe,
+  studies: studiesDe,
+  studyDesk: studyDeskDe,
   surveyDesk: surveyDeskDe,
   surveys: surveysDe,
   tags: tagsDe,
@@ -158,6 +164,8 @@ const en: Messages = {
   spam: spamEn,
   steps: stepsEn,
   stories: storiesEn,
+  studies: studiesEn,
+  studyDesk: studyDeskEn,
   surveyDesk: surveyDeskEn,
   surveys: surveysEn,
   tags: tagsEn,

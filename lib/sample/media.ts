@@ -49,7 +49,13 @@ export async function layFilm(tx: Transaction, slug: string) {
   return { ...note, fileId, captionsId, turns: transcriptOf(read.cues) };
 }
 
-type FileNote = { kind: "video" | "captions"; contentType: string; width?: number; height?: number; durationSeconds?: number };
+/** Stores a PDF. */
+export async function layDocument(tx: Transaction, file: string): Promise<{ id: string; content: Buffer }> {
+  const id = await layFile(tx, file, { kind: "document", contentType: "application/pdf" });
+  return { id, content: await readFile(new URL(file, folder)) };
+}
+
+type FileNote = { kind: "video" | "captions" | "document"; contentType: string; width?: number; height?: number; durationSeconds?: number };
 
 async function layFile(tx: Transaction, name: string, note: FileNote): Promise<string> {
   const content = await readFile(new URL(name, folder));

@@ -9,6 +9,7 @@ import { newId } from "../id.ts";
 import { setTags } from "../tags/commands.ts";
 import { layFilm, layPicture } from "./media.ts";
 import { idOf } from "./people.ts";
+import { layStudy } from "./studies.ts";
 import { laySurvey } from "./surveys.ts";
 import { laySpeakers } from "./talks.ts";
 
@@ -109,6 +110,7 @@ async function layStory(tx: Transaction, story: SampleStory, ids: Beside, publis
   });
   await setTags(tx, id, [...story.keywords, ...text.hashtags]);
   if (kind === "survey") await laySurvey(tx, id, slug, publishedAt, ids.now);
+  if (kind === "study") await layStudy(tx, id, slug);
   if (kind === "video") await layInterview(tx, id, slug, ids, publishedAt);
   if (story.speakers) await laySpeakers(tx, id, turnsIn(body), story.speakers, ids, publishedAt);
   return id;

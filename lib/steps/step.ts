@@ -2,8 +2,10 @@
 // whether the world has moved on. No database.
 import { z } from "zod";
 import {
+  ChartKind,
   FrontBlock,
   Locale,
+  MediaKind,
   ProposalState,
   ReferenceRole,
   Role,
@@ -81,7 +83,7 @@ export const pixels = z.object({
 export const mediaRow = pixels.extend({
   ...described.shape,
   id: text,
-  kind: z.enum(["image", "video", "captions"]),
+  kind: z.enum(MediaKind),
   durationSeconds: z.number().nullable(),
   frames: z.number().default(0),
   version: z.number(),
@@ -120,6 +122,32 @@ export const speakerRow = z.object({
   recordedById: line,
 });
 export type SpeakerRow = z.infer<typeof speakerRow>;
+/** A study with its findings and the file that belongs to it. */
+export const studyRow = z.object({
+  authors: z.array(text),
+  institute: text,
+  client: text,
+  year: z.number().nullable(),
+  method: text,
+  cases: z.number().nullable(),
+  fieldFrom: z.coerce.date().nullable(),
+  fieldTo: z.coerce.date().nullable(),
+  doi: text,
+  licence: text,
+  fileId: line,
+  pages: z.number().nullable(),
+  findings: z.array(
+    z.object({
+      id: text,
+      title: text,
+      text,
+      unit: text,
+      chart: z.enum(ChartKind),
+      figures: z.object({ columns: z.array(text), rows: z.array(z.object({ label: text, values: z.array(z.number()) })) }),
+    }),
+  ),
+});
+export type StudyRow = z.infer<typeof studyRow>;
 const seriesRow = z.object({ name: text, about: text });
 
 export const step = z.discriminatedUnion("kind", [
@@ -178,6 +206,7 @@ export const step = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("speakers"), before: z.array(speakerRow), after: z.array(speakerRow), ...story }),
   z.object({ kind: z.literal("film"), before: filmRow, after: filmRow, ...story }),
   z.object({ kind: z.literal("film-chapters"), before: filmChapters, after: filmChapters, ...story }),
+  z.object({ kind: z.literal("study"), before: studyRow, after: studyRow, ...story }),
   z.object({ kind: z.literal("placing"), before: placingRow, after: placingRow, ...story }),
   z.object({ kind: z.literal("series"), id: text, locale: z.enum(Locale), before: seriesRow.nullable(), after: seriesRow }),
   z.object({ kind: z.literal("pitch"), id: text, title: text, spam: z.boolean() }),

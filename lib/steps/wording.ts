@@ -32,6 +32,7 @@ export function stepWords(step: Step, locale: Locale): string {
       return t.moved[step.move](name(step.title));
     case "chapters":
     case "speakers":
+    case "study":
     case "placing":
     case "film":
     case "film-chapters":
@@ -90,6 +91,8 @@ export function stepPath(step: Step, locale: Locale, account: Account): string {
       return pathTo("deskChapters", locale, { id: step.story });
     case "speakers":
       return pathTo("deskTalk", locale, { id: step.story });
+    case "study":
+      return pathTo("deskStudy", locale, { id: step.story });
     case "placing":
       return pathTo("deskPlacing", locale, { id: step.story });
     case "film":

@@ -7,6 +7,7 @@ export const feedOfSection = {
   videos: "videosFeed",
   topics: "topicsFeed",
   talks: "talksFeed",
+  studies: "studiesFeed",
   surveys: "surveysFeed",
   opinion: "opinionFeed",
   guests: "guestsFeed",

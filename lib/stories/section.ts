@@ -5,11 +5,12 @@ type Kinds = StoryKind | { notIn: StoryKind[] };
 type Selection = { kind?: Kinds; form?: { in: StoryForm[] } };
 
 export const sections = {
-  articles: { kind: { notIn: ["video", "topic", "talk", "survey"] } },
+  articles: { kind: { notIn: ["video", "topic", "talk", "survey", "study"] } },
   videos: { kind: "video" },
   topics: { kind: "topic" },
   talks: { kind: "talk" },
   surveys: { kind: "survey" },
+  studies: { kind: "study" },
   opinion: { form: { in: ["opinion", "column", "editorial"] } },
   guests: { form: { in: ["guest"] } },
 } as const satisfies Record<string, object>;
@@ -21,6 +22,7 @@ export function sectionOf(story: { kind: StoryKind; form: StoryForm }): Section 
   if (story.kind === "video") return "videos";
   if (story.kind === "topic") return "topics";
   if (story.kind === "talk") return "talks";
+  if (story.kind === "study") return "studies";
   if (story.kind === "survey") return "surveys";
   if (story.form === "guest") return "guests";
   return story.form === "opinion" || story.form === "column" || story.form === "editorial" ? "opinion" : "articles";

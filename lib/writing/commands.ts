@@ -34,6 +34,7 @@ export async function beginStory(wanted: StoryForm, writer: Writer, kind: StoryK
       createdById: writer.id,
       ...(kind === "survey" && { survey: { create: {} } }),
       ...(kind === "video" && { video: { create: {} } }),
+      ...(kind === "study" && { study: { create: {} } }),
       ...(writer.personId && { credits: { create: { personId: writer.personId, role: "author" } } }),
     },
     select: { id: true },

@@ -114,8 +114,8 @@ export const formsFor = ({ role }: Account): readonly StoryForm[] => forms[role]
 
 /** The kinds of which an account may begin a story, beside articles. Topics, surveys and videos are about what others write and think: they are the editors'. */
 export function kindsFor(account: Account): StoryKind[] {
-  if (isEditor(account)) return ["video", "topic", "talk", "survey"];
-  return formsFor(account).includes("interview") ? ["talk"] : [];
+  if (isEditor(account)) return ["video", "topic", "talk", "survey", "study"];
+  return formsFor(account).includes("interview") ? ["talk", "study"] : [];
 }
 
 /** Whom an account may name as the author: editors anybody, others only themselves. */

@@ -44,7 +44,7 @@ export type SampleSpeaker = { label: string; name: string; role?: string; employ
 );
 
 export type SampleStory = {
-  kind: "article" | "video" | "topic" | "talk" | "survey";
+  kind: "article" | "video" | "topic" | "talk" | "survey" | "study";
   form: "column" | "opinion" | "editorial" | "report" | "guest" | "interview";
   locale: "de" | "en";
   slug: string;
@@ -188,6 +188,36 @@ export const people: SamplePerson[] = [
 ];
 
 export const stories: SampleStory[] = [
+  {
+    kind: "study",
+    form: "report",
+    locale: "de",
+    slug: "rueckruf-oder-warteschleife",
+    kicker: "Musterstudie",
+    title: "Rückruf oder Warteschleife?",
+    standfirst: "1.204 Menschen haben erzählt, wie sie zuletzt auf eine Auskunft gewartet haben, und wie sie lieber gewartet hätten.",
+    authors: ["mara-ellwanger"],
+    organisation: "werkstatt-fuer-service",
+    keywords: ["Rückruf", "Warten", "Telefon"],
+    bodyFile: "stories/rueckruf-oder-warteschleife.md",
+    picture: null,
+    publishedDaysAgo: 6,
+  },
+  {
+    kind: "study",
+    form: "report",
+    locale: "de",
+    slug: "was-ein-nein-kostet",
+    kicker: "Musterstudie",
+    title: "Was ein Nein kostet",
+    standfirst: "430 Absagen einer Wohnungsgenossenschaft, nachgezählt: Wer begründet, wird seltener noch einmal gefragt.",
+    authors: ["nele-akyol"],
+    organisation: null,
+    keywords: ["Absagen", "Wohnen"],
+    bodyFile: "stories/was-ein-nein-kostet.md",
+    picture: null,
+    publishedDaysAgo: 45,
+  },
   {
     kind: "talk",
     form: "interview",

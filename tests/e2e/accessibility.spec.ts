@@ -21,6 +21,7 @@ import { aPicture } from "#tests/support/pictures";
 import { expect, test } from "#tests/support/playwright";
 import { aKeptRule } from "#tests/support/rules";
 import { signedIn } from "#tests/support/sign-in";
+import { aStudy } from "#tests/support/studies";
 import { anyAnswer, aSurvey, everyKind, questionAt } from "#tests/support/surveys";
 import { aTalk } from "#tests/support/talks";
 
@@ -53,6 +54,9 @@ async function readerPages(): Promise<Pages<"everybody"> & Pages<"personal">> {
     videosFeed: null,
     topicsFeed: null,
     talksFeed: null,
+    studiesFeed: null,
+    citation: null,
+    findingData: null,
     surveysFeed: null,
     opinionFeed: null,
     guestsFeed: null,
@@ -80,6 +84,8 @@ async function readerPages(): Promise<Pages<"everybody"> & Pages<"personal">> {
     wholeTopic: pathTo("wholeTopic", "de", topic),
     talks: pathTo("talks", "de"),
     talk: pathTo("talk", "de", { slug: "was-man-sagt-wenn-man-nichts-neues-weiss" }),
+    studies: pathTo("studies", "de"),
+    study: pathTo("study", "de", { slug: "rueckruf-oder-warteschleife" }),
     surveys: pathTo("surveys", "de"),
     survey: addressOf({ kind: "survey", ...survey }),
     player: null, // a frame of another house: videos.spec looks at what is around it
@@ -145,6 +151,7 @@ async function deskPages(): Promise<Pages<"desk">> {
     deskTags: pathTo("deskTags", "de"),
     deskTag: pathTo("deskTag", "de", { id: tag.id }),
     deskChapters: pathTo("deskChapters", "de", { id: topic.id }, { done: "order" }),
+    deskStudy: pathTo("deskStudy", "de", { id: (await aStudy({ state: "draft" })).id }),
     deskTalk: pathTo("deskTalk", "de", { id: (await aTalk({ state: "draft", approved: false })).id }),
     deskFilm: pathTo("deskFilm", "de", { id: (await aFilmStory()).id }),
     deskSurvey: pathTo("deskSurvey", "de", { id: (await aSurvey({ questions: everyKind })).storyId }),

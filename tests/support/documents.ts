@@ -105,6 +105,7 @@ const top = fc.oneof(
   },
   { weight: 1, arbitrary: fc.record({ type: fc.constant("video"), attrs: fc.record({ storyId: id, caption: said }) }) },
   { weight: 1, arbitrary: fc.record({ type: fc.constant("survey"), attrs: fc.record({ storyId: id }) }) },
+  { weight: 1, arbitrary: fc.record({ type: fc.constant("studyFigure"), attrs: fc.record({ findingId: id }) }) },
   { weight: 1, arbitrary: fc.record({ type: fc.constant("contactCard"), attrs: fc.record({ organisationId: id }) }) },
 );
 

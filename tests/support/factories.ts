@@ -9,7 +9,7 @@ import { digestOf, keyedDigest } from "#lib/secrets";
 import type { CommentState, Role, StoryKind, StoryState } from "#prisma/generated/enums";
 
 type StoryGiven = Partial<{
-  kind: "article" | "video" | "topic" | "talk" | "survey";
+  kind: "article" | "video" | "topic" | "talk" | "survey" | "study";
   locale: "de" | "en";
   state: StoryState;
   title: string;

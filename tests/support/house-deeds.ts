@@ -8,6 +8,7 @@ import { newId } from "#lib/id";
 import { aComment, anAccount, anOrganisation, aPerson, aSeries, aStory, aTopic } from "#tests/support/factories";
 import { aFilmStory } from "#tests/support/films";
 import { aKeptRule } from "#tests/support/rules";
+import { aStudy } from "#tests/support/studies";
 import { aTalk, speakerCalled } from "#tests/support/talks";
 
 type Fields = Readonly<Record<string, string>>;
@@ -79,6 +80,35 @@ export const houseDeeds: Readonly<Record<string, HouseDeed>> = {
       const { id } = await aTopic([first, second], { state: "draft" });
       const fields = { intent: "down", story: first.id };
       return { page: pathTo("deskChapters", "de", { id }), form: withId(first.id), fields };
+    },
+  },
+  "says how a study was made": {
+    takes: "edit",
+    fill: async () => {
+      const { id } = await aStudy({ state: "draft" });
+      return { page: pathTo("deskStudy", "de", { id }), form: /name="authors"/, fields: { institute: `Institut ${newId()}` } };
+    },
+  },
+  "adds a finding to a study": {
+    takes: "edit",
+    fill: async () => {
+      const { id } = await aStudy({ state: "draft" });
+      const fields = { title: "Neu", chart: "lying", table: "Was;Wie viel\nEins;1" };
+      return { page: pathTo("deskStudy", "de", { id }), form: /id="table-new"/, fields };
+    },
+  },
+  "takes a finding out of a study": {
+    takes: "edit",
+    fill: async () => {
+      const { id, findingId } = await aStudy({ state: "draft" });
+      return { page: pathTo("deskStudy", "de", { id }), form: withId(findingId), fields: { intent: "remove" } };
+    },
+  },
+  "takes the file of a study away": {
+    takes: "edit",
+    fill: async () => {
+      const { id } = await aStudy({ state: "draft", filed: true });
+      return { page: pathTo("deskStudy", "de", { id }), form: /id="pdf"/, fields: { intent: "drop" } };
     },
   },
   "lets somebody speak in a talk": {

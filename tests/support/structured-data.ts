@@ -47,6 +47,7 @@ const speaker = z.union([
   }),
   z.strictObject({ "@type": z.literal("Organization"), name: text, url: url.optional() }),
 ]);
+const source = z.strictObject({ "@type": z.enum(["Person", "Organization"]), name: text });
 const part = z.looseObject({ "@type": z.enum(["VideoObject", "Article", "CollectionPage"]), name: text, url });
 
 const known = z.discriminatedUnion("@type", [
@@ -56,6 +57,36 @@ const known = z.discriminatedUnion("@type", [
     isPartOf: z.array(part).optional(),
     genre: z.literal("Interview").optional(),
     contributor: z.array(speaker).optional(),
+  }),
+  z.strictObject({
+    ...story,
+    "@type": z.literal("ScholarlyArticle"),
+    author: z.array(source),
+    license: text.optional(),
+    identifier: url.optional(),
+    funder: source.optional(),
+    sourceOrganization: source.optional(),
+    pagination: text.optional(),
+    encoding: z
+      .strictObject({ "@type": z.literal("MediaObject"), encodingFormat: z.literal("application/pdf"), contentUrl: url, contentSize: text })
+      .optional(),
+  }),
+  z.strictObject({
+    "@type": z.literal("Dataset"),
+    "@context": story["@context"],
+    name: text,
+    // Search engines want fifty signs at least.
+    description: z.string(),
+    url,
+    inLanguage: story.inLanguage,
+    creator: z.array(source),
+    license: text.optional(),
+    identifier: url.optional(),
+    measurementTechnique: text.optional(),
+    temporalCoverage: text.optional(),
+    distribution: z.array(
+      z.strictObject({ "@type": z.literal("DataDownload"), name: text, encodingFormat: z.literal("text/csv"), contentUrl: url }),
+    ),
   }),
   z.strictObject({ "@type": z.literal("CollectionPage"), ...story, hasPart: z.array(part).optional() }),
   z.strictObject({

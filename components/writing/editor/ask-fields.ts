@@ -5,7 +5,7 @@ import type { Asked } from "./ask.tsx";
 import { words } from "./words.ts";
 
 type Choice = { id: string; name: string };
-export type Choices = Readonly<Record<"video" | "survey" | "contactCard", readonly Choice[]>> & {
+export type Choices = Readonly<Record<"video" | "survey" | "studyFigure" | "contactCard", readonly Choice[]>> & {
   /** Who speaks in the talk that is written. */
   speakers: readonly string[];
 };
@@ -57,6 +57,8 @@ export function fieldsFor({ kind, isNew }: Asked, editor: Editor, choices: Choic
       };
     case "survey":
       return { title: t.surveyTitle, fields: oneOf("storyId", t.survey, choices.survey, text("storyId")) };
+    case "studyFigure":
+      return { title: t.studyTitle, fields: oneOf("findingId", t.finding, choices.studyFigure, text("findingId")) };
     case "contactCard":
       return { title: t.contactTitle, fields: oneOf("organisationId", t.contact, choices.contactCard, text("organisationId")) };
   }

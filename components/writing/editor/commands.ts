@@ -16,7 +16,7 @@ export const blockNames = [
   "editorNote",
 ] as const;
 export type BlockName = (typeof blockNames)[number];
-export const insertNames = ["picture", "video", "survey", "contactCard", "footnote", "table", "horizontalRule"] as const;
+export const insertNames = ["picture", "video", "survey", "studyFigure", "contactCard", "footnote", "table", "horizontalRule"] as const;
 export const tableSteps = ["addRowAfter", "addColumnAfter", "deleteRow", "deleteColumn", "deleteTable"] as const;
 
 /** Turns the paragraph at the caret into something else, out of whatever wraps it. */

@@ -26,6 +26,7 @@ export type EditorProps = {
   labels: readonly (readonly [id: string, label: Label])[];
   films: readonly { id: string; name: string }[];
   surveys: readonly { id: string; name: string }[];
+  findings: readonly { id: string; name: string }[];
   organisations: readonly { id: string; name: string }[];
   /** Who speaks in it, if it is a talk. */
   speakers: readonly string[];
@@ -45,6 +46,7 @@ export function Editor({
   labels: known,
   films,
   surveys,
+  findings,
   organisations,
   speakers,
   passages,
@@ -58,7 +60,7 @@ export function Editor({
   const [asked, setAsked] = useState<Asked>();
   const [remarking, setRemarking] = useState(false);
   const [labels] = useState<Labels>(
-    () => new Map([...known, ...[...films, ...surveys, ...organisations].map(({ id, name }) => [id, { name }] as const)]),
+    () => new Map([...known, ...[...films, ...surveys, ...findings, ...organisations].map(({ id, name }) => [id, { name }] as const)]),
   );
   const { locale } = story;
   const t = words(locale);
@@ -130,7 +132,7 @@ export function Editor({
           asked={asked}
           editor={editor}
           labels={labels}
-          choices={{ video: films, survey: surveys, contactCard: organisations, speakers }}
+          choices={{ video: films, survey: surveys, studyFigure: findings, contactCard: organisations, speakers }}
           locale={locale}
           onDone={() => setAsked(undefined)}
         />

@@ -5,7 +5,13 @@ import { type Extensions, Node } from "@tiptap/core";
 export type Label = { name: string; source?: string };
 export type Labels = Map<string, Label>;
 
-export const embedKinds = { picture: "mediaId", video: "storyId", contactCard: "organisationId", survey: "storyId" } as const;
+export const embedKinds = {
+  picture: "mediaId",
+  video: "storyId",
+  contactCard: "organisationId",
+  survey: "storyId",
+  studyFigure: "findingId",
+} as const;
 export type EmbedKind = keyof typeof embedKinds;
 export const isEmbed = (name: string): name is EmbedKind => name in embedKinds;
 
@@ -14,6 +20,7 @@ const said: Readonly<Record<EmbedKind, readonly string[]>> = {
   video: ["caption"],
   contactCard: [],
   survey: [],
+  studyFigure: [],
 };
 
 export const embeds = (labels: Labels): Extensions => [
@@ -21,6 +28,7 @@ export const embeds = (labels: Labels): Extensions => [
   embed("video", labels),
   embed("contactCard", labels),
   embed("survey", labels),
+  embed("studyFigure", labels),
 ];
 
 function embed(kind: EmbedKind, labels: Labels) {

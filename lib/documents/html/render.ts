@@ -42,6 +42,7 @@ function top(node: Top, { line, turns, before }: { line: Line; turns: readonly T
     case "video":
     case "contactCard":
     case "survey":
+    case "studyFigure":
       return `${markOf(node)}\n`;
     case "paragraph":
     case "heading":

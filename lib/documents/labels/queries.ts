@@ -31,3 +31,14 @@ export async function labelsIn(document: StoryDocument) {
       [id, { name: alt || caption || originalName || "", source: addressNear(file, 480) }] as const,
   );
 }
+
+/** What public studies have found. */
+export async function findingChoices() {
+  const rows = await db.studyFinding.findMany({
+    where: { study: { story: { state: "published", publishedAt: { lte: new Date() } } } },
+    orderBy: [{ studyId: "desc" }, { position: "asc" }],
+    take: 500,
+    select: { id: true, title: true, study: { select: { story: { select: { title: true } } } } },
+  });
+  return rows.map(({ id, title, study }) => ({ id, name: `${study.story.title}: ${title}` }));
+}

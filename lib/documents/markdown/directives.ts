@@ -2,7 +2,7 @@
 import type { Token } from "markdown-it";
 import { z } from "zod";
 import { idPattern } from "../../id.ts";
-import type { Block, Top } from "../schema.ts";
+import type { Block, Embed, Top } from "../schema.ts";
 import { type Field, fieldOf, kinds } from "./words.ts";
 
 const head = z.object({ kind: z.enum(kinds), words: z.string() });
@@ -27,6 +27,7 @@ export function directive({ open, inside }: Branch, blocksOf: BlocksOf): Top[] {
     case "video":
     case "contactCard":
     case "survey":
+    case "studyFigure":
       return idPattern.test(words) ? [embed(kind, words, open.content)] : [paragraphOf(words), ...content];
   }
 }
@@ -39,8 +40,9 @@ function spokenBy(words: string): { speaker: string; id: string } {
 
 const paragraphOf = (text: string): Block => ({ type: "paragraph", content: text ? [{ type: "text", text }] : [] });
 
-function embed(kind: "picture" | "video" | "contactCard" | "survey", id: string, source: string): Top {
+function embed(kind: Embed["type"], id: string, source: string): Top {
   const said = fieldsIn(source);
+  if (kind === "studyFigure") return { type: kind, attrs: { findingId: id } };
   if (kind === "survey") return { type: kind, attrs: { storyId: id } };
   if (kind === "contactCard") return { type: kind, attrs: { organisationId: id } };
   if (kind === "video") return { type: kind, attrs: { storyId: id, caption: said.caption } };

@@ -1,7 +1,7 @@
 // The words of the blocks that only this portal has, in both languages; either is understood, the desk's is written.
 import type { Locale } from "#prisma/generated/enums";
 
-export const kinds = ["pullQuote", "question", "answer", "editorNote", "picture", "video", "contactCard", "survey"] as const;
+export const kinds = ["pullQuote", "question", "answer", "editorNote", "picture", "video", "contactCard", "survey", "studyFigure"] as const;
 export type Kind = (typeof kinds)[number];
 
 export const wordsFor: Readonly<Record<Locale, Readonly<Record<Kind, string>>>> = {
@@ -14,6 +14,7 @@ export const wordsFor: Readonly<Record<Locale, Readonly<Record<Kind, string>>>> 
     video: "video",
     contactCard: "kontakt",
     survey: "umfrage",
+    studyFigure: "befund",
   },
   en: {
     pullQuote: "pullquote",
@@ -24,6 +25,7 @@ export const wordsFor: Readonly<Record<Locale, Readonly<Record<Kind, string>>>> 
     video: "video",
     contactCard: "contact",
     survey: "survey",
+    studyFigure: "finding",
   },
 };
 

@@ -35,6 +35,7 @@ function top(node: Top, before: Top | undefined, locale: Locale): string {
     case "video":
     case "contactCard":
     case "survey":
+    case "studyFigure":
       return fenced(node.type, idOf(node), saidOf(node, locale));
     case "paragraph":
     case "heading":
@@ -53,11 +54,12 @@ const spokenBy = ({ speaker, id }: Extract<Top, { type: "turn" }>["attrs"]) =>
 
 function idOf(node: Embed): string {
   if (node.type === "picture") return node.attrs.mediaId;
+  if (node.type === "studyFigure") return node.attrs.findingId;
   return node.type === "contactCard" ? node.attrs.organisationId : node.attrs.storyId;
 }
 
 function saidOf(node: Embed, locale: Locale): string {
-  if (node.type === "contactCard" || node.type === "survey") return "";
+  if (node.type === "contactCard" || node.type === "survey" || node.type === "studyFigure") return "";
   const said = node.type === "picture" ? node.attrs : { alt: null, credit: null, licence: null, ...node.attrs };
   return fields.flatMap((field) => (said[field] === null ? [] : [`${fieldWords[locale][field]}: ${said[field]}`.trimEnd()])).join("\n");
 }

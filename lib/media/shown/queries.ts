@@ -15,16 +15,18 @@ export async function pagesWith(tx: Transaction, id: string): Promise<Tag[]> {
       posters: { select: { story } },
       captions: { select: { story } },
       subtitles: { select: { video: { select: { story } } } },
+      studies: { select: { story } },
       portraits: { select: { id: true, credits: { select: { story } } } },
     },
   });
   if (!media) return [];
-  const { stories, shownIn, videos, posters, captions, subtitles, portraits } = media;
+  const { stories, shownIn, videos, posters, captions, subtitles, studies, portraits } = media;
   const beside = [
     ...shownIn,
     ...videos,
     ...posters,
     ...captions,
+    ...studies,
     ...subtitles.map(({ video }) => video),
     ...portraits.flatMap(({ credits }) => credits),
   ];

@@ -18,6 +18,7 @@ export async function standingOf(id: string): Promise<Standing | null> {
       UNION ALL SELECT story_id FROM story_media WHERE media_id = ${id}
       UNION ALL SELECT story_id FROM videos WHERE file_id = ${id} OR poster_id = ${id} OR captions_id = ${id}
       UNION ALL SELECT story_id FROM video_subtitles WHERE media_id = ${id}
+      UNION ALL SELECT story_id FROM studies WHERE file_id = ${id}
       UNION ALL SELECT story_id FROM people JOIN credits ON person_id = people.id WHERE portrait_id = ${id}
     )
     SELECT file, licence_ends_on AS "licenceEndsOn",
@@ -42,6 +43,7 @@ export function shownIn(story: Prisma.StoryWhereInput): Prisma.MediaWhereInput {
       { videos: inVideo },
       { captions: inVideo },
       { subtitles: { some: { video: { story } } } },
+      { studies: { some: { story } } },
     ],
   };
 }

@@ -2,7 +2,7 @@ import type { MediaKind } from "#prisma/generated/enums";
 import type { Filter } from "../../library/schema.ts";
 import type { LicenceState } from "../../media/licence.ts";
 
-const kinds: Record<MediaKind, string> = { image: "Bilder", video: "Videos", captions: "Untertitel" };
+const kinds: Record<MediaKind, string> = { image: "Bilder", video: "Videos", captions: "Untertitel", document: "Dokumente" };
 const filters: Record<Filter, string> = {
   "no-alt": "ohne Alternativtext",
   "no-credit": "ohne Nachweis",

@@ -8,6 +8,7 @@ export const site = {
   articles: "Artikel",
   topics: "Themen",
   talks: "Gespräche",
+  studies: "Studien",
   surveys: "Umfragen",
   videos: "Videos",
   opinion: "Meinung",

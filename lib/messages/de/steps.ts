@@ -67,6 +67,7 @@ export const steps = {
     },
     "preview-revoked": (title: string) => `Vorschau-Link zu „${title}“ widerrufen`,
     chapters: (title: string) => `Kapitel von „${title}“ geändert`,
+    study: (title: string) => `Angaben, Befunde oder PDF von „${title}“ geändert`,
     speakers: (title: string) => `Gesprächspartner von „${title}“ geändert`,
     placing: (title: string) => `Reihe, Übersetzung oder Verweise von „${title}“ geändert`,
     film: (title: string) => `Video oder Vorschaubild von „${title}“ geändert`,

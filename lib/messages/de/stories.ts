@@ -37,6 +37,7 @@ export const stories = {
     articles: "Alles Geschriebene, das Neueste zuerst.",
     surveys: "Was Sie denken: Umfragen, offen und beendet, mit Zahlen und der genauen Frage.",
     talks: "Wer etwas weiß, wird gefragt: Gespräche zum Nachlesen, Wort für Wort.",
+    studies: "Was untersucht wurde: mit Methode, Zahlen, Daten und dem ganzen Bericht.",
     topics: "Ein Gegenstand, mehrere Kapitel: Themen, für die ein einzelner Beitrag nicht reicht.",
     videos: "Interviews zum Ansehen und zum Nachlesen, mit Kapiteln, Untertiteln und Mitschrift.",
     opinion: "Leitartikel, Kolumnen und Kommentare. Hier steht, was jemand denkt, mit Namen darüber.",

@@ -3,7 +3,7 @@ import type { media as german } from "../de/media.ts";
 export const media: typeof german = {
   title: "Media library",
   own: "My pictures",
-  kinds: { image: "Pictures", video: "Videos", captions: "Captions" },
+  kinds: { image: "Pictures", video: "Videos", captions: "Captions", document: "Documents" },
   filters: {
     "no-alt": "without alternative text",
     "no-credit": "without credit",

@@ -9,6 +9,7 @@ export const site: Messages["site"] = {
   articles: "Articles",
   topics: "Topics",
   talks: "Talks",
+  studies: "Studies",
   surveys: "Surveys",
   videos: "Videos",
   opinion: "Opinion",

@@ -68,6 +68,7 @@ export const steps: typeof german = {
     },
     "preview-revoked": (title) => `Preview link to “${title}” revoked`,
     chapters: (title) => `Chapters of “${title}” changed`,
+    study: (title: string) => `Record, findings or PDF of “${title}” changed`,
     speakers: (title: string) => `Speakers of “${title}” changed`,
     placing: (title) => `Series, translation or references of “${title}” changed`,
     film: (title) => `Changed the video or preview picture of “${title}”`,

@@ -36,6 +36,7 @@ export const stories: Messages["stories"] = {
     articles: "Everything written, the newest first.",
     surveys: "What you think: surveys, open and closed, with figures and the exact question.",
     talks: "Those who know are asked: talks to read, word for word.",
+    studies: "What was looked into: with method, figures, data and the whole report.",
     topics: "One subject, several chapters: topics that take more than a single story.",
     videos: "Interviews to watch and to read, with chapters, captions and a transcript.",
     opinion: "Editorials, columns and commentary: what somebody thinks, signed with a name.",

@@ -1,7 +1,8 @@
-// Topics, talks, series and what stories point to go back to how they stood.
+// Topics, talks, studies, series and what stories point to go back to how they stood.
 import { isEditor, isWriter } from "../../accounts/guard.ts";
 import { putPlacingBack } from "../../placing/commands.ts";
 import { saveSeries } from "../../series/administration/commands.ts";
+import { putStudyBack } from "../../studies/desk/commands.ts";
 import { putSpeakersBack } from "../../talks/desk/commands.ts";
 import { putChaptersBack } from "../../topics/desk/commands.ts";
 import type { Reversal, Reversals } from "./back.ts";
@@ -32,6 +33,15 @@ const speakers: Reversal<"speakers"> = async ({ story, before, after }, { accoun
   return outcome === "not-allowed" ? outcome : "moved-on";
 };
 
+const study: Reversal<"study"> = async ({ story, before, after }, { account }) => {
+  if (!isWriter(account)) return "not-allowed";
+  const outcome = await putStudyBack(story, after, before, account);
+  if (outcome === "saved") return after.fileId && after.fileId !== before.fileId ? { media: [after.fileId] } : "back";
+  if (outcome === "incomplete") return "lacks";
+  if (outcome === "not-found" || outcome === "file-gone") return "gone";
+  return outcome === "not-allowed" ? outcome : "moved-on";
+};
+
 /** One that was made goes again while no story belongs to it. */
 const series: Reversal<"series"> = async ({ id, locale, before, after }, { tx, forget, account }) => {
   if (!isWriter(account) || !isEditor(account)) return "not-allowed";
@@ -45,4 +55,4 @@ const series: Reversal<"series"> = async ({ id, locale, before, after }, { tx, f
   return "back";
 };
 
-export const topics: Reversals<"chapters" | "speakers" | "placing" | "series"> = { chapters, speakers, placing, series };
+export const topics: Reversals<"chapters" | "speakers" | "study" | "placing" | "series"> = { chapters, speakers, study, placing, series };

@@ -1,9 +1,9 @@
 // The results of a survey as HTML. What must always be said of figures is made from the data and stands beside them.
 import type { Locale } from "#prisma/generated/enums";
+import { lyingBars, standingBars } from "../../charts/bars.ts";
 import { escapeHtml } from "../../documents/html/escape.ts";
 import { formatDate, texts } from "../../messages/catalogue.ts";
 import { meanOf, offeredBy, offersOptions, type Question, type Results, recommendationScore, type Survey, type Tally } from "../survey.ts";
-import { type Bar, lyingBars, standingBars } from "./chart.ts";
 
 export function resultsHtml(survey: Survey, results: Results, now: Date): string {
   const t = texts(survey.locale).surveys;
@@ -35,13 +35,27 @@ function figureOf(question: Question, tally: Tally | undefined, locale: Locale):
   const caption = `<figcaption><b>${escapeHtml(question.text)}</b> <span>${noteOn(question, tally, locale)}</span></figcaption>`;
   if (!tally || question.kind === "text") return `<figure class="chart">${caption}</figure>`;
   const bars = barsOf(question, tally, locale);
-  const draw = offersOptions(question.kind) ? lyingBars : standingBars;
   return [
     `<figure class="chart">${caption}`,
-    draw(t.chart(question.text), bars),
+    drawn(question, bars, t.chart(question.text)),
     `<details><summary>${t.asTable}</summary>${tableOf(question, bars, locale)}</details>`,
     "</figure>",
   ].join("\n");
+}
+
+type Bar = { label: string; count: number; share: number; shown: string };
+
+/** Names lie, numbers stand in their row, with the percentage over each. */
+function drawn({ kind }: Question, bars: readonly Bar[], name: string): string {
+  if (offersOptions(kind))
+    return lyingBars(
+      name,
+      bars.map(({ label, share, shown }) => ({ label, bars: [{ share, shown }] })),
+    );
+  return standingBars(
+    name,
+    bars.map(({ label, share }) => ({ label, bars: [{ share, shown: String(Math.round(share * 100)) }] })),
+  );
 }
 
 function noteOn({ kind }: Question, tally: Tally | undefined, locale: Locale): string {

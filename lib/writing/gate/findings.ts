@@ -30,6 +30,8 @@ export type Candidate = {
   survey: { questions: number; method: boolean; ends: boolean } | null;
   /** Of a talk: how its speakers and its turns stand to each other, and the pull quotes that nobody said; null for everything else. */
   talk: (TalkStanding & { loose: readonly string[] }) | null;
+  /** Of a study: whether it says how, of how many, and under which terms; null for everything else. */
+  study: { method: boolean; cases: boolean; licence: boolean } | null;
   /** What a guest declared and said; null for pieces of the house. */
   guest: { interests: boolean; rights: boolean; introduced: boolean } | null;
   links: readonly CheckedLink[];
@@ -55,6 +57,9 @@ export const lacks = [
   "speakers",
   "turns",
   "approvals",
+  "study-method",
+  "study-cases",
+  "study-licence",
   "questions",
   "method",
   "ends",
@@ -82,7 +87,7 @@ function lackOf({ pictures, guest, ...story }: Candidate, now: Date): Lack[] {
   const missing: Record<Lack, boolean> = {
     title: story.title === "",
     standfirst: story.standfirst === "",
-    body: !["video", "topic", "survey"].includes(story.kind) && story.bodyHtml.trim() === "",
+    body: !["video", "topic", "survey", "study"].includes(story.kind) && story.bodyHtml.trim() === "",
     // The title is the page's one heading of the first level.
     headings: /<h1[\s>]/i.test(story.bodyHtml),
     author: story.authors === 0,
@@ -97,6 +102,9 @@ function lackOf({ pictures, guest, ...story }: Candidate, now: Date): Lack[] {
     speakers: story.talk?.enough === false,
     turns: Boolean(story.talk && story.talk.unnamed.length > 0),
     approvals: Boolean(story.talk && story.talk.unapproved.length > 0),
+    "study-method": story.study?.method === false,
+    "study-cases": story.study?.cases === false,
+    "study-licence": story.study?.licence === false,
     questions: story.survey?.questions === 0,
     method: story.survey?.method === false,
     ends: story.survey?.ends === false,

@@ -5,6 +5,7 @@ import { picturesIn, readDocument } from "../../documents/document.ts";
 import type { StoryDocument, Top } from "../../documents/schema.ts";
 import { lineText, sourceOf, turnsIn } from "../../documents/turns.ts";
 import { settings } from "../../settings.ts";
+import { completeness } from "../../studies/study.ts";
 import { standingOf } from "../../talks/talk.ts";
 import { openRemarks } from "../remarks/commands.ts";
 import type { StoryFields } from "../schema.ts";
@@ -20,7 +21,7 @@ export async function checkStory(tx: Transaction, story: StoryNow, changes?: Cha
 }
 
 async function candidateOf(tx: Transaction, story: StoryNow, changes: Changes | undefined, now: Date): Promise<Candidate> {
-  const { body, guestTerms, createdBy, video, survey, speakers } = await tx.story.findUniqueOrThrow({
+  const { body, guestTerms, createdBy, video, survey, study, speakers } = await tx.story.findUniqueOrThrow({
     where: { id: story.id },
     select: besides,
   });
@@ -50,6 +51,7 @@ async function candidateOf(tx: Transaction, story: StoryNow, changes: Changes | 
       // What was public stays complete when it is over.
       ends: survey.closesAt !== null && (survey.closesAt > now || story.publishedAt !== null),
     },
+    study: study && completeness(study),
     talk: story.kind === "talk" ? talkIn(document, speakers) : null,
     guest:
       createdBy?.role === "guest_author"
@@ -81,6 +83,7 @@ const besides = {
     select: { label: true, approvedDigest: true, organisation: { select: { isPublisher: true } } },
     orderBy: { position: "asc" },
   },
+  study: { select: { method: true, cases: true, licence: true } },
   survey: { select: { client: true, method: true, closesAt: true, _count: { select: { questions: true } } } },
 } as const satisfies Prisma.StorySelect;
 

@@ -17,6 +17,7 @@ const lists: readonly PlaceName[] = [
   "talks",
   "videos",
   "surveys",
+  "studies",
   "opinion",
   "guests",
   "people",

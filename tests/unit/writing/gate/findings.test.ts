@@ -22,6 +22,7 @@ const complete = (given: Partial<Candidate> = {}): Candidate => ({
   chapters: null,
   survey: null,
   talk: null,
+  study: null,
   guest: null,
   links: [],
   remarks: 0,

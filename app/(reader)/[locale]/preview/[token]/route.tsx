@@ -4,6 +4,7 @@ import { Page } from "#components/site/page";
 import { Article } from "#components/stories/article";
 import { Related } from "#components/stories/related";
 import { VideoInterview } from "#components/stories/video-interview";
+import { StudyBox } from "#components/studies/study-box";
 import { SurveyBox } from "#components/surveys/survey-box";
 import { Talk } from "#components/talks/talk";
 import { addressOf, type Locale } from "#lib/addresses";
@@ -12,6 +13,7 @@ import { answerWith, showsHidden } from "#lib/page-cache/tags";
 import { sharedPreview } from "#lib/publishing/previews/queries";
 import { relatedStories, type Story } from "#lib/stories/queries";
 import { sectionOf } from "#lib/stories/section";
+import { findStudyToShow } from "#lib/studies/queries";
 import { previewedSurvey } from "#lib/surveys/shown";
 import { readerPage } from "../../../reader-page.tsx";
 
@@ -40,8 +42,12 @@ export const GET = readerPage<"token">(async ({ locale: language, token }) => {
 async function shown(story: Story) {
   if (story.kind === "video") return <VideoInterview story={story} />;
   if (story.kind === "talk") return <Talk story={story} />;
+  const study = story.kind === "study" ? await findStudyToShow(story.id) : null;
   return (
-    <Article story={story}>{story.kind === "survey" && <SurveyBox html={await previewedSurvey(story.id)} locale={story.locale} />}</Article>
+    <Article story={story}>
+      {story.kind === "survey" && <SurveyBox html={await previewedSurvey(story.id)} locale={story.locale} />}
+      {study && <StudyBox study={study} />}
+    </Article>
   );
 }
 

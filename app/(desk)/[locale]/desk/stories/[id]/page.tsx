@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { StoryEditor } from "#components/writing/story-editor";
 import { isWriter } from "#lib/accounts/guard";
 import { localeOf, pathTo } from "#lib/addresses";
-import { filmChoices, labelsIn, surveyChoices } from "#lib/documents/labels/queries";
+import { filmChoices, findingChoices, labelsIn, surveyChoices } from "#lib/documents/labels/queries";
 import { texts } from "#lib/messages/catalogue";
 import { speakerLabels } from "#lib/talks/desk/queries";
 import { guestTerms } from "#lib/writing/guests/queries";
@@ -29,16 +29,17 @@ export default async function DeskStoryPage({ params, searchParams }: Props) {
   const t = texts(locale).writing;
   const { done } = await searchParams;
   const said = Object.entries(t.done).find(([key]) => key === done)?.[1];
-  const [authors, organisations, films, surveys, speakers, labels] = isWriter(account)
+  const [authors, organisations, films, surveys, findings, speakers, labels] = isWriter(account)
     ? await Promise.all([
         authorChoices(account),
         organisationChoices(),
         filmChoices(),
         surveyChoices(),
+        findingChoices(),
         speakerLabels(id),
         labelsIn(story.body),
       ])
-    : [[], [], [], [], [], []];
+    : [[], [], [], [], [], [], []];
   return (
     <DeskPage account={account} locale={locale} place="deskStories" title={story.title || t.untitled}>
       <StoryEditor
@@ -52,6 +53,7 @@ export default async function DeskStoryPage({ params, searchParams }: Props) {
         organisations={organisations}
         films={films}
         surveys={surveys}
+        findings={findings}
         speakers={speakers}
         labels={labels}
         said={said}

@@ -1,0 +1,3 @@
+import { sectionFeed } from "../../../section-feed.ts";
+
+export const GET = sectionFeed("studies");

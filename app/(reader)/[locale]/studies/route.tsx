@@ -1,0 +1,3 @@
+import { archivePage } from "../archive-page.tsx";
+
+export const GET = archivePage("studies");

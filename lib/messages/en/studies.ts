@@ -1,0 +1,26 @@
+import type { Messages } from "../catalogue.ts";
+
+export const studies: Messages["studies"] = {
+  kind: "Study",
+  record: "About the study",
+  authors: "Written by",
+  institute: "Institute",
+  client: "Commissioned by",
+  year: "Year",
+  method: "Method",
+  cases: "Number of cases",
+  field: "Field period",
+  doi: "DOI",
+  licence: "Licence",
+  period: (from, to) => `${from} to ${to}`,
+  source: (institute) => `Source: ${institute}`,
+  findings: "Findings",
+  chart: (title) => `Bars for the finding: ${title}`,
+  label: (title) => `Finding of a study: ${title}`,
+  asTable: "Figures as a table",
+  data: "Data as CSV",
+  file: (pages, size) => `Download the whole study (PDF, ${pages === 1 ? "one page" : `${pages} pages`}, ${size})`,
+  cite: "Cite",
+  bibtex: "As BibTeX",
+  ris: "As RIS",
+};
