@@ -21,6 +21,7 @@ const story = {
   publisher: house,
   keywords: z.array(text),
   commentCount: z.int().nonnegative(),
+  correction: z.array(z.strictObject({ "@type": z.literal("CorrectionComment"), text, datePublished: moment })),
 };
 
 const clip = z
@@ -161,3 +162,6 @@ export function structuredIn(html: string): Structured[] {
     return z.union([known, z.array(known)]).parse(JSON.parse(json));
   });
 }
+
+/** As a page says it. */
+export const asScript = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;

@@ -18,6 +18,7 @@ import { findStudyAt } from "#lib/studies/queries";
 import { studyData } from "#lib/studies/structured-data";
 import { beginStory } from "#lib/writing/commands";
 import { aWriter } from "#tests/support/accounts";
+import { asScript, structuredIn } from "#tests/support/structured-data";
 import { aStudy } from "#tests/support/studies";
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "podium-studies-"));
@@ -131,6 +132,7 @@ test("machines are told of the article and of its data", async () => {
   const { slug } = await aStudy();
   const [story, study] = [await findPublishedStory("study", "de", slug), await findStudyAt("de", slug)];
   if (!story || !study) throw new Error("The study is not public");
+  expect(structuredIn(asScript(studyData(story, study)))).toHaveLength(3);
   expect(studyData(story, study)).toMatchObject([
     { "@type": "ScholarlyArticle", author: [{ "@type": "Person", name: "Mara Ellwanger" }], license: "CC BY 4.0" },
     { "@type": "Dataset", distribution: [{ encodingFormat: "text/csv" }] },

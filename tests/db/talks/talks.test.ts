@@ -17,6 +17,7 @@ import { storyFields } from "#lib/writing/schema";
 import { aWriter } from "#tests/support/accounts";
 import { anOrganisation, aPerson } from "#tests/support/factories";
 import { aPicture } from "#tests/support/pictures";
+import { asScript, structuredIn } from "#tests/support/structured-data";
 import { aTalk, speakerCalled } from "#tests/support/talks";
 
 const person = (id: string, given: object = {}) => newSpeaker.parse({ whom: `person ${id}`, ...given });
@@ -136,6 +137,7 @@ test("machines are told who speaks, as what and for whom", async () => {
   const { slug, person: kolbow } = await aTalk();
   const talk = await findPublishedStory("talk", "de", slug);
   if (!talk) throw new Error("The talk is not public");
+  expect(structuredIn(asScript(talkData(talk, [])))).toHaveLength(2);
   expect(talkData(talk, [])[0]).toMatchObject({
     "@type": "NewsArticle",
     genre: "Interview",

@@ -224,7 +224,16 @@ test("what a page says to machines is what search engines can read", () => {
     }
   }
   console.info([...types].map(([type, count]) => `${type} ${count}`).join(", "));
-  for (const type of ["NewsArticle", "OpinionNewsArticle", "VideoObject", "CollectionPage", "DiscussionForumPosting", "ProfilePage"])
+  for (const type of [
+    "NewsArticle",
+    "OpinionNewsArticle",
+    "VideoObject",
+    "CollectionPage",
+    "DiscussionForumPosting",
+    "ProfilePage",
+    "ScholarlyArticle",
+    "Dataset",
+  ])
     expect(types.get(type), type).toBeGreaterThan(0);
 });
 
