@@ -69,6 +69,8 @@ function waysOf({ phrase, query, stems, compounds }: Known, place: number): Way[
   return [...wayOf(place, "exact", stems), ...wayOf(place, "compound", compounds)];
 }
 
+const longestSlip = 4;
+
 /** The ways with what was meant by unknown words, and the text with those words in place of what was typed. */
 async function mended(tx: Transaction, terms: readonly Known[], { asked, locale }: Given): Promise<{ ways: Way[]; suggestion?: string }> {
   const ways: Way[] = [];
@@ -88,7 +90,9 @@ async function mended(tx: Transaction, terms: readonly Known[], { asked, locale 
       ),
     );
     const [nearest] = meant;
-    if (nearest && term.compounds.length === 0) text = text.replace(term.text, () => nearest.word);
+    // What only stands in a longer word was hardly what somebody wanted to write.
+    if (nearest && term.compounds.length === 0 && Math.abs(nearest.stem.length - stem.length) < longestSlip)
+      text = text.replace(term.text, () => nearest.word);
   }
   return { ways, ...(text !== asked.text && { suggestion: text }) };
 }

@@ -23,5 +23,6 @@ export const wayOfPhrase = (term: number, query: string): Way => way(term, "exac
 
 const way = (term: number, manner: Manner, query: string, titled: string): Way => ({ term, weight: weights[manner], query, titled });
 
-const quoted = (stem: string) => `'${stem.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;
+/** A stem as Postgres reads it in a query. */
+export const quoted = (stem: string) => `'${stem.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;
 const inTitle = (query: string) => `${query}:A`;

@@ -4,6 +4,7 @@ import type { Locale } from "#prisma/generated/enums";
 import type { Transaction } from "../../db.ts";
 import type { Term } from "../asked.ts";
 import { fold } from "../fold.ts";
+import { quoted } from "../weighing.ts";
 import { halvesOf, isCompoundOf, shortestPart } from "./compound.ts";
 import { type Candidate, meant } from "./typing.ts";
 
@@ -69,7 +70,20 @@ export async function meantBy(tx: Transaction, { text, stems: [stem = ""] }: Kno
       ORDER BY greatest(similarity(w.folded, ${folded}), word_similarity(${folded}, w.folded)) DESC, w.word
       LIMIT 120) AS alike
     GROUP BY stem`;
-  return meant(stem, z.array(candidate).parse(rows)).slice(0, 4);
+  return commonFirst(tx, meant(stem, z.array(candidate).parse(rows)).slice(0, mostMeant), locale);
+}
+
+const mostMeant = 4;
+
+/** Of words that lie equally near the one is meant that stands in more texts. */
+async function commonFirst(tx: Transaction, near: readonly (Candidate & { far: number })[], locale: Locale): Promise<Candidate[]> {
+  if (near.length < 2) return [...near];
+  const rows = await tx.$queryRaw`
+    SELECT stem, (SELECT count(*)::int FROM search_entries e WHERE e.words @@ query::tsquery AND e.locale = ${locale}::locale) AS texts
+    FROM unnest(${near.map(({ stem }) => stem)}::text[], ${near.map(({ stem }) => quoted(stem))}::text[]) AS near(stem, query)`;
+  const counted = z.array(z.object({ stem: z.string(), texts: z.number() })).parse(rows);
+  const texts = new Map(counted.map((row) => [row.stem, row.texts]));
+  return near.toSorted((one, other) => one.far - other.far || (texts.get(other.stem) ?? 0) - (texts.get(one.stem) ?? 0));
 }
 
 /** Two known words that a compound is made of. */

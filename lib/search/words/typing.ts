@@ -5,14 +5,13 @@ const mistakes = (length: number) => (length < 4 ? 0 : length < 6 ? 1 : length <
 
 export type Candidate = { stem: string; word: string };
 
-/** The candidates that somebody may have meant, the nearest first; an error in a part of a compound counts a little more. */
-export function meant<C extends Candidate>(typed: string, candidates: readonly C[]): C[] {
+/** The candidates that somebody may have meant and how far they lie, the nearest first; an error in a part of a compound counts a little more. */
+export function meant(typed: string, candidates: readonly Candidate[]): (Candidate & { far: number })[] {
   const limit = mistakes(typed.length);
   return candidates
-    .map((candidate) => ({ candidate, far: Math.min(distance(typed, candidate.stem), 0.5 + partDistance(typed, candidate.stem)) }))
+    .map((candidate) => ({ ...candidate, far: Math.min(distance(typed, candidate.stem), 0.5 + partDistance(typed, candidate.stem)) }))
     .filter(({ far }) => far <= limit)
-    .toSorted((one, other) => one.far - other.far || one.candidate.stem.length - other.candidate.stem.length)
-    .map(({ candidate }) => candidate);
+    .toSorted((one, other) => one.far - other.far || one.stem.length - other.stem.length);
 }
 
 /** At the beginning or at the end of a longer word: where something stands beside it that could be a word. */
