@@ -44,6 +44,7 @@ test("file, citations and data have addresses of their own, and are sent as what
   expect(await bibtex.text()).toContain("@techreport{rueckruf-oder-warteschleife,");
   expect(await (await request.get(pathTo("citation", "de", { slug, format: "ris" }))).text()).toContain("AU  - Ellwanger, Mara\r\n");
   expect((await request.get(`/studien/${slug}/zitat.exe`)).status()).toBe(404);
+  await page.getByText("Zahlen als Tabelle").first().click();
   const data = await page.getByRole("link", { name: "Daten als CSV" }).first().getAttribute("href");
   expect(await (await request.get(data ?? "")).text()).toContain('"Zurückgerufen werden","49","58"');
 });
