@@ -45,6 +45,16 @@ test("what acts, hides or is no PDF is refused", () => {
   expect(acting("/OpenAction << /S /Launch /F (x.exe) >>")).toBe("active");
   expect(acting("/Names << /EmbeddedFiles 9 0 R >>")).toBe("active");
   expect(readPdf(packed(2, "/AA<</O<</S/JavaScript>>>>"))).toBe("active");
+  // Hidden in an earlier version of an object, behind a string that looks like a stream, or in one that is packed strangely.
+  expect(
+    readPdf(
+      bytes(
+        `${four.replace("/Lang (de)", "/JS (x)")}\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\ntrailer << /Root 1 0 R >>\n%%EOF\n`,
+      ),
+    ),
+  ).toBe("active");
+  expect(acting("/Lang (>> stream\n) /AA << /O << /S /JavaScript >> >>")).toBe("active");
+  expect(readPdf(bytes(packed(2).toString("latin1").replace("/FlateDecode", "/LZWDecode")))).toBe("broken");
   expect(readPdf(bytes(four.replace("/Root 1 0 R", "/Root 1 0 R /Encrypt 9 0 R")))).toBe("encrypted");
   expect(readPdf(bytes(`<script>${four}`))).toBe("not-a-pdf");
   expect(readPdf(bytes("GIF89a"))).toBe("not-a-pdf");
@@ -59,6 +69,18 @@ test("a tree of pages that bites its own tail, and a stream that swells without 
   const bomb = deflateSync(Buffer.alloc(80_000_000, 32)).toString("latin1");
   const file = `%PDF-1.5\n5 0 obj\n<</Type/ObjStm/N 1/First 4/Filter/FlateDecode>>\nstream\n${bomb}\nendstream\nendobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`;
   expect(readPdf(bytes(file))).toBe("broken");
+});
+
+test("a file of countless objects, and objects that lie over each other, keep nobody waiting", () => {
+  const begun = performance.now();
+  expect(readPdf(bytes(`%PDF-1.4\n${"1 0 obj<<>>endobj\n".repeat(500_000)}%%EOF\n`))).toBe("broken");
+  expect(readPdf(bytes(`%PDF-1.4\n${"1 0 obj\n".repeat(1_000_000)}%%EOF\n`))).toBe("broken");
+  expect(readPdf(bytes(`%PDF-1.4\n1${" ".repeat(4_000_000)}0 ${"1 ".repeat(2_000_000)}%%EOF\n`))).toBe("broken");
+  const heads = "1 0 ".repeat(10_000);
+  const stream = heads + "/".repeat(1_000_000);
+  const over = `%PDF-1.5\n5 0 obj\n<</Type/ObjStm/N 10000/First ${heads.length}>>\nstream\n${stream}\nendstream\nendobj\n%%EOF\n`;
+  expect(readPdf(bytes(over))).toBe("broken");
+  expect(performance.now() - begun).toBeLessThan(10_000);
 });
 
 test("no file, however broken, takes the process with it", () => {
