@@ -1,6 +1,6 @@
 import { type Locale, pathTo } from "#lib/addresses";
 import { formatDate, texts } from "#lib/messages/catalogue";
-import type { Entry } from "#lib/search/shown/queries";
+import type { Entry } from "#lib/search/shown/entry";
 import { clock } from "#lib/stories/clock";
 import { Pieces } from "./pieces.tsx";
 

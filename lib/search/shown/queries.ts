@@ -2,32 +2,12 @@
 import { z } from "zod";
 import { Prisma } from "#prisma/generated/client";
 import type { Locale, SearchKind } from "#prisma/generated/enums";
-import type { StorySelect } from "#prisma/generated/models";
-import { addressOf, pathTo } from "../../addresses.ts";
+import { pathTo } from "../../addresses.ts";
 import type { Transaction } from "../../db.ts";
-import { authorsOf } from "../../stories/credits.ts";
-import { labelsOf } from "../../stories/labels.ts";
 import { published } from "../../stories/published.ts";
-import { divide } from "../../stories/transcript.ts";
-import { excerptOf, type Hunt, marked, type Piece } from "./marking.ts";
-
-/** One thing that was found, ready to be shown. */
-export type Entry = {
-  id: string;
-  kind: SearchKind;
-  address: string;
-  title: Piece[];
-  excerpt: Piece[];
-  /** When it appeared; people and keywords have no date. */
-  at?: Date;
-  authors?: { slug: string; name: string }[];
-  /** In a transcript: where it is said. */
-  said?: { seconds: number; address: string };
-  /** Of a keyword: how many stories carry it. */
-  stories?: number;
-  /** "Anzeige" and the like, of a story that has such. */
-  labels?: string[];
-};
+import type { Entry } from "./entry.ts";
+import { excerptOf, type Hunt, marked } from "./marking.ts";
+import { shownStories } from "./stories/queries.ts";
 
 type Wanted = { locale: Locale; stems: readonly string[]; forms: readonly string[] };
 
@@ -42,70 +22,6 @@ export async function showEntries(tx: Transaction, ids: readonly { id: string; k
   const shown = new Map([...stories, ...comments, ...people, ...tags].map((entry) => [entry.id, entry]));
   return ids.flatMap(({ id }) => shown.get(id) ?? []);
 }
-
-const storyColumns = {
-  id: true,
-  kind: true,
-  locale: true,
-  slug: true,
-  title: true,
-  standfirst: true,
-  form: true,
-  label: true,
-  publishedAt: true,
-  credits: {
-    select: { role: true, person: { select: { slug: true, name: true } } },
-    orderBy: [{ role: "asc" }, { position: "asc" }, { personId: "asc" }],
-  },
-  video: { select: { turns: { select: { startSeconds: true, text: true, sentences: true }, orderBy: { position: "asc" } } } },
-  searchEntries: { where: { commentId: null }, select: { body: true } },
-} satisfies StorySelect;
-
-async function shownStories(tx: Transaction, ids: readonly string[], hunt: Hunt): Promise<Entry[]> {
-  if (ids.length === 0) return [];
-  const where = { ...published(), locale: hunt.locale, id: { in: [...ids] } };
-  const rows = await tx.story.findMany({
-    where,
-    select: storyColumns,
-  });
-  return rows.map(({ video, searchEntries: [entry], ...story }) => {
-    const said = saidIn(video?.turns ?? [], hunt);
-    const excerpt = said?.excerpt ?? excerptOf(entry?.body ?? "", hunt) ?? marked(story.standfirst, hunt);
-    const { id, kind, publishedAt } = story;
-    return {
-      id,
-      kind,
-      labels: labelsOf(story),
-      address: addressOf(story),
-      title: marked(story.title, hunt),
-      excerpt,
-      authors: authorsOf(story.credits),
-      ...(publishedAt && { at: publishedAt }),
-      ...(said && { said: { seconds: said.seconds, address: `${addressOf(story)}#${said.anchor}` } }),
-    };
-  });
-}
-
-type Turn = { startSeconds: number; text: string; sentences: unknown };
-
-/** Where in a transcript most of the words are said: a turn, and in it the sentence. */
-function saidIn(turns: readonly Turn[], hunt: Hunt) {
-  const heard = divide([], turns)
-    .flatMap((part) => part.turns)
-    .flatMap(({ text, startSeconds, anchor, sentences }) => {
-      const excerpt = excerptOf(text, hunt);
-      const sentence = mostOf(sentences, (said) => wordsFound(marked(said.text, hunt)));
-      const at = sentence ? { seconds: sentence.start, anchor: sentence.anchor } : { seconds: startSeconds, anchor };
-      return excerpt ? [{ excerpt, ...at, words: wordsFound(excerpt) }] : [];
-    });
-  return mostOf(heard, ({ words }) => words);
-}
-
-const wordsFound = (pieces: readonly Piece[]) => new Set(pieces.filter(({ found }) => found).map(({ text }) => text.toLowerCase())).size;
-
-/** The first of those of which there is most, if there is any of it. */
-const mostOf = <T>(all: readonly T[], amount: (one: T) => number): T | undefined =>
-  all.filter((one) => amount(one) > 0).toSorted((one, other) => amount(other) - amount(one))[0];
 
 const commentRow = z.object({
   id: z.string(),
