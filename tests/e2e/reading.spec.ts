@@ -108,9 +108,9 @@ test("with script, a transcript is searched and only what was said with the word
   await page.goto(film);
   const turns = page.locator(".turn:visible");
   const all = await turns.count();
-  await page.getByRole("searchbox").fill("nein");
+  await page.getByRole("searchbox", { name: "In der Mitschrift suchen" }).fill("nein");
   await expect(turns).not.toHaveCount(all);
   for (const said of await turns.allTextContents()) expect(said.toLowerCase()).toContain("nein");
-  await page.getByRole("searchbox").fill("das sagte niemand");
+  await page.getByRole("searchbox", { name: "In der Mitschrift suchen" }).fill("das sagte niemand");
   await expect(turns).toHaveCount(0);
 });
