@@ -1,5 +1,6 @@
 import { AboutAuthors } from "#components/people/about-authors";
 import { ContactCard } from "#components/people/contact-card";
+import { Contributors } from "#components/people/contributors";
 import { TagList } from "#components/tags/tag-list";
 import { formatDate, texts } from "#lib/messages/catalogue";
 import type { Story } from "#lib/stories/queries";
@@ -10,6 +11,7 @@ export function AfterText({ story }: { story: Story }) {
   return (
     <div className="column after">
       {story.corrections.length > 0 && <Corrections story={story} />}
+      <Contributors story={story} />
       {story.tags.length > 0 && (
         <nav aria-label={stories.keywords} className="unprinted">
           <TagList locale={story.locale} tags={story.tags.map(({ tag }) => tag)} />

@@ -2,17 +2,29 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import { CreditRole } from "#prisma/generated/enums";
 import { isWriter, type Writer } from "../accounts/guard.ts";
 import { currentAccount } from "../accounts/session.ts";
 import { type Locale, pathTo } from "../addresses.ts";
 import { typedIn } from "../drafts/form.ts";
 import { idPattern } from "../id.ts";
-import { addReference, chooseTranslation, moveReference, type Placed, placeStory, removeReference } from "./commands.ts";
+import {
+  addCredit,
+  addReference,
+  chooseTranslation,
+  moveReference,
+  type Placed,
+  placeStory,
+  removeCredit,
+  removeReference,
+} from "./commands.ts";
 import { placingFields } from "./schema.ts";
 
 const id = z.string().regex(idPattern);
 const asked = z.object({ deskLocale: z.enum(["de", "en"]), id, search: z.string().max(200).optional().catch(undefined) });
 const press = z.object({ intent: z.enum(["cover", "more", "remove", "up", "down", "translation", "untranslated"]), story: id });
+
+const credit = z.object({ intent: z.enum(["credit", "uncredit"]), person: id.or(z.literal("")), role: z.enum(CreditRole) });
 
 export type PlacingOutcome = {
   typed?: Readonly<Record<string, string>>;
@@ -40,6 +52,15 @@ export async function refer(form: FormData): Promise<void> {
   const outcome = await carryOut(story, to, intent, await writer(deskLocale, story));
   const said = outcome === "placed" ? { done: intent } : { problem: outcome };
   redirect(pathTo("deskPlacing", deskLocale, { id: story }, { search: search || undefined, ...said }));
+}
+
+/** Names somebody who took part, or no longer. */
+export async function creditPerson(form: FormData): Promise<void> {
+  const { deskLocale, id: story } = asked.parse(Object.fromEntries(form));
+  const { intent, person, role } = credit.parse(Object.fromEntries(form));
+  const by = await writer(deskLocale, story);
+  const outcome = await (intent === "credit" ? addCredit : removeCredit)(story, person, role, by);
+  redirect(pathTo("deskPlacing", deskLocale, { id: story }, outcome === "placed" ? { done: intent } : { problem: outcome }));
 }
 
 function carryOut(story: string, to: string, intent: z.infer<typeof press>["intent"], by: Writer): Promise<Placed> {

@@ -1,6 +1,6 @@
-// Where a story stands among others: its series, its edition, its translation, and what it points to.
+// Where a story stands among others: its series, its edition, its translation, what it points to; and who took part in it.
 import { isDeepStrictEqual } from "node:util";
-import type { ReferenceRole } from "#prisma/generated/enums";
+import type { CreditRole, ReferenceRole } from "#prisma/generated/enums";
 import type { Writer } from "../accounts/guard.ts";
 import type { Transaction } from "../db.ts";
 import { moved } from "../front/front.ts";
@@ -56,6 +56,27 @@ export const moveReference = (id: string, toId: string, by: -1 | 1, editor: Writ
     return wanted ? write(tx, id, moved(references, wanted, by)) : "placed";
   });
 
+/** Names somebody who took part, with what they did; whoever did two things is named twice. */
+export const addCredit = (id: string, personId: string, role: CreditRole, editor: Writer) =>
+  place(id, editor, async (tx, _, forget) => {
+    if (role === "author" || (await tx.person.count({ where: { id: personId } })) === 0) return "not-fitting";
+    const others = (await creditsOf(tx, id)).filter((credit) => credit.personId !== personId || credit.role !== role);
+    if (others.length >= most) return "full";
+    forget("people");
+    return writeCredits(tx, id, [...others, { personId, role }]);
+  });
+
+export const removeCredit = (id: string, personId: string, role: CreditRole, editor: Writer) =>
+  place(id, editor, async (tx, _, forget) => {
+    forget("people");
+    const credits = await creditsOf(tx, id);
+    return writeCredits(
+      tx,
+      id,
+      credits.filter((credit) => credit.personId !== personId || credit.role !== role),
+    );
+  });
+
 /** Says which story is this one in the other language; null: none is. */
 export const chooseTranslation = (id: string, otherId: string | null, editor: Writer) =>
   place(id, editor, (tx, story, forget) => joinTranslation(tx, story, otherId, editor, forget));
@@ -70,7 +91,16 @@ export const putPlacingBack = (id: string, after: PlacingRow, before: PlacingRow
     await writePlace(tx, id, series, before);
     const there = await tx.story.findMany({ where: { id: { in: before.references.map(({ toId }) => toId) } }, select: { id: true } });
     for (const each of [story.seriesId, series]) if (each) forget(`series:${each}`);
-    forget("front");
+    forget("front", "people");
+    const people = await tx.person.findMany({
+      where: { id: { in: before.credits.map(({ personId }) => personId) } },
+      select: { id: true },
+    });
+    await writeCredits(
+      tx,
+      id,
+      before.credits.filter(({ personId }) => people.some((found) => found.id === personId)),
+    );
     return write(
       tx,
       id,
@@ -84,8 +114,8 @@ async function placingNow(tx: Transaction, { id }: { id: string }): Promise<Plac
     select: { seriesId: true, translationGroup: true, edition: { select: { number: true, appearedOn: true } } },
   });
   const translationId = await translationNow(tx, { id, translationGroup });
-  const references = await referencesOf(tx, id);
-  return { seriesId, number: edition?.number ?? null, appearedOn: edition?.appearedOn ?? null, translationId, references };
+  const [references, credits] = [await referencesOf(tx, id), await creditsOf(tx, id)];
+  return { seriesId, number: edition?.number ?? null, appearedOn: edition?.appearedOn ?? null, translationId, references, credits };
 }
 
 async function writePlace(tx: Transaction, id: string, seriesId: string | null, edition: Pick<PlacingRow, "number" | "appearedOn">) {
@@ -128,5 +158,22 @@ const referencesOf = (tx: Transaction, fromId: string): Promise<Reference[]> =>
 async function write(tx: Transaction, fromId: string, references: readonly Reference[]): Promise<"placed"> {
   await tx.storyReference.deleteMany({ where: { fromId } });
   await tx.storyReference.createMany({ data: references.map((reference, position) => ({ ...reference, fromId, position })) });
+  return "placed";
+}
+
+type Credit = { personId: string; role: CreditRole };
+const takesPart = { role: { not: "author" as const } };
+
+const creditsOf = (tx: Transaction, storyId: string): Promise<Credit[]> =>
+  tx.credit.findMany({
+    where: { storyId, ...takesPart },
+    orderBy: [{ role: "asc" }, { position: "asc" }, { personId: "asc" }],
+    take: most + 1,
+    select: { personId: true, role: true },
+  });
+
+async function writeCredits(tx: Transaction, storyId: string, credits: readonly Credit[]): Promise<"placed"> {
+  await tx.credit.deleteMany({ where: { storyId, ...takesPart } });
+  await tx.credit.createMany({ data: credits.map((credit, position) => ({ ...credit, storyId, position })) });
   return "placed";
 }

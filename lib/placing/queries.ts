@@ -17,13 +17,18 @@ export async function placingOf(id: string, account: Account, search: string | u
       translationGroup: true,
       edition: { select: { number: true, appearedOn: true } },
       refersTo: { orderBy: [{ position: "asc" }, { toId: "asc" }], select: { role: true, to: { select: inRow } } },
+      credits: {
+        where: { role: { not: "author" } },
+        orderBy: [{ role: "asc" }, { position: "asc" }, { personId: "asc" }],
+        select: { role: true, person: { select: { id: true, name: true } } },
+      },
       chapterOf: { orderBy: { topicId: "asc" }, select: { topic: { select: inRow } } },
     },
   });
   if (!story || !isWriter(account) || !mayCompose(account, story)) return null;
   const { createdById: _, refersTo, chapterOf, translationGroup, ...rest } = story;
   const without = [id, ...refersTo.map(({ to }) => to.id)];
-  const [translation, series, others] = await Promise.all([
+  const [translation, series, people, others] = await Promise.all([
     translationGroup ? db.story.findFirst({ where: { translationGroup, id: { not: id } }, select: inRow, orderBy: { id: "asc" } }) : null,
     db.series.findMany({
       where: { locale: story.locale },
@@ -31,6 +36,7 @@ export async function placingOf(id: string, account: Account, search: string | u
       take: 500,
       select: { id: true, name: true },
     }),
+    db.person.findMany({ orderBy: [{ name: "asc" }, { id: "asc" }], take: 1_000, select: { id: true, name: true } }),
     search ? couldFollow(without, search) : [],
   ]);
   const fits = (other: (typeof story.refersTo)[number]["to"]) => other.kind === story.kind && other.locale !== story.locale;
@@ -39,6 +45,7 @@ export async function placingOf(id: string, account: Account, search: string | u
     references: refersTo.map(({ role, to }) => ({ role, story: to })),
     topics: chapterOf.map(({ topic }) => topic),
     series,
+    people,
     translation,
     others: others.map((other) => ({ ...other, couldTranslate: other.id !== translation?.id && fits(other) })),
   };

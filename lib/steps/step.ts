@@ -3,6 +3,7 @@
 import { z } from "zod";
 import {
   ChartKind,
+  CreditRole,
   FrontBlock,
   Locale,
   MediaKind,
@@ -99,6 +100,8 @@ export const placingRow = z.object({
   appearedOn: z.coerce.date().nullable(),
   translationId: line.default(null),
   references: z.array(z.object({ toId: text, role: z.enum(ReferenceRole) })),
+  /** Who took part, but for the authors: they belong to the text. */
+  credits: z.array(z.object({ personId: text, role: z.enum(CreditRole) })).default([]),
 });
 const filmRow = z.object({ fileId: line, provider: z.enum(VideoProvider).nullable(), externalId: line, posterId: line });
 export type FilmRow = z.infer<typeof filmRow>;

@@ -150,6 +150,14 @@ export const houseDeeds: Readonly<Record<string, HouseDeed>> = {
       return { page: pathTo("deskPlacing", "de", { id }), form: /name="appearedOn"/, fields };
     },
   },
+  "names who took part in a story": {
+    takes: "edit",
+    fill: async () => {
+      const [{ id }, person] = [await aStory(), await aPerson()];
+      const fields = { person: person.id, role: "camera" };
+      return { page: pathTo("deskPlacing", "de", { id }), form: /id="credit-person"/, fields };
+    },
+  },
   "has a story point to another": {
     takes: "edit",
     fill: async () => {

@@ -1,6 +1,6 @@
 /** Wo ein Beitrag steht: Reihe, Ausgabe, Verweise; und die Reihen selbst. Für die Redaktion. */
 export const placing = {
-  title: "Reihe, Übersetzung, Verweise",
+  title: "Reihe, Mitwirkende, Verweise",
   of: (title: string) => `Einordnung von „${title}“`,
   series: "Reihe",
   noSeries: "keine",
@@ -35,8 +35,16 @@ export const placing = {
   search: "Suchen",
   nothingFound: "Kein Beitrag passt.",
   topics: "Kapitel in",
+  credits: "Mitwirkende",
+  creditsHelp: "Sie stehen unter dem Beitrag, nach ihrer Aufgabe geordnet. Wer geschrieben hat, steht beim Text.",
+  noCredits: "Niemand außer denen, die geschrieben haben.",
+  person: "Person",
+  creditRole: "Aufgabe",
+  addCredit: "hinzufügen",
   done: {
     saved: "Gespeichert.",
+    credit: "Die Person ist genannt.",
+    uncredit: "Die Person ist nicht mehr genannt.",
     cover: "Der Titelbeitrag steht.",
     more: "Der Verweis ist hinzugefügt.",
     remove: "Der Verweis ist entfernt.",
@@ -49,10 +57,10 @@ export const placing = {
     "not-allowed": "Dazu fehlt Ihnen das Recht.",
     "not-found": "Diesen Beitrag gibt es nicht mehr.",
     "not-fitting":
-      "Das passt nicht zusammen: Die Reihe hat eine andere Sprache, der Beitrag verweist auf sich selbst, oder die Übersetzung hat dieselbe Sprache oder eine andere Art.",
+      "Das passt nicht zusammen: Die Reihe hat eine andere Sprache, die Person gibt es nicht mehr, der Beitrag verweist auf sich selbst, oder die Übersetzung hat dieselbe Sprache oder eine andere Art.",
     translated: "Dieser Beitrag ist schon die Übersetzung eines anderen. Lösen Sie zuerst diese Verbindung.",
     "moved-on": "Inzwischen hat sich noch etwas geändert.",
-    full: "Mehr als zwanzig Verweise liest niemand. Entfernen Sie zuerst einen.",
+    full: "Mehr als zwanzig liest niemand. Entfernen Sie zuerst einen Eintrag.",
   },
 };
 
@@ -70,7 +78,7 @@ export const series = {
   back: "Alle Reihen",
   stories: (count: number) => (count === 1 ? "1 Beitrag" : `${count} Beiträge`),
   members: "Beiträge der Reihe",
-  noMembers: "Noch gehört kein Beitrag dazu. In eine Reihe kommt ein Beitrag auf seiner Seite, unter „Reihe, Übersetzung, Verweise“.",
+  noMembers: "Noch gehört kein Beitrag dazu. In eine Reihe kommt ein Beitrag auf seiner Seite, unter „Reihe, Mitwirkende, Verweise“.",
   former: (slugs: string) => `Frühere Adressen, die hierher führen: ${slugs}`,
   wrong: {
     name: "Bitte geben Sie einen Namen mit höchstens 80 Zeichen an.",

@@ -1,7 +1,7 @@
 import type { Messages } from "../catalogue.ts";
 
 export const placing: Messages["placing"] = {
-  title: "Series, translation, references",
+  title: "Series, contributors, references",
   of: (title: string) => `Where “${title}” stands`,
   series: "Series",
   noSeries: "none",
@@ -36,8 +36,16 @@ export const placing: Messages["placing"] = {
   search: "Search",
   nothingFound: "No story fits.",
   topics: "Chapter in",
+  credits: "Contributors",
+  creditsHelp: "They stand below the story, by what they did. Who wrote it stands with the text.",
+  noCredits: "Nobody but those who wrote.",
+  person: "Person",
+  creditRole: "What they did",
+  addCredit: "add",
   done: {
     saved: "Saved.",
+    credit: "The person is named.",
+    uncredit: "The person is no longer named.",
     cover: "The cover story stands.",
     more: "The reference is added.",
     remove: "The reference is removed.",

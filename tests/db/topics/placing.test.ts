@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addReference, moveReference, placeStory, removeReference } from "#lib/placing/commands";
+import { addCredit, addReference, moveReference, placeStory, removeCredit, removeReference } from "#lib/placing/commands";
 import { placingOf } from "#lib/placing/queries";
 import { placingFields } from "#lib/placing/schema";
 import { saveSeries } from "#lib/series/administration/commands";
@@ -8,7 +8,7 @@ import { findFormerSeries, publicSeries } from "#lib/series/queries";
 import { takeBack } from "#lib/steps/back/commands";
 import { lastStep } from "#lib/steps/queries";
 import { aWriter } from "#tests/support/accounts";
-import { aSeries, aStory } from "#tests/support/factories";
+import { aPerson, aSeries, aStory } from "#tests/support/factories";
 
 const fields = (given: Record<string, string>) => placingFields.parse(given);
 
@@ -39,6 +39,29 @@ test("where a story stands, and a series that was made, are taken back", async (
   const made = await saveSeries(null, { locale: "de", name: `Neu ${story.id}`, about: "" }, editor);
   expect(await back()).toBe("back");
   expect(typeof made === "string" ? made : await findDeskSeries(made.id, editor)).toBeNull();
+});
+
+test("who took part is named by what they did, apart from the authors, and can be taken back", async () => {
+  const [editor, story, ada, ben] = [await aWriter("editor"), await aStory(), await aPerson(), await aPerson()];
+  const now = async () => (await placingOf(story.id, editor, undefined))?.credits.map(({ role, person }) => [role, person.id]);
+  expect(await addCredit(story.id, ben.id, "camera", editor)).toBe("placed");
+  expect(await addCredit(story.id, ada.id, "host", editor)).toBe("placed");
+  expect(await addCredit(story.id, ben.id, "host", editor)).toBe("placed");
+  expect(await addCredit(story.id, ben.id, "host", editor)).toBe("placed"); // twice is once
+  const all = [
+    ["host", ada.id],
+    ["host", ben.id],
+    ["camera", ben.id],
+  ];
+  expect(await now()).toEqual(all);
+  await removeCredit(story.id, ada.id, "host", editor);
+  expect(await now()).toEqual(all.slice(1));
+  expect((await takeBack((await lastStep(editor))?.id ?? "", editor))?.outcome).toBe("back");
+  expect((await now())?.toSorted()).toEqual(all.toSorted());
+
+  expect(await addCredit(story.id, ada.id, "author", editor)).toBe("not-fitting");
+  expect(await addCredit(story.id, "nobody", "host", editor)).toBe("not-fitting");
+  expect(await addCredit(story.id, ada.id, "camera", await aWriter("author"))).toBe("not-allowed");
 });
 
 test("an edition has a number and a date, or there is none", () => {

@@ -3,6 +3,7 @@
 import { notFound } from "next/navigation";
 import { Said } from "#components/desk/said";
 import { StoryHeading } from "#components/desk/story-heading";
+import { EditCredits } from "#components/topics/desk/edit-credits";
 import { EditReferences } from "#components/topics/desk/edit-references";
 import { PlacingForm } from "#components/topics/desk/placing-form";
 import { isEditor } from "#lib/accounts/guard";
@@ -46,6 +47,7 @@ export default async function PlacingPage({ params, searchParams }: Props) {
         </p>
       )}
       <PlacingForm locale={locale} placing={placing} />
+      <EditCredits locale={locale} placing={placing} />
       <EditReferences locale={locale} placing={placing} search={search} />
     </DeskPage>
   );
