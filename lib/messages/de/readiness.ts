@@ -1,7 +1,7 @@
 // Was vor der Veröffentlichung fehlt, soweit ein Programm das sehen kann.
 export const readiness = {
   title: (count: number): string =>
-    count === 1 ? "Vor der Veröffentlichung fehlt noch eines" : `Vor der Veröffentlichung fehlt noch ${count}erlei`,
+    count === 1 ? "Vor der Veröffentlichung fehlt noch eines" : `Vor der Veröffentlichung fehlen noch ${count} Dinge`,
   nothingSeen: "Nichts fehlt, was das Portal sehen kann",
   notComplete:
     "Ob die Angaben stimmen und ob sie für Sie genügen, kann es nicht wissen. Lesen Sie Impressum und Datenschutz einmal so, als kämen Sie zum ersten Mal hierher.",
