@@ -38,15 +38,17 @@ test("what is switched on is what every page knows; switched off, none does", as
 
 test("each change has a version of its own, also what is taken back: nobody's yes counts for something else", async () => {
   const administrator = await anAdministrator();
-  const back = async () => (await takeBack((await lastStep(administrator))?.id ?? "", administrator))?.outcome;
+  const last = async () => (await lastStep(administrator))?.id ?? "";
+  const back = async (step: string) => (await takeBack(step, administrator))?.outcome;
   const now = async () => [(await analyticsNow())?.provider, (await analyticsNow())?.on, (await analyticsNow())?.version];
   await saveAnalytics(fields(), administrator);
+  const first = await last();
   await saveAnalytics(fields(), administrator);
   expect(await now()).toEqual(["Werkstatt, Berlin", true, 1]);
   await saveAnalytics(fields({ provider: "Jemand anders" }), administrator);
-  expect(await back()).toBe("back");
+  expect(await back(await last())).toBe("back");
   expect(await now()).toEqual(["Werkstatt, Berlin", true, 3]);
-  expect(await back()).toBe("back");
+  expect(await back(first)).toBe("back");
   expect(await now()).toEqual(["Werkstatt, Berlin", false, 4]);
   expect(analytics()).toBeNull();
 });
