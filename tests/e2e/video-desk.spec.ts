@@ -28,11 +28,11 @@ async function isPlayable(storyId: string): Promise<void> {
     const { file } = await db.video.findUniqueOrThrow({ where: { storyId }, select: { file: { select: { master: true } } } });
     return file?.master === null;
   };
-  await expect.poll(playable, { timeout: 40_000 }).toBe(true);
+  await expect.poll(playable, { timeout: 120_000 }).toBe(true);
 }
 
 test("an editor makes a video without script: film, captions, speakers, chapters, agreement", async ({ browser, portal: { address } }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(240_000);
   const { page } = await signedIn(browser, address, "editor");
   const id = await beginsVideo(page);
   const status = page.getByRole("status");
@@ -74,7 +74,7 @@ test("an editor makes a video without script: film, captions, speakers, chapters
 });
 
 test("with script one sees a film come, and it plays to its last second", async ({ browser, portal: { address } }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(240_000);
   const { page } = await signedIn(browser, address, "editor", { script: true });
   const id = await beginsVideo(page);
   const sent = hasFfmpeg ? filmFile("browser.webm") : filmFile("index-last.mp4");
@@ -83,7 +83,7 @@ test("with script one sees a film come, and it plays to its last second", async 
   await expect(page.getByText("Das Video ist angekommen.")).toBeVisible();
   await isPlayable(id);
   const video = page.locator("video");
-  await expect(video).toBeVisible({ timeout: 15_000 }); // by itself, without a reload
+  await expect(video).toBeVisible({ timeout: 30_000 }); // by itself, without a reload
   const codecs = 'video/mp4; codecs="avc1.4d401f, mp4a.40.2"';
   const plays = await video.evaluate((element, type) => element instanceof HTMLVideoElement && element.canPlayType(type) !== "", codecs);
   // Debian's Chromium has the codec; the one that npm brings has not, and then what was made is read instead (coming.test).
@@ -103,7 +103,7 @@ test("with script one sees a film come, and it plays to its last second", async 
 });
 
 test("a picture from the film announces it, and the film may lie elsewhere instead", async ({ browser, portal: { address } }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(240_000);
   const { page } = await signedIn(browser, address, "editor");
   const id = await beginsVideo(page);
   await page.getByLabel("Videodatei").setInputFiles(filmFile("index-last.mp4"));
