@@ -148,6 +148,13 @@ const known = z.discriminatedUnion("@type", [
     url,
     inLanguage: story.inLanguage,
     publisher: z.strictObject({ "@id": url }),
+    potentialAction: z
+      .strictObject({
+        "@type": z.literal("SearchAction"),
+        target: z.strictObject({ "@type": z.literal("EntryPoint"), urlTemplate: z.string().includes("{search_term_string}") }),
+        "query-input": z.literal("required name=search_term_string"),
+      })
+      .optional(),
   }),
   z.looseObject({ "@type": z.literal("NewsMediaOrganization"), "@context": story["@context"], "@id": url, name: text, url, logo: url }),
 ]);
