@@ -22,9 +22,10 @@ export const GET = readerPage(async ({ locale, query }) => {
   const hasResults = typeof outcome !== "string" && outcome.entries.length > 0;
   const tags = hasResults || outcome === "late" ? [] : await publicTags(locale, offered);
   const t = texts(locale).search;
-  const languages = asked.text === "" ? { de: pathTo("search", "de"), en: pathTo("search", "en") } : {};
+  // What was searched for in one language is not searched for in the other.
+  const otherLanguage = asked.text === "" ? pathTo("search", locale === "de" ? "en" : "de") : undefined;
   return (
-    <Page locale={locale} section="search" head={{ title: t.title(asked.text), robots: "noindex", languages }}>
+    <Page locale={locale} section="search" otherLanguage={otherLanguage} head={{ title: t.title(asked.text), robots: "noindex" }}>
       <div className="column">
         <header className="search-head">
           <h1>{t.search}</h1>
