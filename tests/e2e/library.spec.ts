@@ -26,7 +26,7 @@ test("without script a guest uploads by a plain form and describes the picture, 
   const guest = await signedIn(browser, portal.address, "guest_author");
   await guest.page.goto("/redaktion/medien");
   await guest.page.getByLabel("Bilddateien").setInputFiles(await file("amt.png"));
-  await guest.page.getByRole("button", { name: "Hochladen" }).click();
+  await guest.page.getByRole("button", { name: "Hochladen", exact: true }).click();
   await expect(guest.page.getByRole("status")).toHaveText(/Nun fehlt nur noch/);
   const place = guest.page.url();
   const id = idIn(guest.page);
@@ -53,7 +53,7 @@ test("without script several files come at once, and what is no picture is refus
   const editor = await signedIn(browser, portal.address, "editor");
   await editor.page.goto("/redaktion/medien");
   await editor.page.getByLabel("Bilddateien").setInputFiles([await file("eins.png"), noPicture, await file("zwei.png")]);
-  await editor.page.getByRole("button", { name: "Hochladen" }).click();
+  await editor.page.getByRole("button", { name: "Hochladen", exact: true }).click();
   await expect(editor.page.getByRole("status")).toHaveText("2 Bilder sind in der Mediathek.");
   await expect(editor.page.getByRole("alert").filter({ hasText: "Nicht alle" })).toContainText("Das ist kein Bild, das wir lesen können");
 });
@@ -92,7 +92,7 @@ test("the focal point is set by pointer and by keyboard, and readers' pages keep
   const story = await aStory();
   await page.goto("/redaktion/medien");
   await page.getByLabel("Bilddateien").setInputFiles(await file("hafen.png"));
-  await page.getByRole("button", { name: "Hochladen" }).click();
+  await page.getByRole("button", { name: "Hochladen", exact: true }).click();
   await page.getByRole("link", { name: "Beschreiben: hafen.png" }).click();
   await page.waitForURL(/medien\/[0-9a-z]{16}/);
   await db.story.update({ where: { id: story.id }, data: { pictureId: idIn(page) }, select: { id: true } });
@@ -124,7 +124,7 @@ test("a picture is chosen in the story, replaced everywhere at once, and gone fo
   const name = `Leuchtturm ${story.id}`;
   await page.goto("/redaktion/medien");
   await page.getByLabel("Bilddateien").setInputFiles(await file(`${name}.png`));
-  await page.getByRole("button", { name: "Hochladen" }).click();
+  await page.getByRole("button", { name: "Hochladen", exact: true }).click();
   await expect(page.getByText("ist in der Mediathek")).toBeVisible();
 
   await page.goto(`/redaktion/beitraege/${story.id}`);
@@ -182,7 +182,7 @@ test("a preview link shows the pictures of a draft to whoever has it, and to nob
   const story = await aStory({ state: "draft" });
   await editor.page.goto(`/redaktion/medien?beitrag=${story.id}`);
   await editor.page.getByLabel("Bilddateien").setInputFiles(await file("entwurf.png"));
-  await editor.page.getByRole("button", { name: "Hochladen" }).click();
+  await editor.page.getByRole("button", { name: "Hochladen", exact: true }).click();
   await editor.page.getByRole("button", { name: "Für den Beitrag verwenden" }).click();
   await expect(editor.page.getByText("Das Bild ist gespeichert.")).toBeVisible();
 

@@ -8,5 +8,5 @@ test("while the sample publication is there, robots are asked to stay away and t
   const { page } = await signedIn(browser, portal.address, "administrator");
   await page.goto(pathTo("desk", "de"));
   await expect(page.getByText("Im Portal liegt die Musterpublikation.")).toBeVisible();
-  await expect(page.getByText("npm run sample -- remove")).toBeVisible();
+  await expect(page.getByText("So entfernen Sie sie: npm run sample -- remove")).toBeVisible();
 });
