@@ -44,8 +44,14 @@ test("a moderator sees the false alarms of a rule, lets it run on trial, switche
   // On trial: noted, and nothing else.
   await page.getByRole("button", { name: "Auf Probe laufen lassen" }).click();
   await expect(page.getByRole("status")).toContainText("läuft auf Probe mit");
-  await post(reader, addressOf(story), `Danke für den Beitrag. Mein Vater hatte ein ${word} auf Probe und hat es nach zwei Wochen zurückgegeben.`);
-  const tried = await screeningOf(`Danke für den Beitrag. Mein Vater hatte ein ${word} auf Probe und hat es nach zwei Wochen zurückgegeben.`);
+  await post(
+    reader,
+    addressOf(story),
+    `Danke für den Beitrag. Mein Vater hatte ein ${word} auf Probe und hat es nach zwei Wochen zurückgegeben.`,
+  );
+  const tried = await screeningOf(
+    `Danke für den Beitrag. Mein Vater hatte ein ${word} auf Probe und hat es nach zwei Wochen zurückgegeben.`,
+  );
   expect(tried.verdict).toBe("publish");
   expect(tried.findings).toContainEqual(expect.objectContaining({ reason: "ruleOnTrial", weight: 0 }));
   await page.reload();
