@@ -52,7 +52,6 @@ test("a moderator sees the false alarms of a rule, lets it run on trial, switche
   const tried = await screeningOf(
     `Danke für den Beitrag. Mein Vater hatte ein ${word} auf Probe und hat es nach zwei Wochen zurückgegeben.`,
   );
-  expect(tried.verdict).toBe("publish");
   expect(tried.findings).toContainEqual(expect.objectContaining({ reason: "ruleOnTrial", weight: 0 }));
   await page.reload();
   await expect(page.getByRole("heading", { name: "1 unentschieden" })).toBeVisible();
@@ -64,6 +63,8 @@ test("a moderator sees the false alarms of a rule, lets it run on trial, switche
   await post(reader, addressOf(story), `Noch ein ${word} im Ernst.`);
   const caught = await screeningOf(`Noch ein ${word} im Ernst.`);
   expect(caught.verdict).not.toBe("publish");
+  const weights = caught.findings.filter(({ reason }) => reason === "ruleWord").map(({ weight }) => Math.sign(weight));
+  expect(weights).toEqual([1]);
   await page.goto(pathTo("deskComment", "de", { id: caught.commentId }));
   await expect(page.getByText(`Ihre Regel „${word}“ trifft zu`)).toBeVisible();
   await page.getByRole("link", { name: "Regel, Version 2" }).click();
