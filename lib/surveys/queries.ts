@@ -3,6 +3,7 @@ import { z } from "zod";
 import { Prisma } from "#prisma/generated/client";
 import type { Locale } from "#prisma/generated/enums";
 import { db } from "../db.ts";
+import { keptAnswer } from "../page-cache/answers.ts";
 import { tokenPattern } from "../secrets.ts";
 import { published } from "../stories/published.ts";
 import type { Question, Results, Survey, Tally } from "./survey.ts";
@@ -44,7 +45,11 @@ export async function publicSurveys(ids: readonly string[]): Promise<Map<string,
   return new Map(rows.map((row) => [row.storyId, surveyOf(row)]));
 }
 
-export const findPublicSurvey = async (id: string): Promise<Survey | undefined> => (await publicSurveys([id])).get(id);
+/** A public survey. Eight who vote at once ask for the same one; whether it is open the database decides with the vote. */
+export const findPublicSurvey = keptAnswer(async (id: string): Promise<Survey | undefined> => (await publicSurveys([id])).get(id), {
+  key: (id) => id,
+  tags: (_, id) => [`story:${id}`],
+});
 
 /** A survey in any state: for previews and the desk, which have asked who may see it. */
 export async function findSurveyToShow(storyId: string): Promise<Survey | undefined> {
