@@ -3,6 +3,7 @@
 import { useActionState } from "react";
 import { Field } from "#components/ui/field";
 import { HiddenFields } from "#components/ui/hidden-fields";
+import { Refusal } from "#components/ui/refusal";
 import { type Locale, pathTo } from "#lib/addresses";
 import { formatDate, texts } from "#lib/messages/catalogue";
 import { plan } from "#lib/plans/actions";
@@ -23,11 +24,7 @@ export function PlanForm({ storyId, action, locale, prepared, revision }: Props)
     <form action={submit} className="grid max-w-xl gap-4 border-t border-line py-5" key={JSON.stringify(outcome)}>
       <h3 className="text-lg">{t.actions[action]}</h3>
       {action === "embargo" && <p className="hint">{t.form.embargoHelp}</p>}
-      {problem && !about("words") && !about("revision") && (
-        <p className="said said-wrong" role="alert">
-          {problem}
-        </p>
-      )}
+      <Refusal>{!about("words") && !about("revision") && problem}</Refusal>
       {outcome.lacks && (
         <div className="said said-wrong" role="alert">
           <p>{t.problems.lacks}</p>

@@ -3,6 +3,7 @@
 import { useActionState } from "react";
 import { Field } from "#components/ui/field";
 import { HiddenFields } from "#components/ui/hidden-fields";
+import { Refusal } from "#components/ui/refusal";
 import type { Locale } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { seriesSaved } from "#lib/series/administration/actions";
@@ -15,11 +16,7 @@ export function SeriesForm({ series, locale }: { series?: DeskSeries; locale: Lo
   const problem = (name: keyof typeof t.wrong) => (wrong.includes(name) ? t.wrong[name] : undefined);
   return (
     <form action={action} className="mt-4 grid max-w-2xl gap-4" key={JSON.stringify([typed, refused])}>
-      {refused && (
-        <p className="said said-wrong" role="alert">
-          {t.problems[refused]}
-        </p>
-      )}
+      <Refusal>{refused && t.problems[refused]}</Refusal>
       <HiddenFields fields={{ deskLocale: locale, id: series?.id, locale: series?.locale }} />
       <Field hint={t.nameHelp} id="name" label={t.name} problem={problem("name")}>
         {(described) => <input {...described} defaultValue={typed?.name ?? series?.name ?? ""} maxLength={80} required />}

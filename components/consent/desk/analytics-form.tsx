@@ -2,6 +2,7 @@
 
 import { useActionState } from "react";
 import { Field } from "#components/ui/field";
+import { Refusal } from "#components/ui/refusal";
 import type { Locale } from "#lib/addresses";
 import { saveScript } from "#lib/consent/actions";
 import type { Analytics } from "#lib/consent/analytics";
@@ -29,11 +30,7 @@ export function AnalyticsForm({ analytics, locale }: Props) {
   return (
     <form action={action} className="mt-6 grid max-w-2xl gap-4" key={JSON.stringify(typed)} noValidate>
       <input name="locale" type="hidden" value={locale} />
-      {wrong.length > 0 && (
-        <p className="said said-wrong" role="alert">
-          {t.notSaved}
-        </p>
-      )}
+      <Refusal>{wrong.length > 0 && t.notSaved}</Refusal>
       <label className="flex min-h-11 items-center gap-3">
         <input defaultChecked={typed ? typed.on === "yes" : analytics?.on} name="on" type="checkbox" value="yes" />
         {t.fields.on}

@@ -1,13 +1,9 @@
+import { Refusal } from "#components/ui/refusal";
 import type { Locale } from "#lib/addresses";
 import type { MediaOutcome } from "#lib/library/outcome";
 import { words } from "../words.ts";
 
 /** What kept a form of the library from doing what was asked, in words, above the form. */
 export function Problem({ outcome, locale }: { outcome: MediaOutcome; locale: Locale }) {
-  if (!outcome.refused) return null;
-  return (
-    <p className="said said-wrong" role="alert">
-      {words(locale).problems[outcome.refused]}
-    </p>
-  );
+  return <Refusal>{outcome.refused && words(locale).problems[outcome.refused]}</Refusal>;
 }

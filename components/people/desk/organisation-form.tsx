@@ -2,6 +2,7 @@
 
 import { useActionState } from "react";
 import { Field } from "#components/ui/field";
+import { Refusal } from "#components/ui/refusal";
 import type { Locale } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { organisationSaved } from "#lib/people/administration/actions";
@@ -21,11 +22,7 @@ export function OrganisationForm({ organisation, locale }: { organisation?: Desk
     <form action={action} className="mt-4 grid max-w-2xl gap-4" key={JSON.stringify([typed, refused])}>
       {organisation && <input name="id" type="hidden" value={organisation.id} />}
       <input name="locale" type="hidden" value={locale} />
-      {refused && (
-        <p className="said said-wrong" role="alert">
-          {writing.problems[refused]}
-        </p>
-      )}
+      <Refusal>{refused && writing.problems[refused]}</Refusal>
       {(["name", "street"] as const).map(line)}
       <div className="grid gap-4 sm:grid-cols-[8rem_1fr]">{(["postcode", "city"] as const).map(line)}</div>
       {(["phone", "fax", "email", "website"] as const).map(line)}

@@ -2,6 +2,7 @@
 
 import { useActionState } from "react";
 import { Field } from "#components/ui/field";
+import { Refusal } from "#components/ui/refusal";
 import type { Locale } from "#lib/addresses";
 import { mediaAddress } from "#lib/media/picture";
 import { texts } from "#lib/messages/catalogue";
@@ -20,11 +21,7 @@ export function PersonForm({ person, organisations, locale }: Props) {
     <form action={action} className="mt-4 grid max-w-2xl gap-4" key={JSON.stringify([typed, refused])}>
       {person && <input name="id" type="hidden" value={person.id} />}
       <input name="locale" type="hidden" value={locale} />
-      {refused && (
-        <p className="said said-wrong" role="alert">
-          {writing.problems[refused]}
-        </p>
-      )}
+      <Refusal>{refused && writing.problems[refused]}</Refusal>
       <Field hint={person ? undefined : t.nameHelp} id="name" label={t.name} problem={problem("name")}>
         {(described) => <input {...described} defaultValue={value("name")} required />}
       </Field>

@@ -2,6 +2,7 @@
 
 import { useActionState } from "react";
 import { Field } from "#components/ui/field";
+import { Refusal } from "#components/ui/refusal";
 import type { Locale } from "#lib/addresses";
 import { desk as german } from "#lib/messages/de/desk";
 import { desk as english } from "#lib/messages/en/desk";
@@ -31,11 +32,7 @@ export function SiteForm({ site, zones, locale }: Props) {
   return (
     <form action={action} className="mt-6 grid max-w-2xl gap-4" key={JSON.stringify(typed)} noValidate>
       <input name="locale" type="hidden" value={locale} />
-      {wrong.length > 0 && (
-        <p className="said said-wrong" role="alert">
-          {t.notSaved}
-        </p>
-      )}
+      <Refusal>{wrong.length > 0 && t.notSaved}</Refusal>
       <h2 className="text-2xl">{t.identity}</h2>
       {line("name")}
       <Field id="timeZone" {...about("timeZone")}>

@@ -3,6 +3,7 @@
 import { useActionState } from "react";
 import { Field } from "#components/ui/field";
 import { HiddenFields } from "#components/ui/hidden-fields";
+import { Refusal } from "#components/ui/refusal";
 import type { Locale } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { saveStudyFinding } from "#lib/studies/desk/actions";
@@ -28,11 +29,7 @@ export function FindingForm({ studyId, finding, locale }: Props) {
     <details className="mt-4" open={isOpen || !finding}>
       <summary className="min-h-11 cursor-pointer py-2 text-lg">{finding ? t.finding(finding.title) : t.newFinding}</summary>
       <form action={action} className="grid gap-4" key={JSON.stringify([typed, refused, table])}>
-        {refused && (
-          <p className="said said-wrong" role="alert">
-            {t.problems[refused]}
-          </p>
-        )}
+        <Refusal>{refused && t.problems[refused]}</Refusal>
         <HiddenFields fields={{ deskLocale: locale, id: studyId, finding: finding?.id }} />
         <Field {...of("title", t.findingTitle)}>{(described) => <input {...described} defaultValue={value("title")} />}</Field>
         <Field {...of("text", t.findingText)}>{(described) => <textarea {...described} defaultValue={value("text")} rows={2} />}</Field>

@@ -3,6 +3,7 @@
 import { useActionState } from "react";
 import { Field } from "#components/ui/field";
 import { HiddenFields } from "#components/ui/hidden-fields";
+import { Refusal } from "#components/ui/refusal";
 import type { Locale } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { saveStudyRecord } from "#lib/studies/desk/actions";
@@ -30,11 +31,7 @@ export function RecordForm({ study, locale }: Props) {
   return (
     <form action={action} className="mt-8 grid max-w-3xl gap-4" key={JSON.stringify([typed, refused])}>
       <h2 className="text-2xl">{t.record}</h2>
-      {refused && (
-        <p className="said said-wrong" role="alert">
-          {t.problems[refused]}
-        </p>
-      )}
+      <Refusal>{refused && t.problems[refused]}</Refusal>
       <HiddenFields fields={{ deskLocale: locale, id: study.storyId }} />
       {area("authors", t.help.authors)}
       <div className="grid gap-4 sm:grid-cols-2">

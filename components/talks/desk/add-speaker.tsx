@@ -3,6 +3,7 @@
 import { useActionState } from "react";
 import { Field } from "#components/ui/field";
 import { HiddenFields } from "#components/ui/hidden-fields";
+import { Refusal } from "#components/ui/refusal";
 import { type Locale, pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { saveSpeaker } from "#lib/talks/desk/actions";
@@ -24,11 +25,7 @@ export function AddSpeaker({ talkId, people, organisations, locale }: Props) {
   return (
     <form action={action} className="mt-8 grid max-w-3xl gap-4" key={JSON.stringify([typed, refused])}>
       <h2 className="text-2xl">{t.add}</h2>
-      {refused && (
-        <p className="said said-wrong" role="alert">
-          {t.problems[refused]}
-        </p>
-      )}
+      <Refusal>{refused && t.problems[refused]}</Refusal>
       <HiddenFields fields={{ deskLocale: locale, id: talkId }} />
       <Field
         hint={<a href={pathTo("deskPeople", locale)}>{t.manage}</a>}

@@ -3,6 +3,7 @@
 import { useActionState } from "react";
 import { Field } from "#components/ui/field";
 import { HiddenFields } from "#components/ui/hidden-fields";
+import { Refusal } from "#components/ui/refusal";
 import type { Locale } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { approveWords } from "#lib/talks/desk/actions";
@@ -17,11 +18,7 @@ export function ApproveForm({ talkId, speakerId, name, locale }: Props) {
     <details className="mt-2" open={Boolean(refused) || wrong.length > 0}>
       <summary className="min-h-11 cursor-pointer py-2">{t.record(name)}</summary>
       <form action={action} className="mt-3 grid gap-4" key={JSON.stringify([typed, refused])}>
-        {refused && (
-          <p className="said said-wrong" role="alert">
-            {t.problems[refused]}
-          </p>
-        )}
+        <Refusal>{refused && t.problems[refused]}</Refusal>
         <HiddenFields fields={{ deskLocale: locale, id: talkId, speaker: speakerId }} />
         <div className="grid gap-4 sm:grid-cols-[14rem_1fr]">
           <Field id={`on-${speakerId}`} label={t.on} name="on" problem={wrong.includes("on") ? t.wrong.on : undefined}>

@@ -2,6 +2,7 @@
 
 import { useActionState } from "react";
 import { HiddenFields } from "#components/ui/hidden-fields";
+import { Refusal } from "#components/ui/refusal";
 import type { Locale } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { saveSpeaker } from "#lib/talks/desk/actions";
@@ -17,11 +18,7 @@ export function SpeakerForm({ talkId, speakerId, said, locale }: Props) {
     <details className="mt-2" open={Boolean(refused) || wrong.length > 0}>
       <summary className="min-h-11 cursor-pointer py-2">{t.change(said.name)}</summary>
       <form action={action} className="mt-3 grid gap-4" key={JSON.stringify([typed, refused])}>
-        {refused && (
-          <p className="said said-wrong" role="alert">
-            {t.problems[refused]}
-          </p>
-        )}
+        <Refusal>{refused && t.problems[refused]}</Refusal>
         <HiddenFields fields={{ deskLocale: locale, id: talkId, speaker: speakerId }} />
         <SpeakerFields locale={locale} of={speakerId} said={typed ?? said} wrong={wrong} />
         <button className="button justify-self-start" disabled={saving} type="submit">

@@ -3,6 +3,7 @@
 import { useActionState } from "react";
 import { Field } from "#components/ui/field";
 import { HiddenFields } from "#components/ui/hidden-fields";
+import { Refusal } from "#components/ui/refusal";
 import { type Locale, pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { placed } from "#lib/placing/actions";
@@ -16,11 +17,7 @@ export function PlacingForm({ placing, locale }: { placing: Placing; locale: Loc
   const problem = (name: keyof typeof t.wrong) => (wrong.includes(name) ? t.wrong[name] : undefined);
   return (
     <form action={action} className="mt-4 grid max-w-2xl gap-4" key={JSON.stringify([typed, refused])}>
-      {refused && (
-        <p className="said said-wrong" role="alert">
-          {t.problems[refused]}
-        </p>
-      )}
+      <Refusal>{refused && t.problems[refused]}</Refusal>
       <HiddenFields fields={{ deskLocale: locale, id: placing.id }} />
       <Field hint={<a href={pathTo("deskSeriesList", locale)}>{t.manage}</a>} id="seriesId" label={t.series} problem={problem("seriesId")}>
         {(described) => (

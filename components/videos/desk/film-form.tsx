@@ -2,6 +2,7 @@
 
 import { type ReactNode, useActionState } from "react";
 import { HiddenFields } from "#components/ui/hidden-fields";
+import { Refusal } from "#components/ui/refusal";
 import type { Locale } from "#lib/addresses";
 import { wordsFor } from "#lib/messages/words";
 import { editFilm } from "#lib/videos/desk/actions";
@@ -25,11 +26,7 @@ export function FilmForm({ storyId, locale, fields = {}, className = "grid gap-4
   const said = problem && (wordsFor(ofCaptions ? { ...t.problems, ...t.captionsProblems } : t.problems, problem.code) ?? t.problems.form);
   return (
     <form action={action} className={className}>
-      {said && (
-        <p className="said said-wrong" role="alert">
-          {problem?.line === undefined ? said : t.atLine(problem.line, said)}
-        </p>
-      )}
+      <Refusal>{said && (problem?.line === undefined ? said : t.atLine(problem.line, said))}</Refusal>
       <HiddenFields fields={{ ...fields, id: storyId, deskLocale: locale }} />
       {typeof children === "function" ? children(typed) : children}
     </form>

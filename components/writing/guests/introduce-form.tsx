@@ -2,6 +2,7 @@
 
 import { useActionState } from "react";
 import { Field } from "#components/ui/field";
+import { Refusal } from "#components/ui/refusal";
 import type { Locale } from "#lib/addresses";
 import { mediaAddress } from "#lib/media/picture";
 import { texts } from "#lib/messages/catalogue";
@@ -19,11 +20,10 @@ export function IntroduceForm({ profile, locale }: { profile: AuthorProfile; loc
   const stands = proposed ?? { title: profile.title, bio: profile.bio, credit: portrait?.credit ?? null };
   return (
     <form action={action} className="mt-6 grid max-w-2xl gap-5">
-      {problem && (
-        <p className="said said-wrong" role="alert">
-          {problem === "no-person" || problem === "same" || problem === "too-long" ? t.problems[problem] : writing.problems[problem]}
-        </p>
-      )}
+      <Refusal>
+        {problem &&
+          (problem === "no-person" || problem === "same" || problem === "too-long" ? t.problems[problem] : writing.problems[problem])}
+      </Refusal>
       <input type="hidden" name="deskLocale" value={locale} />
       <Field id="title" label={t.position}>
         {(described) => <input {...described} maxLength={120} defaultValue={typed?.title ?? stands.title ?? ""} />}

@@ -2,6 +2,7 @@
 
 import { useActionState } from "react";
 import { Field } from "#components/ui/field";
+import { Refusal } from "#components/ui/refusal";
 import type { Locale } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { invite } from "#lib/writing/invitations/actions";
@@ -27,11 +28,7 @@ export function InviteForm({ locale, values }: Props) {
   );
   return (
     <form action={action} className="mt-6 grid max-w-2xl gap-5">
-      {(refused || problems) && (
-        <p className="said said-wrong" role="alert">
-          {refused ? t.refused[refused] : t.summary}
-        </p>
-      )}
+      <Refusal>{(refused || problems) && (refused ? t.refused[refused] : t.summary)}</Refusal>
       <input type="hidden" name="deskLocale" value={locale} />
       <input type="hidden" name="pitch" value={value("pitch")} />
       {line("email", t.email, "email", 254)}

@@ -3,6 +3,7 @@
 import { useActionState } from "react";
 import { Field } from "#components/ui/field";
 import { HiddenFields } from "#components/ui/hidden-fields";
+import { Refusal } from "#components/ui/refusal";
 import type { Locale } from "#lib/addresses";
 import { formatDate, texts } from "#lib/messages/catalogue";
 import { declare } from "#lib/writing/guests/actions";
@@ -24,11 +25,7 @@ export function TermsForm({ storyId, declared: { terms, mayDeclare, mayAmend, pr
   );
   return (
     <form action={action} className="grid gap-3">
-      {(problem || refused) && (
-        <p className="said said-wrong" role="alert">
-          {problem ? t.problems[problem] : refused && writing.problems[refused]}
-        </p>
-      )}
+      <Refusal>{problem ? t.problems[problem] : refused && writing.problems[refused]}</Refusal>
       <HiddenFields fields={{ id: storyId, deskLocale: locale }} />
       <fieldset>
         <legend className="font-semibold">{t.interests}</legend>

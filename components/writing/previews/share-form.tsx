@@ -2,6 +2,7 @@
 
 import { useActionState } from "react";
 import { Field } from "#components/ui/field";
+import { Refusal } from "#components/ui/refusal";
 import type { Locale } from "#lib/addresses";
 import { formatDate, texts } from "#lib/messages/catalogue";
 import { share } from "#lib/publishing/previews/actions";
@@ -13,11 +14,7 @@ export function ShareForm({ storyId, locale }: { storyId: string; locale: Locale
   const t = texts(locale).writing.previews;
   return (
     <form action={action} className="grid max-w-2xl gap-4">
-      {refused && (
-        <p className="said said-wrong" role="alert">
-          {t.refused[refused]}
-        </p>
-      )}
+      <Refusal>{refused && t.refused[refused]}</Refusal>
       {address && expiresAt && (
         <div className="said" role="status">
           <p>{t.made(formatDate(expiresAt, locale, "time"))}</p>

@@ -3,6 +3,7 @@
 import { useActionState } from "react";
 import { Field } from "#components/ui/field";
 import { HiddenFields } from "#components/ui/hidden-fields";
+import { Refusal } from "#components/ui/refusal";
 import type { Locale } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { decide } from "#lib/writing/guests/proposals/actions";
@@ -15,11 +16,7 @@ export function DecideForm({ proposal, locale }: Props) {
   const t = texts(locale).guests.proposals;
   return (
     <form action={action} className="grid max-w-2xl gap-3">
-      {problem && (
-        <p className="said said-wrong" role="alert">
-          {t.problems[problem]}
-        </p>
-      )}
+      <Refusal>{problem && t.problems[problem]}</Refusal>
       <HiddenFields fields={{ ...proposal, deskLocale: locale }} />
       <Field hint={t.wordsHelp} id={`words-${proposal.id}`} label={t.words} name="words">
         {(described) => <textarea {...described} defaultValue={words ?? ""} maxLength={2000} rows={2} />}
