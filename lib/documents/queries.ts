@@ -6,6 +6,7 @@ import { whileLicensed } from "../media/licensed.ts";
 import { pictureColumns } from "../media/selection.ts";
 import { madeOf } from "../page-cache/tags.ts";
 import { contactColumns } from "../people/selection.ts";
+import { published } from "../stories/published.ts";
 import { shownFindings } from "../studies/shown.ts";
 import { shownSurveys } from "../surveys/shown.ts";
 import { contactHtml, filmHtml, pictureHtml } from "./html/embeds.ts";
@@ -46,7 +47,7 @@ async function filmsOf(ids: readonly string[]) {
   if (ids.length === 0) return new Map<string, never>();
   madeOf(...ids.map((id) => `story:${id}` as const));
   const rows = await db.story.findMany({
-    where: { id: { in: [...ids] }, kind: "video", state: "published", publishedAt: { lte: new Date() } },
+    where: { ...published(), id: { in: [...ids] }, kind: "video" },
     select: { id: true, form: true, label: true, locale: true, slug: true, title: true, video: { select: filmColumns } },
   });
   return new Map(

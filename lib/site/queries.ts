@@ -7,15 +7,14 @@ export async function commentsAreOpen(): Promise<boolean> {
   return commentsOpen;
 }
 
-/** What the imprint names besides the publisher. */
-export async function legalNotes() {
-  const select = {
-    responsible: true,
-    registerEntry: true,
-    vatId: true,
-    representedBy: true,
-    supervisor: true,
-    privacyContact: true,
-  } as const;
-  return db.siteSettings.findUniqueOrThrow({ where: { id: "site" }, select });
-}
+/** What imprint and privacy notice name besides the publisher. */
+export const legalColumns = {
+  responsible: true,
+  registerEntry: true,
+  vatId: true,
+  representedBy: true,
+  supervisor: true,
+  privacyContact: true,
+} as const;
+
+export const legalNotes = () => db.siteSettings.findUniqueOrThrow({ where: { id: "site" }, select: legalColumns });

@@ -8,8 +8,8 @@ import type { Finding, Study } from "./study.ts";
 
 const finding = { id: true, title: true, text: true, unit: true, chart: true, figures: true } as const;
 
-export const studyColumns = {
-  storyId: true,
+/** Record and findings: what a study says, wherever it is read. */
+export const recordColumns = {
   authors: true,
   institute: true,
   client: true,
@@ -21,8 +21,13 @@ export const studyColumns = {
   doi: true,
   licence: true,
   pages: true,
-  file: { select: { file: true, bytes: true } },
   findings: { orderBy: { position: "asc" }, select: finding },
+} as const satisfies Prisma.StudySelect;
+
+export const studyColumns = {
+  ...recordColumns,
+  storyId: true,
+  file: { select: { file: true, bytes: true } },
   story: { select: { locale: true, slug: true, title: true } },
 } as const satisfies Prisma.StudySelect;
 

@@ -1,6 +1,7 @@
 // What the editor says of the things that a text embeds, and which of them can be chosen.
 import { db } from "../../db.ts";
 import { addressNear } from "../../media/picture.ts";
+import { published } from "../../stories/published.ts";
 import { picturesIn } from "../document.ts";
 import type { StoryDocument } from "../schema.ts";
 
@@ -10,9 +11,8 @@ export const filmChoices = () => storiesOf("video");
 export const surveyChoices = () => storiesOf("survey");
 
 async function storiesOf(kind: "video" | "survey") {
-  const where = { kind, state: "published" as const, publishedAt: { lte: new Date() } };
   const rows = await db.story.findMany({
-    where,
+    where: { ...published(), kind },
     orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
     take: 200,
     select: { id: true, title: true },
@@ -35,7 +35,7 @@ export async function labelsIn(document: StoryDocument) {
 /** What public studies have found. */
 export async function findingChoices() {
   const rows = await db.studyFinding.findMany({
-    where: { study: { story: { state: "published", publishedAt: { lte: new Date() } } } },
+    where: { study: { story: published() } },
     orderBy: [{ studyId: "desc" }, { position: "asc" }],
     take: 500,
     select: { id: true, title: true, study: { select: { story: { select: { title: true } } } } },

@@ -8,7 +8,8 @@ import { keepStep } from "../../steps/commands.ts";
 import { contactRow, type StepOf, siteRow } from "../../steps/step.ts";
 import { slugOf } from "../../text/slug.ts";
 import { knowSite } from "../identity/queries.ts";
-import { legalColumns, siteFieldsNow } from "./queries.ts";
+import { legalColumns } from "../queries.ts";
+import { siteFieldsNow } from "./queries.ts";
 import { type SiteFields, siteFieldNames } from "./schema.ts";
 
 /** Every page changes: the name stands on each, and each tells dates. */

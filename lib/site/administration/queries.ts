@@ -2,17 +2,8 @@
 import type { Administrator } from "../../accounts/guard.ts";
 import { db, type Transaction } from "../../db.ts";
 import { settings } from "../../settings.ts";
+import { legalColumns } from "../queries.ts";
 import type { SiteFields } from "./schema.ts";
-
-/** What imprint and privacy notice name besides the publisher. */
-export const legalColumns = {
-  responsible: true,
-  registerEntry: true,
-  vatId: true,
-  representedBy: true,
-  supervisor: true,
-  privacyContact: true,
-} as const;
 
 export async function siteFieldsNow(_administrator: Administrator, client: Transaction = db): Promise<SiteFields> {
   const [site, publisher] = await Promise.all([

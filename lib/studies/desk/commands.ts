@@ -1,6 +1,6 @@
 // Makes and changes a study. Every change starts from what stands, under a lock, and can be taken back.
 import { isDeepStrictEqual } from "node:util";
-import type { Account, Writer } from "../../accounts/guard.ts";
+import type { Writer } from "../../accounts/guard.ts";
 import type { Transaction } from "../../db.ts";
 import { moved } from "../../front/front.ts";
 import { newId } from "../../id.ts";
@@ -9,8 +9,8 @@ import { storage } from "../../media/storage.ts";
 import { change } from "../../page-cache/change.ts";
 import { keepStep } from "../../steps/commands.ts";
 import type { StudyRow } from "../../steps/step.ts";
-import { mayDo } from "../../writing/rights.ts";
-import { pagesOf, type StoryNow, storyNow } from "../../writing/story.ts";
+import { mayChangeStory } from "../../writing/rights.ts";
+import { pagesOf, storyNow } from "../../writing/story.ts";
 import type { Figures } from "../figures.ts";
 import { studyNow, writeStudy } from "../rows/commands.ts";
 import { isComplete } from "../study.ts";
@@ -78,9 +78,6 @@ export const putStudyBack = (id: string, after: StudyRow, before: StudyRow, by: 
     return before;
   });
 
-export const mayChangeStudy = (account: Account, story: Pick<StoryNow, "state" | "createdById">): boolean =>
-  mayDo(account, "edit", story) || mayDo(account, "correct", story);
-
 type Next = (study: StudyRow, around: { tx: Transaction }) => Promise<StudyRow | Refused>;
 
 async function arrange(id: string, by: Writer, next: Next): Promise<Saved> {
@@ -88,7 +85,7 @@ async function arrange(id: string, by: Writer, next: Next): Promise<Saved> {
     await tx.$executeRaw`SELECT FROM stories WHERE id = ${id} FOR UPDATE`;
     const story = await tx.story.findUnique({ where: { id, kind: "study" }, select: storyNow });
     if (!story) return "not-found";
-    if (!mayChangeStudy(by, story)) return "not-allowed";
+    if (!mayChangeStory(by, story)) return "not-allowed";
     const before = await studyNow(tx, id);
     const after = await next(before, { tx });
     if (typeof after === "string") return after;

@@ -1,23 +1,9 @@
 // The rows of a study, read and written as a whole.
 import type { Transaction } from "../../db.ts";
 import type { StudyRow } from "../../steps/step.ts";
-import { findingsOf } from "../queries.ts";
+import { findingsOf, recordColumns } from "../queries.ts";
 
-const columns = {
-  authors: true,
-  institute: true,
-  client: true,
-  year: true,
-  method: true,
-  cases: true,
-  fieldFrom: true,
-  fieldTo: true,
-  doi: true,
-  licence: true,
-  fileId: true,
-  pages: true,
-  findings: { orderBy: { position: "asc" }, select: { id: true, title: true, text: true, unit: true, chart: true, figures: true } },
-} as const;
+const columns = { ...recordColumns, fileId: true } as const;
 
 export async function studyNow(tx: Transaction, storyId: string): Promise<StudyRow> {
   const { findings, ...study } = await tx.study.findUniqueOrThrow({ where: { storyId }, select: columns });

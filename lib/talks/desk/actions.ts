@@ -5,7 +5,7 @@ import { z } from "zod";
 import { isWriter, type Writer } from "../../accounts/guard.ts";
 import { currentAccount } from "../../accounts/session.ts";
 import { type Locale, pathTo } from "../../addresses.ts";
-import { typedIn } from "../../drafts/form.ts";
+import { typedIn, wrongIn } from "../../drafts/form.ts";
 import { idPattern } from "../../id.ts";
 import {
   type Arranged,
@@ -45,12 +45,12 @@ type Typed = Readonly<Record<string, string>>;
 
 async function added(talk: string, typed: Typed, by: Writer): Promise<Arranged | { wrong: string[] }> {
   const fields = newSpeaker.safeParse(typed);
-  return fields.success ? addSpeaker(talk, fields.data, by) : { wrong: namesOf(fields.error) };
+  return fields.success ? addSpeaker(talk, fields.data, by) : { wrong: wrongIn(fields.error) };
 }
 
 async function changed(talk: string, speaker: string, typed: Typed, by: Writer): Promise<Arranged | { wrong: string[] }> {
   const fields = speakerFields.safeParse(typed);
-  return fields.success ? changeSpeaker(talk, speaker, fields.data, by) : { wrong: namesOf(fields.error) };
+  return fields.success ? changeSpeaker(talk, speaker, fields.data, by) : { wrong: wrongIn(fields.error) };
 }
 
 /** Writes down that a speaker has approved the words. */
@@ -59,7 +59,7 @@ export async function approveWords(_: SpeakerOutcome, form: FormData): Promise<S
   const by = await writer(deskLocale, talk);
   const typed = typedIn(form);
   const fields = approvalFields.safeParse(typed);
-  if (!fields.success) return { typed, wrong: namesOf(fields.error) };
+  if (!fields.success) return { typed, wrong: wrongIn(fields.error) };
   const outcome = await recordApproval(talk, speaker, fields.data, by);
   if (outcome !== "saved") return { typed, refused: outcome };
   redirect(pathTo("deskTalk", deskLocale, { id: talk }, { done: "approved" }));
@@ -78,8 +78,6 @@ function carryOut(talk: string, speaker: string, intent: z.infer<typeof press>["
   if (intent === "unapprove") return dropApproval(talk, speaker, by);
   return moveSpeaker(talk, speaker, intent === "up" ? -1 : 1, by);
 }
-
-const namesOf = (error: z.ZodError) => error.issues.map(({ path }) => String(path[0]));
 
 async function writer(locale: Locale, talk: string): Promise<Writer> {
   const account = await currentAccount();

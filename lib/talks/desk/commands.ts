@@ -1,6 +1,6 @@
 // Says who speaks in a talk, and that they approve their words. Every change starts from what stands, under a lock, and can be taken back.
 import { isDeepStrictEqual } from "node:util";
-import type { Account, Writer } from "../../accounts/guard.ts";
+import type { Writer } from "../../accounts/guard.ts";
 import type { Transaction } from "../../db.ts";
 import { readDocument } from "../../documents/document.ts";
 import { type Turn, turnsIn } from "../../documents/turns.ts";
@@ -9,7 +9,7 @@ import { newId } from "../../id.ts";
 import { change } from "../../page-cache/change.ts";
 import { keepStep } from "../../steps/commands.ts";
 import type { SpeakerRow } from "../../steps/step.ts";
-import { mayCompose, mayDo } from "../../writing/rights.ts";
+import { mayChangeStory, mayCompose } from "../../writing/rights.ts";
 import { pagesOf, type StoryNow, storyNow } from "../../writing/story.ts";
 import { nameOf, speakersNow, stillThere, writeSpeakers } from "../speakers/commands.ts";
 import { isCalled, isComplete, labelFor, standingOf, wordsDigest } from "../talk.ts";
@@ -104,15 +104,13 @@ type Around = { tx: Transaction; talk: StoryNow; turns: readonly Turn[] };
 type Next = (speakers: SpeakerRow[], around: Around) => Promise<SpeakerRow[] | Refused>;
 
 const isPublic = ({ state }: StoryNow) => state === "published" || state === "taken_down";
-export const mayArrange = (account: Account, talk: Pick<StoryNow, "state" | "createdById">): boolean =>
-  mayDo(account, "edit", talk) || mayDo(account, "correct", talk);
 
 async function arrange(talkId: string, by: Writer, next: Next): Promise<Arranged> {
   return change(async (tx, forget) => {
     await tx.$executeRaw`SELECT FROM stories WHERE id = ${talkId} FOR UPDATE`;
     const talk = await tx.story.findUnique({ where: { id: talkId, kind: "talk" }, select: { ...storyNow, body: true } });
     if (!talk) return "not-found";
-    if (!mayArrange(by, talk)) return "not-allowed";
+    if (!mayChangeStory(by, talk)) return "not-allowed";
     const turns = turnsIn(readDocument(talk.body));
     const before = await speakersNow(tx, talkId);
     const after = await next(before, { tx, talk, turns });

@@ -4,24 +4,14 @@ import { shownPerson } from "../../accounts/shown.ts";
 import { db } from "../../db.ts";
 import { readDocument } from "../../documents/document.ts";
 import { turnsIn } from "../../documents/turns.ts";
-import { mayCompose } from "../../writing/rights.ts";
+import { mayChangeStory, mayCompose } from "../../writing/rights.ts";
+import { speakerColumns } from "../speakers/commands.ts";
 import { approvalOf, standingOf } from "../talk.ts";
-import { mayArrange } from "./commands.ts";
 
 const mostChoices = 500;
 const story = { id: true, state: true, title: true, createdById: true, body: true } as const;
 const speaker = {
-  id: true,
-  label: true,
-  name: true,
-  role: true,
-  employer: true,
-  personId: true,
-  organisationId: true,
-  approvedOn: true,
-  approvedHow: true,
-  approvedDigest: true,
-  recordedAt: true,
+  ...speakerColumns,
   recordedBy: { select: shownPerson },
   organisation: { select: { isPublisher: true } },
 } as const;
@@ -30,7 +20,7 @@ const speaker = {
 export async function talkOnDesk(id: string, account: Account) {
   const select = { ...story, speakers: { orderBy: { position: "asc" }, select: speaker } } as const;
   const talk = await db.story.findUnique({ where: { id, kind: "talk" }, select });
-  if (!talk || !isWriter(account) || !mayArrange(account, talk)) return null;
+  if (!talk || !isWriter(account) || !mayChangeStory(account, talk)) return null;
   const turns = turnsIn(readDocument(talk.body));
   const inOrder = { orderBy: [{ name: "asc" as const }, { id: "asc" as const }], take: mostChoices, select: { id: true, name: true } };
   const [people, organisations] = await Promise.all([db.person.findMany(inOrder), db.organisation.findMany(inOrder)]);

@@ -2,7 +2,7 @@
 import type { Transaction } from "../../db.ts";
 import type { SpeakerRow } from "../../steps/step.ts";
 
-const columns = {
+export const speakerColumns = {
   id: true,
   label: true,
   name: true,
@@ -18,7 +18,7 @@ const columns = {
 } as const;
 
 export const speakersNow = (tx: Transaction, storyId: string): Promise<SpeakerRow[]> =>
-  tx.talkSpeaker.findMany({ where: { storyId }, orderBy: { position: "asc" }, select: columns });
+  tx.talkSpeaker.findMany({ where: { storyId }, orderBy: { position: "asc" }, select: speakerColumns });
 
 /** Writes who speaks, in this order, and who is credited for it. */
 export async function writeSpeakers(tx: Transaction, storyId: string, speakers: readonly SpeakerRow[]): Promise<void> {
