@@ -3,6 +3,7 @@ import { Markup } from "#components/ui/markup";
 import { passFor } from "#lib/media/pass";
 import { mediaAddress } from "#lib/media/picture";
 import { formatDate, texts } from "#lib/messages/catalogue";
+import { doiAddress } from "#lib/studies/citation";
 import { findingHtml } from "#lib/studies/html/finding";
 import { sizeOf } from "#lib/studies/size";
 import type { Study } from "#lib/studies/study";
@@ -45,7 +46,7 @@ function Record({ study }: { study: Study }) {
     [t.method, method],
     [t.cases, cases && new Intl.NumberFormat(locale).format(cases)],
     [t.field, fieldFrom && fieldTo && t.period(formatDate(fieldFrom, locale), formatDate(fieldTo, locale))],
-    [t.doi, doi && <a href={`https://doi.org/${doi}`}>{doi}</a>],
+    [t.doi, doi && <a href={doiAddress(doi)}>{doi}</a>],
     [t.licence, licence],
   ];
   return (

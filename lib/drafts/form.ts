@@ -1,4 +1,5 @@
 // Reads what a browser's form posts. Everything else is refused before anybody looks at it.
+import type { ZodError } from "zod";
 import { cleanText } from "../text/clean.ts";
 
 export type Fields = Record<string, string>;
@@ -27,6 +28,9 @@ export const fieldsIn = (form: FormData, names: readonly string[]): Fields =>
 /** Everything that was typed into a form of the desk, so that it can come back; files are not. */
 export const typedIn = (form: FormData): Fields =>
   Object.fromEntries([...form].flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])));
+
+/** Names of the fields that a form is wrong about. */
+export const wrongIn = ({ issues }: ZodError): string[] => issues.map(({ path }) => String(path[0]));
 
 const textOf = (value: FormDataEntryValue | null) => (typeof value === "string" ? value : "");
 

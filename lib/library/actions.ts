@@ -6,7 +6,7 @@ import type { Account } from "../accounts/guard.ts";
 import { isWriter } from "../accounts/guard.ts";
 import { currentAccount } from "../accounts/session.ts";
 import { pathTo } from "../addresses.ts";
-import { typedIn } from "../drafts/form.ts";
+import { typedIn, wrongIn } from "../drafts/form.ts";
 import { idPattern } from "../id.ts";
 import { choosePicture } from "../writing/pictures/commands.ts";
 import { deleteMedia, describeMedia } from "./commands.ts";
@@ -30,7 +30,7 @@ export async function describe(_: MediaOutcome, form: FormData): Promise<MediaOu
   const typed = typedIn(form);
   const by = await uploader(deskLocale);
   const fields = mediaFields.safeParse(given);
-  if (!fields.success) return { typed, problems: fields.error.issues.map(({ path }) => String(path[0])) };
+  if (!fields.success) return { typed, problems: wrongIn(fields.error) };
   const kept = await describeMedia(id, version, fields.data, by);
   if (kept !== "kept") return { typed, refused: kept };
   return redirect(pathTo("libraryItem", deskLocale, { id }, { done: "described", story }));

@@ -6,7 +6,7 @@ import { CreditRole } from "#prisma/generated/enums";
 import { isWriter, type Writer } from "../accounts/guard.ts";
 import { currentAccount } from "../accounts/session.ts";
 import { type Locale, pathTo } from "../addresses.ts";
-import { typedIn } from "../drafts/form.ts";
+import { typedIn, wrongIn } from "../drafts/form.ts";
 import { idPattern } from "../id.ts";
 import {
   addCredit,
@@ -39,7 +39,7 @@ export async function placed(_: PlacingOutcome, form: FormData): Promise<Placing
   const by = await writer(deskLocale, story);
   const typed = typedIn(form);
   const fields = placingFields.safeParse(typed);
-  if (!fields.success) return { typed, wrong: fields.error.issues.map(({ path }) => String(path[0])) };
+  if (!fields.success) return { typed, wrong: wrongIn(fields.error) };
   const outcome = await placeStory(story, fields.data, by);
   if (outcome !== "placed") return { typed, refused: outcome };
   redirect(pathTo("deskPlacing", deskLocale, { id: story }, { done: "saved" }));

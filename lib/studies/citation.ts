@@ -13,7 +13,7 @@ export type Cited = {
   url: string;
 };
 
-const doiAddress = (doi: string) => `https://doi.org/${doi}`;
+export const doiAddress = (doi: string) => `https://doi.org/${doi}`;
 /** Where it is found for good. */
 export const addressOfStudy = ({ doi, url }: Pick<Cited, "doi" | "url">): string => (doi ? doiAddress(doi) : url);
 

@@ -1,6 +1,5 @@
 // The figures of a finding as comma-separated values, for whoever wants to count again.
 import { csvLine } from "../audit/csv.ts";
-import type { Figures } from "./figures.ts";
+import { type Figures, linesOf } from "./figures.ts";
 
-export const csvOf = ({ columns, rows }: Figures): string =>
-  [columns, ...rows.map(({ label, values }) => [label, ...values.map(String)])].map(csvLine).join("");
+export const csvOf = (figures: Figures): string => linesOf(figures).map(csvLine).join("");

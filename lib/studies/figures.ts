@@ -51,9 +51,17 @@ function rowsIn(body: readonly string[][], columns: string[], separator: "," | "
   return { columns, rows };
 }
 
-/** The table as it can be typed again: semicolons, decimal points. */
-export const tableText = ({ columns, rows }: Figures): string =>
-  [columns, ...rows.map(({ label, values }) => [label, ...values.map(String)])].map((cells) => cells.map(quoted).join(";")).join("\n");
+/** The table line by line, its head first, with decimal points. */
+export const linesOf = ({ columns, rows }: Figures): string[][] => [
+  columns,
+  ...rows.map(({ label, values }) => [label, ...values.map(String)]),
+];
+
+/** The table as it can be typed again, with semicolons. */
+export const tableText = (figures: Figures): string =>
+  linesOf(figures)
+    .map((cells) => cells.map(quoted).join(";"))
+    .join("\n");
 
 const quoted = (cell: string) => (/[";\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 

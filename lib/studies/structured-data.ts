@@ -4,6 +4,7 @@ import { mediaAddress } from "../media/picture.ts";
 import { settings } from "../settings.ts";
 import type { Story } from "../stories/queries.ts";
 import { breadcrumbs, common } from "../stories/structured-data.ts";
+import { doiAddress } from "./citation.ts";
 import type { Study } from "./study.ts";
 
 const absolute = (path: string) => settings().siteUrl + path;
@@ -15,7 +16,7 @@ export function studyData(story: Story, study: Study) {
   const shared = {
     author: study.authors.map(authorData),
     license: study.licence || undefined,
-    identifier: study.doi ? `https://doi.org/${study.doi}` : undefined,
+    identifier: study.doi ? doiAddress(study.doi) : undefined,
     funder: study.client ? { "@type": "Organization", name: study.client } : undefined,
   };
   const article = {

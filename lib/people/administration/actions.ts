@@ -5,7 +5,7 @@ import { z } from "zod";
 import { isWriter, type Writer } from "../../accounts/guard.ts";
 import { currentAccount } from "../../accounts/session.ts";
 import { type Locale, localeOf, pathTo } from "../../addresses.ts";
-import { typedIn } from "../../drafts/form.ts";
+import { typedIn, wrongIn } from "../../drafts/form.ts";
 import { idPattern } from "../../id.ts";
 import { type Saved, saveOrganisation, savePerson } from "./commands.ts";
 import { organisationFields, personFields } from "./schema.ts";
@@ -24,7 +24,7 @@ export async function personSaved(_: PeopleOutcome, form: FormData): Promise<Peo
   const by = await writer(locale);
   const typed = typedIn(form);
   const fields = personFields.safeParse(typed);
-  if (!fields.success) return { typed, wrong: fields.error.issues.map(({ path }) => String(path[0])) };
+  if (!fields.success) return { typed, wrong: wrongIn(fields.error) };
   const file = form.get("portrait");
   const portrait = file instanceof File ? new Uint8Array(await file.arrayBuffer()) : new Uint8Array();
   const saved = await savePerson(asked.parse(form.get("id")), fields.data, portrait, by);
@@ -37,7 +37,7 @@ export async function organisationSaved(_: PeopleOutcome, form: FormData): Promi
   const by = await writer(locale);
   const typed = typedIn(form);
   const fields = organisationFields.safeParse(typed);
-  if (!fields.success) return { typed, wrong: fields.error.issues.map(({ path }) => String(path[0])) };
+  if (!fields.success) return { typed, wrong: wrongIn(fields.error) };
   const saved = await saveOrganisation(asked.parse(form.get("id")), fields.data, by);
   if (typeof saved === "string") return { typed, refused: saved };
   redirect(pathTo("deskOrganisation", locale, { id: saved.id }, { done: "saved" }));

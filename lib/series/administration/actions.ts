@@ -5,7 +5,7 @@ import { z } from "zod";
 import { isWriter } from "../../accounts/guard.ts";
 import { currentAccount } from "../../accounts/session.ts";
 import { localeOf, pathTo } from "../../addresses.ts";
-import { typedIn } from "../../drafts/form.ts";
+import { typedIn, wrongIn } from "../../drafts/form.ts";
 import { idPattern } from "../../id.ts";
 import { type SeriesSaved, saveSeries } from "./commands.ts";
 import { seriesFields } from "./schema.ts";
@@ -26,7 +26,7 @@ export async function seriesSaved(_: SeriesOutcome, form: FormData): Promise<Ser
   if (!isWriter(account)) redirect(pathTo("signIn", deskLocale, {}, { next: pathTo("deskSeriesList", deskLocale) }));
   const typed = typedIn(form);
   const fields = seriesFields.safeParse(typed);
-  if (!fields.success) return { typed, wrong: fields.error.issues.map(({ path }) => String(path[0])) };
+  if (!fields.success) return { typed, wrong: wrongIn(fields.error) };
   const saved = await saveSeries(known.parse(form.get("id")), fields.data, account);
   if (typeof saved === "string") return { typed, refused: saved };
   redirect(pathTo("deskSeries", deskLocale, { id: saved.id }, { done: "saved" }));

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { isWriter, type Writer } from "../../accounts/guard.ts";
 import { currentAccount } from "../../accounts/session.ts";
 import { type Locale, pathTo } from "../../addresses.ts";
-import { typedIn } from "../../drafts/form.ts";
+import { typedIn, wrongIn } from "../../drafts/form.ts";
 import { idPattern } from "../../id.ts";
 import { fileFrom } from "../../library/upload.ts";
 import type { PdfProblem } from "../../media/pdf.ts";
@@ -30,7 +30,7 @@ export async function saveStudyRecord(_: StudyOutcome, form: FormData): Promise<
   const by = await writer(deskLocale, study);
   const typed = typedIn(form);
   const fields = recordFields.safeParse(typed);
-  if (!fields.success) return { typed, wrong: namesOf(fields.error) };
+  if (!fields.success) return { typed, wrong: wrongIn(fields.error) };
   return go(deskLocale, study, "record", typed, await saveRecord(study, fields.data, by));
 }
 
@@ -42,7 +42,7 @@ export async function saveStudyFinding(_: StudyOutcome, form: FormData): Promise
   const fields = findingFields.safeParse(typed);
   const figures = await figuresIn(form);
   const table = figures && "problem" in figures ? figures : undefined;
-  if (!fields.success || table) return { typed, wrong: fields.success ? [] : namesOf(fields.error), ...(table && { table }) };
+  if (!fields.success || table) return { typed, wrong: fields.success ? [] : wrongIn(fields.error), ...(table && { table }) };
   const kept = figures && !("problem" in figures) ? figures : null;
   return go(deskLocale, study, "finding", typed, await saveFinding(study, finding ?? null, fields.data, kept, by));
 }
@@ -75,8 +75,6 @@ function go(locale: Locale, study: string, done: string, typed: StudyOutcome["ty
   if (saved !== "saved") return { typed, refused: saved };
   redirect(pathTo("deskStudy", locale, { id: study }, { done }));
 }
-
-const namesOf = (error: z.ZodError) => error.issues.map(({ path }) => String(path[0]));
 
 async function writer(locale: Locale, study: string): Promise<Writer> {
   const account = await currentAccount();
