@@ -31,7 +31,10 @@ export async function receiveFilm(request: IncomingMessage, boundary: string): P
   try {
     const folder = await newWorkFolder("uploads");
     const drop = () => rm(folder, { recursive: true, force: true });
-    const told = await write(request, boundary, path.join(folder, "film"));
+    const told = await write(request, boundary, path.join(folder, "film")).catch(async (error: unknown) => {
+      await drop();
+      throw error;
+    });
     if (typeof told !== "number") return { body: Buffer.from(told.toString()), drop };
     await drop();
     return { status: told };
@@ -44,6 +47,11 @@ async function write(request: IncomingMessage, boundary: string, file: string): 
   const limit = settings().VIDEO_UPLOAD_MB * 1_000_000;
   const fields = new URLSearchParams();
   const out = createWriteStream(file, { flags: "wx" });
+  // A full disk is told while the next piece is waited for: unheard it would end the whole process.
+  let failure: Error | undefined;
+  out.once("error", (error) => {
+    failure = error;
+  });
   let bytes = 0;
   const parts = createParts(boundary, {
     field: (name, value) => {
@@ -57,6 +65,7 @@ async function write(request: IncomingMessage, boundary: string, file: string): 
   });
   try {
     const ended = await readAll(request, async (chunk) => {
+      if (failure) throw failure;
       if (bytes > limit) return "enough";
       if (parts.take(chunk) === "malformed") return "malformed";
       if (out.writableNeedDrain) await once(out, "drain");

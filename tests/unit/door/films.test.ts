@@ -13,7 +13,9 @@ import { receiveFilm } from "#lib/door/films";
 const folder = mkdtempSync(path.join(os.tmpdir(), "podium-door-films-"));
 const answers: string[] = [];
 const server = createServer((request, response) => {
-  void receiveFilm(request, boundaryOf(request.headers["content-type"]) ?? "").then(async (received) => {
+  const failed = (error: NodeJS.ErrnoException) => response.writeHead(500).end(JSON.stringify({ failed: error.code }));
+  const received = receiveFilm(request, boundaryOf(request.headers["content-type"]) ?? "");
+  received.then(async (received) => {
     if ("status" in received) {
       answers.push(String(received.status));
       response.writeHead(received.status).end();
@@ -24,7 +26,7 @@ const server = createServer((request, response) => {
     const content = existsSync(file) ? readFileSync(file).length : null;
     await received.drop();
     response.end(JSON.stringify({ ...Object.fromEntries(form), received: content }));
-  });
+  }, failed);
 });
 let address = "";
 beforeAll(async () => {
@@ -74,4 +76,17 @@ test("what breaks off on the way leaves nothing behind", async () => {
   socket.destroy();
   await expect.poll(left).toEqual([]);
   expect(answers).toContain("400");
+});
+
+test("a film that cannot be written is an answer to its sender, and leaves nothing behind", async () => {
+  // The folder in which it is to lie has the longest path there can be: its own is too long.
+  const room = 4_095 - "/uploads/film-XXXXXX".length - folder.length;
+  const deep = folder + Array.from({ length: room }, (_, at) => (at % 200 === 0 && at < room - 1 ? "/" : "x")).join("");
+  process.env.PORTAL_DATA = deep;
+  try {
+    expect(await sent(900_000)).toEqual({ failed: "ENAMETOOLONG" });
+    expect(readdirSync(path.join(deep, "uploads"))).toEqual([]);
+  } finally {
+    process.env.PORTAL_DATA = folder;
+  }
 });
