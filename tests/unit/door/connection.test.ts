@@ -3,7 +3,7 @@ import { Agent, createServer, get, type Server } from "node:http";
 import { connect, type Socket } from "node:net";
 import { expect, test } from "vitest";
 import { trustOf } from "#lib/door/client-address";
-import { limitConnections, refuseUnreadable, serverOptions } from "#lib/door/connection";
+import { hangUpUnread, limitConnections, refuseUnreadable, serverOptions } from "#lib/door/connection";
 
 const most = 20;
 
@@ -80,6 +80,43 @@ test("who connects and says nothing is hung up on, also if he never hangs up him
   const socket = connect({ port: typeof address === "object" && address ? address.port : 0, allowHalfOpen: true });
   await once(server, "connection");
   await expect.poll(() => new Promise((resolve) => server.getConnections((_, count) => resolve(count))), { timeout: 5_000 }).toBe(0);
+  await ended(server, [socket]);
+});
+
+/** A server that answers before it has read anything, and gives whoever goes on sending so many milliseconds. */
+async function aHastyServer(patience: number) {
+  const server = createServer((request, response) => {
+    hangUpUnread(request, response, patience);
+    response.end("nein");
+  });
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  const address = server.address();
+  const [socket] = await open(typeof address === "object" && address ? address.port : 0, 1);
+  if (!socket) throw new Error("nobody has connected");
+  return { server, socket };
+}
+
+const post = "POST / HTTP/1.1\r\nhost: a\r\ncontent-length: 10\r\n\r\n";
+
+test("who goes on sending what was answered already is listened to for a moment, and then hung up on", async () => {
+  const { server, socket } = await aHastyServer(50);
+  socket.write(`${post}12345`);
+  const [answer] = await once(socket, "data");
+  expect(String(answer)).toContain("nein");
+  await expect.poll(() => socket.closed).toBe(true);
+  await ended(server, [socket]);
+});
+
+test("who sends the rest within that moment keeps the connection", async () => {
+  const { server, socket } = await aHastyServer(300);
+  const hungUp = new Promise((resolve) => setTimeout(resolve, 450));
+  socket.write(`${post}12345`);
+  await once(socket, "data");
+  socket.write("67890");
+  await hungUp;
+  socket.write(`${post}1234567890`);
+  const [answer] = await once(socket, "data");
+  expect(String(answer)).toContain("nein");
   await ended(server, [socket]);
 });
 
