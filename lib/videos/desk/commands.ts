@@ -1,5 +1,6 @@
 // The film of a story: which one it is, the picture before it, its chapters, and that everybody in it has agreed.
 import { buffer } from "node:stream/consumers";
+import { isDeepStrictEqual } from "node:util";
 import type { Writer } from "../../accounts/guard.ts";
 import type { Transaction } from "../../db.ts";
 import { mayDoWith } from "../../library/rights.ts";
@@ -30,9 +31,9 @@ export async function takeElsewhere(id: string, elsewhere: Elsewhere | null, by:
 async function putFilm(id: string, after: FilmRow, by: Writer, expected?: FilmRow): Promise<Saved> {
   return inFilm<Saved>(id, by, async (tx, { film, title, isPublic }) => {
     const before = rowOf(film);
-    if (expected && !isSame(before, expected)) return "changed-meanwhile";
-    if (isSame(before, after)) return "saved";
-    const isOther = !isSame({ ...before, posterId: null }, { ...after, posterId: null });
+    if (expected && !isDeepStrictEqual(before, expected)) return "changed-meanwhile";
+    if (isDeepStrictEqual(before, after)) return "saved";
+    const isOther = !isDeepStrictEqual({ ...before, posterId: null }, { ...after, posterId: null });
     if (isOther && isPublic) return "is-public";
     if (after.fileId !== null && after.fileId !== before.fileId) {
       const file = await tx.media.findUnique({ where: { id: after.fileId }, select: { kind: true, createdById: true } });
@@ -53,12 +54,6 @@ const put = (tx: Transaction, storyId: string, row: FilmRow, isOther: boolean) =
     select: { storyId: true },
   });
 
-const isSame = (left: FilmRow, right: FilmRow) =>
-  left.fileId === right.fileId &&
-  left.provider === right.provider &&
-  left.externalId === right.externalId &&
-  left.posterId === right.posterId;
-
 /** Puts the film back that a story had, while it still has the one that came after it. */
 export const putFilmBack = (id: string, now: FilmRow, before: FilmRow, by: Writer): Promise<Saved> => putFilm(id, before, by, now);
 
@@ -66,7 +61,8 @@ export const putFilmBack = (id: string, now: FilmRow, before: FilmRow, by: Write
 export async function choosePoster(id: string, frame: number | null, by: Writer): Promise<Saved> {
   const found = await inFilm(id, by, async (_, { film }) => film);
   if (typeof found === "string") return found;
-  if (frame === null) return putFilm(id, { ...rowOf(found), posterId: null }, by);
+  const before = rowOf(found);
+  if (frame === null) return putFilm(id, { ...before, posterId: null }, by, before);
   const name = found.file && framesOf(found.file)[frame - 1];
   const kept = name === undefined || name === null ? undefined : await storage.find(name);
   if (!kept || !found.file) return "not-found";
@@ -77,7 +73,7 @@ export async function choosePoster(id: string, frame: number | null, by: Writer)
     { userId: by.id, originalName: `${frame}.jpg` },
   );
   if ("problem" in picture) throw new Error(`The frame ${name} cannot be read: ${picture.problem}`);
-  const saved = await putFilm(id, { ...rowOf(found), posterId: picture.id }, by, rowOf(found));
+  const saved = await putFilm(id, { ...before, posterId: picture.id }, by, before);
   if (saved !== "saved") await dropMedia(picture.id);
   return saved;
 }
@@ -98,7 +94,7 @@ export async function saveChapters(id: string, version: number, typed: string, b
 /** The chapters as they were, while they are still as they were made. */
 export async function putFilmChaptersBack(id: string, now: readonly Chapter[], before: readonly Chapter[], by: Writer): Promise<Saved> {
   return inFilm<Saved>(id, by, async (tx) => {
-    if (JSON.stringify(await chaptersNow(tx, id)) !== JSON.stringify(now)) return "changed-meanwhile";
+    if (!isDeepStrictEqual(await chaptersNow(tx, id), now)) return "changed-meanwhile";
     await putChapters(tx, id, before);
     return "saved";
   });
