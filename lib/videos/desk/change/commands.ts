@@ -2,7 +2,7 @@
 import type { Writer } from "../../../accounts/guard.ts";
 import type { Transaction } from "../../../db.ts";
 import { change } from "../../../page-cache/change.ts";
-import { mayDo } from "../../../writing/rights.ts";
+import { mayChangeStory } from "../../../writing/rights.ts";
 import { pagesOf, storyNow } from "../../../writing/story.ts";
 
 export type FilmRefusal = "not-found" | "not-allowed" | "is-public" | "not-ready" | "changed-meanwhile" | "needs-captions";
@@ -32,8 +32,7 @@ export async function inFilm<T extends string | object>(
   return change<T | FilmRefusal>(async (tx, forget) => {
     const story = await tx.story.findUnique({ where: { id, kind: "video" }, select: storyNow });
     if (!story) return "not-found";
-    const wasPublic = story.state === "published" || story.state === "taken_down";
-    if (!mayDo(by, wasPublic ? "correct" : "edit", story)) return "not-allowed";
+    if (!mayChangeStory(by, story)) return "not-allowed";
     await tx.video.upsert({ where: { storyId: id }, create: { storyId: id }, update: {}, select: { storyId: true } });
     await tx.$executeRaw`SELECT FROM videos WHERE story_id = ${id} FOR UPDATE`;
     const isPublic = story.state === "published";
