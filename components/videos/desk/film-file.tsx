@@ -53,9 +53,8 @@ export function FilmFile({ found, locale, megabytes }: Props) {
 
 type FileProps = { found: FilmOnDesk; file: NonNullable<NonNullable<FilmOnDesk["film"]>["file"]>; locale: Locale };
 
-function File({ found: { id, film, locale: own, mayTryAgain }, file, locale }: FileProps) {
+function File({ found: { id, film, locale: own, standing, mayTryAgain }, file, locale }: FileProps) {
   const t = words(locale).file;
-  const standing = file.transcoding ?? { state: "failed" as const, progress: 0, problem: "not-made" };
   return (
     <div className="grid gap-3">
       {file.master === null ? (

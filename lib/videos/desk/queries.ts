@@ -4,7 +4,7 @@ import { shownPerson } from "../../accounts/shown.ts";
 import { db } from "../../db.ts";
 import { mayDoWith, mayUpload, seesAll } from "../../library/rights.ts";
 import { pictureColumns } from "../../media/selection.ts";
-import { mayDo } from "../../writing/rights.ts";
+import { mayChangeStory } from "../../writing/rights.ts";
 import { ffmpeg } from "../transcoding/ffmpeg.ts";
 
 const mostFilms = 50;
@@ -45,15 +45,15 @@ const film = {
 /** Null when it is no video, or not the account's to change. */
 export async function filmOnDesk(id: string, account: Account) {
   const row = await db.story.findUnique({ where: { id, kind: "video" }, select: { ...story, video: { select: film } } });
-  if (!row || !mayUpload(account)) return null;
-  const isPublic = row.state === "published" || row.state === "taken_down";
-  if (!mayDo(account, isPublic ? "correct" : "edit", row)) return null;
+  if (!row || !mayUpload(account) || !mayChangeStory(account, row)) return null;
   const [program, films, speakers, people] = await Promise.all([ffmpeg(), filmChoices(account), speakersIn(id), peopleChoices()]);
   const { video, ...about } = row;
   const mayTryAgain = video?.file != null && mayDoWith(account, "describe", video.file);
   return {
     ...about,
     film: video,
+    /** How far its file is. */
+    standing: video?.file?.transcoding ?? lost,
     isPublic: row.state === "published",
     hasProgram: program !== undefined,
     films,
