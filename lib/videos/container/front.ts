@@ -23,14 +23,17 @@ export async function moveIndexForward(from: string, to: string): Promise<boolea
       : null;
   });
   if (!parts) return false;
-  const { head, begin, end, size, moov } = parts;
-  const out = createWriteStream(to);
-  await pipeline(createReadStream(from, { end: head - 1 }), out, { end: false });
-  out.write(moov);
-  if (begin > head) await pipeline(createReadStream(from, { start: head, end: begin - 1 }), out, { end: false });
-  if (size > end) await pipeline(createReadStream(from, { start: end, end: size - 1 }), out, { end: false });
-  await new Promise<void>((resolve, reject) => out.end((error?: Error | null) => (error ? reject(error) : resolve())));
+  await pipeline(inNewOrder(from, parts), createWriteStream(to));
   return true;
+}
+
+type Parts = { head: number; begin: number; end: number; size: number; moov: Buffer };
+
+async function* inNewOrder(from: string, { head, begin, end, size, moov }: Parts): AsyncGenerator<Buffer> {
+  yield* createReadStream(from, { end: head - 1 });
+  yield moov;
+  if (begin > head) yield* createReadStream(from, { start: head, end: begin - 1 });
+  if (size > end) yield* createReadStream(from, { start: end, end: size - 1 });
 }
 
 /** Where a box begins, with its head: where the one before it ends. */
