@@ -5,41 +5,21 @@ import { saveSeries } from "../../series/administration/commands.ts";
 import { putStudyBack } from "../../studies/desk/commands.ts";
 import { putSpeakersBack } from "../../talks/desk/commands.ts";
 import { putChaptersBack } from "../../topics/desk/commands.ts";
-import type { Reversal, Reversals } from "./back.ts";
+import { backFrom, type Reversal, type Reversals } from "./back.ts";
 
-const chapters: Reversal<"chapters"> = async ({ story, before, after }, { account }) => {
-  if (!isWriter(account)) return "not-allowed";
-  const outcome = await putChaptersBack(story, after, before, account);
-  if (outcome === "arranged") return "back";
-  if (outcome === "needs-chapter") return "lacks";
-  if (outcome === "not-found") return "gone";
-  return outcome === "not-allowed" ? outcome : "moved-on";
-};
+const chapters: Reversal<"chapters"> = async ({ story, before, after }, { account }) =>
+  isWriter(account) ? backFrom(await putChaptersBack(story, after, before, account), "arranged") : "not-allowed";
 
-const placing: Reversal<"placing"> = async ({ story, before, after }, { account }) => {
-  if (!isWriter(account)) return "not-allowed";
-  const outcome = await putPlacingBack(story, after, before, account);
-  if (outcome === "placed") return "back";
-  if (outcome === "not-found") return "gone";
-  return outcome === "not-allowed" ? outcome : "moved-on";
-};
+const placing: Reversal<"placing"> = async ({ story, before, after }, { account }) =>
+  isWriter(account) ? backFrom(await putPlacingBack(story, after, before, account), "placed") : "not-allowed";
 
-const speakers: Reversal<"speakers"> = async ({ story, before, after }, { account }) => {
-  if (!isWriter(account)) return "not-allowed";
-  const outcome = await putSpeakersBack(story, after, before, account);
-  if (outcome === "saved") return "back";
-  if (outcome === "incomplete") return "lacks";
-  if (outcome === "not-found") return "gone";
-  return outcome === "not-allowed" ? outcome : "moved-on";
-};
+const speakers: Reversal<"speakers"> = async ({ story, before, after }, { account }) =>
+  isWriter(account) ? backFrom(await putSpeakersBack(story, after, before, account), "saved") : "not-allowed";
 
 const study: Reversal<"study"> = async ({ story, before, after }, { account }) => {
   if (!isWriter(account)) return "not-allowed";
-  const outcome = await putStudyBack(story, after, before, account);
-  if (outcome === "saved") return after.fileId && after.fileId !== before.fileId ? { media: [after.fileId] } : "back";
-  if (outcome === "incomplete") return "lacks";
-  if (outcome === "not-found" || outcome === "file-gone") return "gone";
-  return outcome === "not-allowed" ? outcome : "moved-on";
+  const back = backFrom(await putStudyBack(story, after, before, account), "saved");
+  return back === "back" && after.fileId && after.fileId !== before.fileId ? { media: [after.fileId] } : back;
 };
 
 /** One that was made goes again while no story belongs to it. */
