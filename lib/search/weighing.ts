@@ -1,6 +1,6 @@
 // What each term of a search is worth, by how it is found: as it stands, inside a compound, or as something that was meant.
 
-/** One way in which a term may be found. `query` and `names` are written as Postgres reads them. */
+/** One way in which a term may be found. `query` and `titled` are written as Postgres reads them. */
 export type Way = { term: number; weight: number; query: string; titled: string };
 
 const weights = { exact: 1, compound: 0.55, meant: 0.5, halves: 0.35 } as const;

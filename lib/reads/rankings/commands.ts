@@ -1,7 +1,7 @@
 // The lists of what many read and discuss, reckoned every few minutes: pages show them without counting anything.
 import { z } from "zod";
 import { Locale, Ranking } from "#prisma/generated/enums";
-import type { db, Transaction } from "../../db.ts";
+import type { Transaction } from "../../db.ts";
 import { change } from "../../page-cache/change.ts";
 
 /** Places of a list. */
@@ -37,7 +37,7 @@ const inWords = (lists: Ranked) =>
     .join("\n");
 
 // What many read this week stands on its own list: the favourites are others.
-async function reckoned(tx: Transaction | typeof db, now: Date): Promise<Ranked> {
+async function reckoned(tx: Transaction, now: Date): Promise<Ranked> {
   const today = now.toISOString().slice(0, 10);
   const rows = await tx.$queryRaw`
     WITH counted AS (

@@ -1,4 +1,3 @@
-// What is shown of one thing that was found.
 import type { SearchKind } from "#prisma/generated/enums";
 import type { Piece } from "./marking.ts";
 

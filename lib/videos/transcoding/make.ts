@@ -1,8 +1,7 @@
 // Makes of a film what every browser plays: H.264 (main profile) and AAC in MP4, at most 1080 lines, the index at the front.
 import { access } from "node:fs/promises";
 import path from "node:path";
-import type { FilmFile, FilmProblem } from "../container/film.ts";
-import { isAbout } from "../container/film.ts";
+import { type FilmFile, type FilmProblem, isAbout } from "../container/film.ts";
 import { isPlayable, lookAt } from "../container/look.ts";
 import { runFfmpeg } from "./ffmpeg.ts";
 

@@ -1,6 +1,5 @@
 // A film has come: the door wrote it to disk and says here where it lies. Led on to a page, or told in JSON when a script sent it.
-import type { Account } from "#lib/accounts/guard";
-import { isWriter } from "#lib/accounts/guard";
+import { type Account, isWriter } from "#lib/accounts/guard";
 import { currentAccount } from "#lib/accounts/session";
 import { type Locale, localeOf, pathTo } from "#lib/addresses";
 import { mayUpload } from "#lib/library/rights";
