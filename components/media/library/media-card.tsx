@@ -13,7 +13,7 @@ export function MediaCard({ item, story, locale }: Props) {
   const isPicture = item.kind === "image";
   return (
     <li className="media-card">
-      {isPicture ? <Thumb picture={item} alt="" /> : <span className="thumb-file">{t.kinds[item.kind]}</span>}
+      {isPicture ? <Thumb picture={item} alt="" /> : <span className="thumb-file">{t.file[item.kind]}</span>}
       <a className="mt-2 block text-sm" href={pathTo("libraryItem", locale, { id: item.id }, { story })}>
         <span className="line-clamp-2">{nameOf(item, t.undescribed)}</span>
       </a>

@@ -1,3 +1,4 @@
+import { Field } from "#components/ui/field";
 import { HiddenFields } from "#components/ui/hidden-fields";
 import { Intents } from "#components/ui/intents";
 import type { Locale } from "#lib/addresses";
@@ -34,27 +35,29 @@ export function EditCredits({ placing, locale }: { placing: Placing; locale: Loc
       </ul>
       <form action={creditPerson} className="mt-3 flex flex-wrap items-end gap-3">
         <HiddenFields fields={{ deskLocale: locale, id, intent: "credit" }} />
-        <label className="grid gap-1 font-semibold" htmlFor="credit-person">
-          {t.person}
-          <select id="credit-person" name="person" required>
-            <option value="" />
-            {people.map(({ id: personId, name }) => (
-              <option key={personId} value={personId}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className="grid gap-1 font-semibold" htmlFor="credit-role">
-          {t.creditRole}
-          <select id="credit-role" name="role">
-            {roles.map((role) => (
-              <option key={role} value={role}>
-                {stories.role[role]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Field id="credit-person" name="person" label={t.person}>
+          {(described) => (
+            <select {...described} required>
+              <option value="">{t.choosePerson}</option>
+              {people.map(({ id: personId, name }) => (
+                <option key={personId} value={personId}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field id="credit-role" name="role" label={t.creditRole}>
+          {(described) => (
+            <select {...described}>
+              {roles.map((role) => (
+                <option key={role} value={role}>
+                  {stories.role[role]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
         <button className="button-quiet" type="submit">
           {t.addCredit}
         </button>

@@ -3,6 +3,7 @@ import type { Filter } from "../../library/schema.ts";
 import type { LicenceState } from "../../media/licence.ts";
 
 const kinds: Record<MediaKind, string> = { image: "Bilder", video: "Videos", captions: "Untertitel", document: "Dokumente" };
+const file: Record<MediaKind, string> = { image: "Bild", video: "Video", captions: "Untertitel", document: "Dokument" };
 const filters: Record<Filter, string> = {
   "no-alt": "ohne Alternativtext",
   "no-credit": "ohne Nachweis",
@@ -22,6 +23,7 @@ export const media = {
   title: "Mediathek",
   own: "Meine Bilder",
   kinds,
+  file,
   filters,
   licences,
   all: "Alle",

@@ -39,6 +39,7 @@ export const placing = {
   creditsHelp: "Sie stehen unter dem Beitrag, nach ihrer Aufgabe geordnet. Wer geschrieben hat, steht beim Text.",
   noCredits: "Niemand außer denen, die geschrieben haben.",
   person: "Person",
+  choosePerson: "Bitte wählen",
   creditRole: "Aufgabe",
   addCredit: "hinzufügen",
   done: {

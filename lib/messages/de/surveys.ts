@@ -11,7 +11,7 @@ export const surveys = {
   send: "Abstimmen",
   until: (date: string) => `Die Umfrage läuft bis ${date}.`,
   opens: (date: string) => `Die Umfrage öffnet am ${date}.`,
-  closed: (date: string) => `Die Umfrage ist seit ${date} beendet.`,
+  closed: (date: string) => `Die Umfrage ist seit dem ${date} beendet.`,
   whenShown: {
     after_vote: "Das Ergebnis sehen Sie, sobald Sie abgestimmt haben.",
     after_close: "Das Ergebnis steht hier, wenn die Umfrage beendet ist.",

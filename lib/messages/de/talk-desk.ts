@@ -65,7 +65,7 @@ export const talkDesk = {
     missing: "Die Freigabe fehlt noch.",
     "not-needed": "Eine Freigabe ist nicht nötig.",
   },
-  recorded: (name: string, date: string) => `Festgehalten von ${name} am ${date}.`,
+  recorded: (name: string, date: string) => `Festgehalten am ${date} von ${name}.`,
   somebody: "jemandem, dessen Zugang es nicht mehr gibt",
   record: (name: string) => `Freigabe von ${name} festhalten`,
   on: "Freigegeben am",

@@ -4,6 +4,7 @@ export const media: typeof german = {
   title: "Media library",
   own: "My pictures",
   kinds: { image: "Pictures", video: "Videos", captions: "Captions", document: "Documents" },
+  file: { image: "Picture", video: "Video", captions: "Captions", document: "Document" },
   filters: {
     "no-alt": "without alternative text",
     "no-credit": "without credit",

@@ -40,6 +40,7 @@ export const placing: Messages["placing"] = {
   creditsHelp: "They stand below the story, by what they did. Who wrote it stands with the text.",
   noCredits: "Nobody but those who wrote.",
   person: "Person",
+  choosePerson: "Please choose",
   creditRole: "What they did",
   addCredit: "add",
   done: {

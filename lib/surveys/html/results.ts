@@ -67,7 +67,7 @@ function noteOn({ kind }: Question, tally: Tally | undefined, locale: Locale): s
   if (kind === "multiple") said.push(t.several);
   if (kind === "scale") said.push(t.mean(new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(meanOf(tally))), t.scale);
   if (kind === "recommendation") {
-    const points = new Intl.NumberFormat(locale, { signDisplay: "exceptZero" }).format(recommendationScore(tally));
+    const points = new Intl.NumberFormat(locale, { signDisplay: "exceptZero" }).format(recommendationScore(tally)).replace("-", "−");
     said.push(t.score(points));
   }
   return escapeHtml(said.map((each) => each.replace(/\.$/, "")).join(". ")).concat(".");
