@@ -1,5 +1,4 @@
 // The stories of the sample publication, dated back from now.
-import { readFile } from "node:fs/promises";
 import { interviews, type SampleStory, series, stories } from "#prisma/sample/publication";
 import type { Transaction } from "../db.ts";
 import { renderDocument } from "../documents/html/render.ts";
@@ -12,12 +11,12 @@ import { idOf } from "./people.ts";
 import { layStudy } from "./studies.ts";
 import { laySurvey } from "./surveys.ts";
 import { laySpeakers } from "./talks.ts";
+import { sampleText } from "./texts.ts";
 
-const folder = new URL("../../prisma/sample/", import.meta.url);
 const day = 24 * 60 * 60 * 1000;
 
 export type LaidStory = { id: string; publishedAt: Date };
-/** A text embeds surveys that are laid before it. */
+/** A text embeds surveys and findings that are laid before it. */
 type Beside = Ids & { laid: ReadonlyMap<string, LaidStory>; now: Date };
 type Ids = { organisationIds: ReadonlyMap<string, string>; personIds: ReadonlyMap<string, string> };
 
@@ -75,7 +74,7 @@ function kindOf(slug: string): SampleStory["kind"] {
 async function layStory(tx: Transaction, story: SampleStory, ids: Beside, publishedAt: Date): Promise<string> {
   const { kind, form, locale, slug, kicker, title, standfirst, picture } = story;
   const id = newId(publishedAt.getTime());
-  const body = fromMarkdown(withSurveys(await readFile(new URL(story.bodyFile, folder), "utf8"), ids.laid));
+  const body = fromMarkdown(await sampleText(tx, story.bodyFile, ids.laid));
   const text = renderDocument(body, locale);
   const credits = [
     ...story.authors.map((author) => ({ personId: idOf(ids.personIds, author), role: "author" as const })),
@@ -115,14 +114,6 @@ async function layStory(tx: Transaction, story: SampleStory, ids: Beside, publis
   if (story.speakers) await laySpeakers(tx, id, turnsIn(body), story.speakers, ids, publishedAt);
   return id;
 }
-
-/** The texts of the sample know a survey by its slug. */
-const withSurveys = (markdown: string, laid: Beside["laid"]): string =>
-  markdown.replaceAll(/^(::: umfrage) (\S+)$/gm, (_, head: string, slug: string) => {
-    const survey = laid.get(slug);
-    if (!survey) throw new Error(`The sample publication has no survey "${slug}"`);
-    return `${head} ${survey.id}`;
-  });
 
 async function layInterview(tx: Transaction, storyId: string, slug: string, ids: Ids, publishedAt: Date): Promise<void> {
   const interview = interviews.find((candidate) => candidate.slug === slug);

@@ -3,6 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { db } from "#lib/db";
+import { withEmbeds } from "#lib/documents/queries";
 import { laySample, removeSample } from "#lib/sample/commands";
 import { isSample } from "#lib/sample/queries";
 
@@ -13,6 +14,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 test("the sample publication can be read, is known as a sample, and goes without a trace", async () => {
   await laySample();
   expect(await isSample()).toBe(true);
+  const article = await db.story.findFirstOrThrow({ where: { slug: "das-dritte-mal-anrufen" }, select: { bodyHtml: true, locale: true } });
+  expect(await withEmbeds(article.bodyHtml, article.locale)).toContain("Mehr als die Hälfte möchte zurückgerufen werden");
   const states = await db.comment.groupBy({ by: ["state"], _count: true, orderBy: { state: "asc" } });
   expect(states.map(({ state }) => state)).toEqual(["screening", "approved", "held", "spam", "rejected", "withdrawn"]);
   const approved = await db.comment.count({ where: { state: "approved" } });
