@@ -17,10 +17,12 @@ type Props = {
   publisher: Contact | null;
   /** To whom one turns about one's data; "" where nobody is named. */
   contact: string;
+  /** Whether a film that readers can see lies with YouTube or Vimeo. */
+  foreignFilms: boolean;
 };
 
 /** The privacy notice, made from the settings: it claims nothing that this portal does not do. */
-export function PrivacyNotice({ locale, settings, publisher, contact }: Props) {
+export function PrivacyNotice({ locale, settings, publisher, contact, foreignFilms }: Props) {
   const { privacy } = texts(locale).legal;
   const { brief, reading, desk, rights } = privacy;
   const counted = analytics();
@@ -33,7 +35,7 @@ export function PrivacyNotice({ locale, settings, publisher, contact }: Props) {
       <div className="prose flush">
         <Paragraphs id="kuerze" title={brief.title} paragraphs={[brief.reading(counted !== null), brief.commenting]} />
         <Controller locale={locale} publisher={publisher} contact={contact} />
-        <Uses locale={locale} uses={usesWith(switchesOf(settings, counted))} />
+        <Uses locale={locale} uses={usesWith(switchesOf(settings, counted, foreignFilms))} />
         <Paragraphs id="lesen" {...reading} />
         {settings.READS !== "off" && <p>{reading.counted}</p>}
         {counted && <Counting analytics={counted} locale={locale} />}
@@ -63,7 +65,7 @@ function Paragraphs({ id, title, paragraphs }: { id: string; title: string; para
   );
 }
 
-function Controller({ locale, publisher, contact }: Omit<Props, "settings">) {
+function Controller({ locale, publisher, contact }: Omit<Props, "settings" | "foreignFilms">) {
   const { controller } = texts(locale).legal.privacy;
   return (
     <>

@@ -8,6 +8,8 @@ export type Switches = {
   akismetEmail: boolean;
   akismetIp: boolean;
   analytics: boolean;
+  /** Something that readers can see lies with YouTube or Vimeo. */
+  foreignFilms: boolean;
   reads: boolean;
   mails: boolean;
   linkCheck: boolean;
@@ -28,6 +30,7 @@ export const uses = {
   reports: always,
   votes: always,
   pitches: always,
+  foreignFilms: ({ foreignFilms }) => foreignFilms,
   analytics: ({ analytics }) => analytics,
   mails: ({ mails }) => mails,
   accounts: always,
@@ -49,6 +52,7 @@ export const useNames = [
   "reports",
   "votes",
   "pitches",
+  "foreignFilms",
   "analytics",
   "mails",
   "accounts",
@@ -60,12 +64,13 @@ export const useNames = [
 /** What takes place here, as it is set up. */
 export const usesWith = (switches: Switches): Use[] => useNames.filter((name) => uses[name](switches));
 
-/** How the portal is switched: from its settings, and what counts readers. */
-export const switchesOf = (settings: Settings, counted: Analytics | null): Switches => ({
+/** How the portal is switched: from its settings, what counts readers, and where its films lie. */
+export const switchesOf = (settings: Settings, counted: Analytics | null, foreignFilms: boolean): Switches => ({
   akismet: settings.AKISMET_KEY !== undefined,
   akismetEmail: settings.AKISMET_SEND_EMAIL,
   akismetIp: settings.AKISMET_SEND_IP,
   analytics: counted !== null,
+  foreignFilms,
   reads: settings.READS !== "off",
   mails: settings.SMTP_URL !== undefined,
   linkCheck: settings.LINK_CHECK,

@@ -9,3 +9,7 @@ export async function findForeignFilm(id: string) {
   });
   return row && { kind: row.kind, locale: row.locale, slug: row.slug, isForeign: row.video?.provider != null };
 }
+
+/** Whether any public film lies elsewhere. */
+export const showsForeignFilms = async (): Promise<boolean> =>
+  (await db.story.findFirst({ where: { ...published(), video: { provider: { not: null } } }, select: { id: true } })) !== null;

@@ -64,6 +64,11 @@ export const privacy = {
       basis: "Art. 6 Abs. 1 Buchst. b und f",
     },
     pitches: { what: "Vorschläge für Gastbeiträge prüfen", data: "Name, E-Mail-Adresse, Vorschlag", basis: "Art. 6 Abs. 1 Buchst. b" },
+    foreignFilms: {
+      what: "Videos zeigen, die bei YouTube oder Vimeo liegen",
+      data: "erst auf Ihren Knopfdruck und nur für dieses Video: IP-Adresse, Art des Browsers und der Name dieser Website an den Anbieter, der eigene Cookies setzen kann",
+      basis: "Art. 6 Abs. 1 Buchst. a (Einwilligung)",
+    },
     analytics: {
       what: "Statistik mit einem Programm Dritter",
       data: "was das Programm misst, mit der IP-Adresse",

@@ -49,6 +49,11 @@ export const privacy: Messages["privacy"] = {
       basis: "Art. 6 (1) (b) and (f)",
     },
     pitches: { what: "Considering proposals for guest articles", data: "name, e-mail address, proposal", basis: "Art. 6 (1) (b)" },
+    foreignFilms: {
+      what: "Showing videos that lie with YouTube or Vimeo",
+      data: "only when you press the button, and for that video only: IP address, kind of browser and the name of this site to the provider, who may set cookies of its own",
+      basis: "Art. 6 (1) (a) (consent)",
+    },
     analytics: {
       what: "Statistics with somebody else’s program",
       data: "what the program measures, with the IP address",

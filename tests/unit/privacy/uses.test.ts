@@ -9,10 +9,20 @@ const off: Switches = {
   akismetIp: false,
   reads: false,
   analytics: false,
+  foreignFilms: false,
   mails: false,
   linkCheck: false,
 };
-const on: Switches = { akismet: true, akismetEmail: true, akismetIp: true, reads: true, analytics: true, mails: true, linkCheck: true };
+const on: Switches = {
+  akismet: true,
+  akismetEmail: true,
+  akismetIp: true,
+  reads: true,
+  analytics: true,
+  foreignFilms: true,
+  mails: true,
+  linkCheck: true,
+};
 
 test("the documentation names every use of data that the program knows, in its order", () => {
   const [, part = ""] = readFileSync("docs/privacy.md", "utf8").split("## What is done with data\n");
@@ -27,7 +37,7 @@ test("the documentation names every use of data that the program knows, in its o
 
 test("what is switched off is not told; an e-mail address goes to Akismet only where Akismet is asked at all", () => {
   const without = useNames.filter((name) => !usesWith(off).includes(name));
-  expect(without).toEqual(["reads", "akismet", "akismetEmail", "akismetIp", "analytics", "mails", "linkCheck"]);
+  expect(without).toEqual(["reads", "akismet", "akismetEmail", "akismetIp", "foreignFilms", "analytics", "mails", "linkCheck"]);
   expect(usesWith({ ...off, akismetEmail: true, akismetIp: true })).toEqual(usesWith(off));
   expect(usesWith(on)).toEqual(useNames);
 });
