@@ -2,6 +2,7 @@ import { type Locale, pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { besides } from "#lib/reads/rankings/lists";
 import type { Elsewhere as Lists } from "#lib/reads/rankings/queries";
+import { Listed } from "./listed.tsx";
 import { TitleList } from "./title-list.tsx";
 
 type Props = Lists & { locale: Locale; storyId: string };
@@ -13,22 +14,13 @@ export function Elsewhere({ locale, storyId, latest, read }: Props) {
   if (others.length === 0) return null;
   return (
     <div className="wrap split pair unprinted">
-      <section aria-labelledby="aktuell">
-        <h2 className="ruled" id="aktuell">
-          {site.front}
-        </h2>
+      <Listed id="aktuell" title={site.front}>
         <TitleList stories={others} />
-      </section>
+      </Listed>
       {favourites.length > 0 && (
-        <section aria-labelledby="meistgelesen">
-          <h2 className="ruled" id="meistgelesen">
-            {stories.mostRead}
-          </h2>
+        <Listed id="meistgelesen" more={{ address: pathTo("favourites", locale), text: stories.allFavourites }} title={stories.mostRead}>
           <TitleList stories={favourites} ranked />
-          <a className="more" href={pathTo("favourites", locale)}>
-            {stories.allFavourites}
-          </a>
-        </section>
+        </Listed>
       )}
     </div>
   );

@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { TagList } from "#components/tags/tag-list";
 import { type Locale, pathTo } from "#lib/addresses";
 import { rowsOf } from "#lib/front/front";
@@ -6,6 +5,7 @@ import { texts } from "#lib/messages/catalogue";
 import type { Teaser as Announced } from "#lib/stories/queries";
 import type { FrontBlock } from "#prisma/generated/enums";
 import { FavouriteList } from "./favourite-list.tsx";
+import { Listed } from "./listed.tsx";
 import { OpinionList } from "./opinion-list.tsx";
 import { Teaser } from "./teaser.tsx";
 import { TitleList } from "./title-list.tsx";
@@ -66,6 +66,7 @@ const isFilled = (block: FrontBlock, { videos: stage, ...others }: Contents) => 
 
 function Block({ block, locale, ...contents }: Contents & { block: FrontBlock }) {
   const { stories: words } = texts(locale);
+  const favourites = { address: pathTo("favourites", locale), text: words.allFavourites };
   switch (block) {
     case "stage":
       return <Stage locale={locale} videos={contents.videos} />;
@@ -75,41 +76,25 @@ function Block({ block, locale, ...contents }: Contents & { block: FrontBlock })
       return <Opinion locale={locale} stories={contents.opinion} />;
     case "read":
       return (
-        <Favourites id="meistgelesen" locale={locale} title={words.mostRead}>
+        <Listed id="meistgelesen" more={favourites} title={words.mostRead}>
           <TitleList stories={contents.read} ranked />
-        </Favourites>
+        </Listed>
       );
     case "discussed":
       return (
-        <Favourites id="meistkommentiert" locale={locale} title={words.mostDiscussed}>
+        <Listed id="meistkommentiert" more={favourites} title={words.mostDiscussed}>
           <TitleList stories={contents.discussed} ranked counted />
-        </Favourites>
+        </Listed>
       );
     case "popular":
       return (
-        <Favourites id="beliebt" locale={locale} title={words.popular}>
+        <Listed id="beliebt" more={favourites} title={words.popular}>
           <FavouriteList stories={contents.popular} />
-        </Favourites>
+        </Listed>
       );
     case "tags":
       return <Tags locale={locale} tags={contents.tags} />;
   }
-}
-
-type Listed = { id: string; locale: Locale; title: string; children: ReactNode };
-
-function Favourites({ id, locale, title, children }: Listed) {
-  return (
-    <section aria-labelledby={id}>
-      <h2 className="ruled" id={id}>
-        {title}
-      </h2>
-      {children}
-      <a className="more" href={pathTo("favourites", locale)}>
-        {texts(locale).stories.allFavourites}
-      </a>
-    </section>
-  );
 }
 
 function Stage({ locale, videos }: { locale: Locale; videos: readonly Announced[] }) {
@@ -131,46 +116,28 @@ function Stage({ locale, videos }: { locale: Locale; videos: readonly Announced[
 function Latest({ locale, stories }: { locale: Locale; stories: readonly Announced[] }) {
   const { site, stories: words } = texts(locale);
   return (
-    <section aria-labelledby="aktuell">
-      <h2 className="ruled" id="aktuell">
-        {site.front}
-      </h2>
+    <Listed id="aktuell" more={{ address: pathTo("articles", locale), text: words.allArticles }} title={site.front}>
       <TitleList stories={stories} />
-      <a className="more" href={pathTo("articles", locale)}>
-        {words.allArticles}
-      </a>
-    </section>
+    </Listed>
   );
 }
 
 function Opinion({ locale, stories }: { locale: Locale; stories: readonly Announced[] }) {
   const { site, stories: words } = texts(locale);
   return (
-    <section aria-labelledby="meinung">
-      <h2 className="ruled" id="meinung">
-        {site.opinion}
-      </h2>
+    <Listed id="meinung" more={{ address: pathTo("opinion", locale), text: words.allOpinion }} title={site.opinion}>
       <OpinionList stories={stories} />
-      <a className="more" href={pathTo("opinion", locale)}>
-        {words.allOpinion}
-      </a>
-    </section>
+    </Listed>
   );
 }
 
 function Tags({ locale, tags }: { locale: Locale; tags: readonly { slug: string; name: string }[] }) {
   const { site, stories: words } = texts(locale);
   return (
-    <section aria-labelledby="schlagworte">
-      <h2 className="ruled" id="schlagworte">
-        {site.tags}
-      </h2>
+    <Listed id="schlagworte" more={{ address: pathTo("tags", locale), text: words.allTags }} title={site.tags}>
       <div className="pt-4">
         <TagList locale={locale} tags={tags} />
       </div>
-      <a className="more" href={pathTo("tags", locale)}>
-        {words.allTags}
-      </a>
-    </section>
+    </Listed>
   );
 }

@@ -1,6 +1,6 @@
-import type { ReactNode } from "react";
 import { Page } from "#components/site/page";
 import { FavouriteList } from "#components/stories/favourite-list";
+import { Listed } from "#components/stories/listed";
 import { TitleList } from "#components/stories/title-list";
 import { pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
@@ -32,33 +32,22 @@ export const GET = readerPage(async ({ locale }) => {
         </header>
         <div className="split pair">
           {read.length > 0 && (
-            <List id="meistgelesen" title={words.readLately}>
+            <Listed id="meistgelesen" title={words.readLately}>
               <TitleList stories={read} ranked />
-            </List>
+            </Listed>
           )}
           {discussed.length > 0 && (
-            <List id="meistkommentiert" title={words.discussedLately}>
+            <Listed id="meistkommentiert" title={words.discussedLately}>
               <TitleList stories={discussed} ranked counted />
-            </List>
+            </Listed>
           )}
         </div>
         {popular.length > 0 && (
-          <List id="beliebt" title={words.popularLately}>
+          <Listed id="beliebt" title={words.popularLately}>
             <FavouriteList stories={popular} />
-          </List>
+          </Listed>
         )}
       </div>
     </Page>
   );
 });
-
-function List({ id, title, children }: { id: string; title: string; children: ReactNode }) {
-  return (
-    <section aria-labelledby={id}>
-      <h2 className="ruled" id={id}>
-        {title}
-      </h2>
-      {children}
-    </section>
-  );
-}
