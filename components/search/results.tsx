@@ -12,7 +12,7 @@ type Props = { asked: Asked; outcome: Exclude<Outcome, string>; locale: Locale }
 
 /** One page of what was found. */
 export function Results({ asked, outcome, locale }: Props) {
-  const { search, site } = texts(locale);
+  const { search } = texts(locale);
   const { total, entries, suggestion, partly, page, pages } = outcome;
   const at = (number: number) => searchAddress(asked, locale, { page: number });
   return (
@@ -37,12 +37,7 @@ export function Results({ asked, outcome, locale }: Props) {
           </li>
         ))}
       </ol>
-      <Pager
-        label={site.pages}
-        position={site.page(page, pages)}
-        newer={page > 1 ? { text: search.better, address: at(page - 1) } : undefined}
-        older={page < pages ? { text: search.further, address: at(page + 1) } : undefined}
-      />
+      <Pager locale={locale} page={page} pages={pages} at={at} before={search.better} behind={search.further} />
     </>
   );
 }

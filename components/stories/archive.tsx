@@ -1,6 +1,5 @@
 import { Pager } from "#components/ui/pager";
 import { type Locale, type PlaceName, pathTo } from "#lib/addresses";
-import { texts } from "#lib/messages/catalogue";
 import type { Paged } from "#lib/stories/paging";
 import type { Teaser as Announced } from "#lib/stories/queries";
 import { Teaser } from "./teaser.tsx";
@@ -20,7 +19,6 @@ type Props = {
 
 /** One page of an archive, with the way to its neighbours. */
 export function Archive({ locale, place, parameters, archive, films = false, heading = "h2" }: Props) {
-  const { site } = texts(locale);
   const { items, page, pages } = archive;
   const at = (number: number) => pathTo(place, locale, parameters, { page: number === 1 ? undefined : number });
   return (
@@ -34,12 +32,7 @@ export function Archive({ locale, place, parameters, archive, films = false, hea
           ),
         )}
       </div>
-      <Pager
-        label={site.pages}
-        position={site.page(page, pages)}
-        newer={page > 1 ? { text: site.newer, address: at(page - 1) } : undefined}
-        older={page < pages ? { text: site.older, address: at(page + 1) } : undefined}
-      />
+      <Pager locale={locale} page={page} pages={pages} at={at} />
     </>
   );
 }

@@ -1,28 +1,34 @@
+import type { Locale } from "#lib/addresses";
+import { texts } from "#lib/messages/catalogue";
 import { Arrow } from "./arrow.tsx";
 
 type Props = {
-  label: string;
-  /** "Page 2 of 5" */
-  position: string;
-  newer: { text: string; address: string } | undefined;
-  older: { text: string; address: string } | undefined;
+  locale: Locale;
+  page: number;
+  pages: number;
+  /** The address of a page. */
+  at: (page: number) => string;
+  /** What the pages before and behind this one hold: newer and older things, unless it says otherwise. */
+  before?: string;
+  behind?: string;
 };
 
 /** Links to the pages beside this one; nothing when there is only one. */
-export function Pager({ label, position, newer, older }: Props) {
-  if (!newer && !older) return null;
+export function Pager({ locale, page, pages, at, before, behind }: Props) {
+  const { site } = texts(locale);
+  if (page <= 1 && page >= pages) return null;
   return (
-    <nav className="pager" aria-label={label}>
-      {newer && (
-        <a href={newer.address} rel="prev">
+    <nav className="pager" aria-label={site.pages}>
+      {page > 1 && (
+        <a href={at(page - 1)} rel="prev">
           <Arrow to="left" />
-          &nbsp;{newer.text}
+          &nbsp;{before ?? site.newer}
         </a>
       )}
-      <span>{position}</span>
-      {older && (
-        <a href={older.address} rel="next">
-          {older.text}&nbsp;
+      <span>{site.page(page, pages)}</span>
+      {page < pages && (
+        <a href={at(page + 1)} rel="next">
+          {behind ?? site.older}&nbsp;
           <Arrow to="right" />
         </a>
       )}
