@@ -1,4 +1,5 @@
-import { type Locale, pathTo } from "#lib/addresses";
+import { Names } from "#components/stories/names";
+import type { Locale } from "#lib/addresses";
 import { formatDate, texts } from "#lib/messages/catalogue";
 import type { Entry } from "#lib/search/shown/entry";
 import { clock } from "#lib/stories/clock";
@@ -32,13 +33,7 @@ export function Result({ entry, locale }: { entry: Entry; locale: Locale }) {
       <p className="by">
         {authors.length > 0 && (
           <span>
-            {stories.by}{" "}
-            {authors.map(({ slug, name }, place) => (
-              <span key={slug}>
-                {place > 0 && ", "}
-                <a href={pathTo("person", locale, { slug })}>{name}</a>
-              </span>
-            ))}
+            {stories.by} <Names people={authors} locale={locale} />
           </span>
         )}
         {at && <time dateTime={at.toISOString()}>{formatDate(at, locale)}</time>}
