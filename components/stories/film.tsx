@@ -1,5 +1,5 @@
 import { SeriesLine } from "#components/series/series-line";
-import { Elsewhere } from "#components/videos/elsewhere";
+import { ForeignFilm } from "#components/videos/foreign-film";
 import type { Locale } from "#lib/addresses";
 import { passFor } from "#lib/media/pass";
 import { addressNear, mediaAddress } from "#lib/media/picture";
@@ -37,7 +37,7 @@ export function Film({ story, film }: { story: Story; film: Stored }) {
       </header>
       <div className="wrap screen">
         {film.file && <Player film={film} file={film.file} poster={poster} locale={story.locale} title={story.title} />}
-        {film.provider && <Elsewhere story={story} provider={film.provider} poster={poster} />}
+        {film.provider && <ForeignFilm story={story} provider={film.provider} poster={poster} />}
         <Chapters film={film} locale={story.locale} />
       </div>
     </div>

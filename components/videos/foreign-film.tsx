@@ -10,7 +10,7 @@ import type { VideoProvider } from "#prisma/generated/enums";
 type Props = { story: Pick<Story, "id" | "locale">; provider: VideoProvider; poster: Picture | null };
 
 /** A film that lies elsewhere: nothing of it is here but our own picture, until somebody asks for it. */
-export function Elsewhere({ story: { id, locale }, provider, poster }: Props) {
+export function ForeignFilm({ story: { id, locale }, provider, poster }: Props) {
   const { videos } = texts(locale);
   const { name } = houses[provider];
   return (
