@@ -15,16 +15,16 @@ import { StoryHistory } from "./story-history.tsx";
 import { Notes } from "./way/notes.tsx";
 import { Way } from "./way/way.tsx";
 
-/** `changes`: whether the account may change the story now. */
-type Props = {
+export type Beside = {
   story: DeskStory;
   standing: Standing;
   declared: Terms;
   remarks: Remarks | null;
   account: Account;
   locale: Locale;
-  changes: boolean;
 };
+/** `changes`: whether the account may change the story now. */
+type Props = Beside & { changes: boolean };
 
 /** What stands beside the text of a story: what was asked about it, what belongs to it, whose turn it is, what became of it. */
 export function BesideText({ story, standing, declared, remarks, account, locale, changes }: Props) {

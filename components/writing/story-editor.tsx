@@ -1,25 +1,15 @@
 import { Markup } from "#components/ui/markup";
 import type { Account } from "#lib/accounts/guard";
-import type { Locale } from "#lib/addresses";
 import { toMarkdown } from "#lib/documents/markdown/write";
-import type { Terms } from "#lib/writing/guests/queries";
 import type { DeskStory, StoryInForm } from "#lib/writing/queries";
-import type { Remarks } from "#lib/writing/remarks/queries";
 import { formsFor, mayDo, type StoryAction } from "#lib/writing/rights";
-import type { Standing } from "#lib/writing/states/queries";
-import { BesideText } from "./beside-text.tsx";
+import { type Beside, BesideText } from "./beside-text.tsx";
 import { type SaveIntent, StoryForm } from "./story-form.tsx";
 import { StoryTop } from "./story-top.tsx";
 import type { Writing } from "./text-field.tsx";
 
 type Choice = { id: string; name: string };
-type Props = {
-  story: DeskStory;
-  standing: Standing;
-  declared: Terms;
-  remarks: Remarks | null;
-  account: Account;
-  locale: Locale;
+type Props = Beside & {
   authors: readonly Choice[];
   organisations: readonly Choice[];
   films: readonly Choice[];
@@ -31,9 +21,8 @@ type Props = {
 };
 
 /** Everything an account may do with one story, and nothing else. */
-export function StoryEditor(props: Props) {
-  const { story, standing, declared, remarks, account, locale, authors, organisations, films, surveys, findings, speakers, labels, said } =
-    props;
+export function StoryEditor({ authors, organisations, films, surveys, findings, speakers, labels, said, ...beside }: Props) {
+  const { story, remarks, account, locale } = beside;
   const intents = intentsOf(account, story);
   return (
     <>
@@ -70,15 +59,7 @@ export function StoryEditor(props: Props) {
         ) : (
           <Markup className="comment-text max-w-2xl" html={story.bodyHtml} />
         )}
-        <BesideText
-          story={story}
-          standing={standing}
-          declared={declared}
-          remarks={remarks}
-          account={account}
-          locale={locale}
-          changes={intents.length > 0}
-        />
+        <BesideText {...beside} changes={intents.length > 0} />
       </div>
     </>
   );
