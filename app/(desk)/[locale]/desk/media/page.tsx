@@ -9,6 +9,7 @@ import { endingLicences, libraryPage } from "#lib/library/queries";
 import { mayUpload, seesAll } from "#lib/library/rights";
 import { libraryQuery } from "#lib/library/schema";
 import { texts } from "#lib/messages/catalogue";
+import { wordsFor } from "#lib/messages/words";
 import { settings } from "#lib/settings";
 import { first, type Query } from "../../../asked.ts";
 import { DeskPage } from "../../../desk-page.tsx";
@@ -66,7 +67,7 @@ export default async function LibraryPage({ params, searchParams }: Props) {
 
 function Outcome({ done, problem, locale }: { done: string | undefined; problem: string | undefined; locale: "de" | "en" }) {
   const t = texts(locale).media;
-  const wrong = Object.entries({ ...texts(locale).videoDesk.film, ...t.problems }).find(([key]) => key === problem)?.[1];
+  const wrong = wordsFor({ ...texts(locale).videoDesk.film, ...t.problems }, problem);
   const came = done !== undefined && /^\d{1,2}$/.test(done) ? t.came(Number(done)) : done === "removed" ? t.done.removed : undefined;
   return (
     <>

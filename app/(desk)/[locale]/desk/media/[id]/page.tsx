@@ -15,6 +15,7 @@ import { findMedia, type MediaItem } from "#lib/library/queries";
 import { mayChange, mayDoWith } from "#lib/library/rights";
 import { mediaAddress } from "#lib/media/picture";
 import { texts } from "#lib/messages/catalogue";
+import { wordsFor } from "#lib/messages/words";
 import { transcodingOf } from "#lib/videos/desk/queries";
 import { first, type Query } from "../../../../asked.ts";
 import { DeskPage } from "../../../../desk-page.tsx";
@@ -31,7 +32,7 @@ export default async function LibraryItemPage({ params, searchParams }: Props) {
   const asked = await searchParams;
   const story = first(asked.story);
   const t = texts(locale).media;
-  const said = Object.entries(t.done).find(([key]) => key === first(asked.done))?.[1];
+  const said = wordsFor(t.done, first(asked.done));
   const isPicture = item.kind === "image";
   const changes = mayChange(account, "describe", item);
   const title = item.alt || item.caption || item.originalName || t.undescribed;

@@ -5,15 +5,17 @@ import { isWriter } from "#lib/accounts/guard";
 import { localeOf, pathTo } from "#lib/addresses";
 import { filmChoices, findingChoices, labelsIn, surveyChoices } from "#lib/documents/labels/queries";
 import { texts } from "#lib/messages/catalogue";
+import { wordsFor } from "#lib/messages/words";
 import { speakerLabels } from "#lib/talks/desk/queries";
 import { guestTerms } from "#lib/writing/guests/queries";
 import { authorChoices, findDeskStory, organisationChoices } from "#lib/writing/queries";
 import { storyRemarks } from "#lib/writing/remarks/queries";
 import { storyStanding } from "#lib/writing/states/queries";
+import { first, type Query } from "../../../../asked.ts";
 import { DeskPage } from "../../../../desk-page.tsx";
 import { visitor } from "../../../../visitor.tsx";
 
-type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<Query> };
 
 export default async function DeskStoryPage({ params, searchParams }: Props) {
   const { id, ...given } = await params;
@@ -28,7 +30,7 @@ export default async function DeskStoryPage({ params, searchParams }: Props) {
   if (!story || !standing) notFound();
   const t = texts(locale).writing;
   const { done } = await searchParams;
-  const said = Object.entries(t.done).find(([key]) => key === done)?.[1];
+  const said = wordsFor(t.done, first(done));
   const [authors, organisations, films, surveys, findings, speakers, labels] = isWriter(account)
     ? await Promise.all([
         authorChoices(account),

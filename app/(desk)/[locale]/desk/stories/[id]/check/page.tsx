@@ -1,5 +1,4 @@
 // What a story still lacks before it can be published, each with the way to its place.
-
 import { notFound } from "next/navigation";
 import { Said } from "#components/desk/said";
 import { StoryHeading } from "#components/desk/story-heading";

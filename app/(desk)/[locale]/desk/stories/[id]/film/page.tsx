@@ -1,6 +1,7 @@
 // The film of a story: its file, the picture before it, captions, chapters, who speaks, who has agreed.
 import { notFound } from "next/navigation";
 import { Said } from "#components/desk/said";
+import { StoryHeading } from "#components/desk/story-heading";
 import { FilmAgreement, FilmChapters, FilmPoster } from "#components/videos/desk/film-around";
 import { FilmFile } from "#components/videos/desk/film-file";
 import { FilmCaptions, FilmSpeakers } from "#components/videos/desk/film-texts";
@@ -26,10 +27,9 @@ export default async function FilmPage({ params, searchParams }: Props) {
   const problem = wordsFor({ ...t.problems, ...t.film }, first(asked.problem));
   return (
     <DeskPage account={account} locale={locale} place="deskStories" title={t.title}>
-      <p>
-        <a href={pathTo("deskStory", locale, { id })}>{writing.backToStory}</a>
-      </p>
-      <h1 className="mt-2 text-3xl">{t.of(found.title || writing.untitled)}</h1>
+      <StoryHeading id={id} locale={locale}>
+        {t.of(found.title || writing.untitled)}
+      </StoryHeading>
       {done && <Said>{done}</Said>}
       {problem && <Said wrong>{problem}</Said>}
       <FilmFile found={found} locale={locale} megabytes={settings().VIDEO_UPLOAD_MB} />

@@ -1,5 +1,4 @@
 // Where a story stands among others; for editors.
-
 import { notFound } from "next/navigation";
 import { Said } from "#components/desk/said";
 import { StoryHeading } from "#components/desk/story-heading";

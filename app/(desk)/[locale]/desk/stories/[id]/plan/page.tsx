@@ -1,5 +1,4 @@
 // What is to happen with one story, and when.
-
 import { notFound } from "next/navigation";
 import { Said } from "#components/desk/said";
 import { StoryHeading } from "#components/desk/story-heading";

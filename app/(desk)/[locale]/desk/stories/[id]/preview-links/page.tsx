@@ -1,5 +1,4 @@
 // Preview links of a story: made, listed, revoked.
-
 import { notFound } from "next/navigation";
 import { StoryHeading } from "#components/desk/story-heading";
 import { LinkRow } from "#components/writing/previews/link-row";

@@ -1,5 +1,4 @@
 // The remarks about a story's text: read, answered, settled and begun, without script too.
-
 import { notFound } from "next/navigation";
 import { Said } from "#components/desk/said";
 import { StoryHeading } from "#components/desk/story-heading";

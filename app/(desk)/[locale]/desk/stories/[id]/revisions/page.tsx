@@ -1,5 +1,4 @@
 // The revisions of a story: who saved what when.
-
 import { notFound } from "next/navigation";
 import { StoryHeading } from "#components/desk/story-heading";
 import { RevisionRow } from "#components/writing/revisions/revision-row";

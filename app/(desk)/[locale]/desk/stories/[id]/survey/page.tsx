@@ -1,5 +1,4 @@
 // What a survey asks, and what was answered.
-
 import { notFound } from "next/navigation";
 import { Said } from "#components/desk/said";
 import { StoryHeading } from "#components/desk/story-heading";
