@@ -1,5 +1,5 @@
 // Where a file is shown: in which stories, and as whose face.
-import type { MediaSelect } from "#prisma/generated/models";
+import type { MediaCountOutputTypeSelect, MediaSelect } from "#prisma/generated/models";
 import { inSettled } from "../writing/guests/profile/settled.ts";
 
 const story = {
@@ -18,7 +18,7 @@ export const usesIn = {
   studies: beside,
   portraits: { select: { id: true, name: true, slug: true, _count: { select: { credits: { where: inSettled } } } } },
   proposed: { where: { state: "waiting" }, select: { id: true } },
-} satisfies MediaSelect;
+} satisfies MediaSelect & Record<keyof MediaCountOutputTypeSelect, object>;
 
 type Beside<Story> = readonly { story: Story }[];
 type Face = { _count: { credits: number } };

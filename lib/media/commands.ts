@@ -1,3 +1,4 @@
+import type { MediaCountOutputTypeSelect } from "#prisma/generated/models";
 import { db, type Transaction } from "../db.ts";
 import { newId } from "../id.ts";
 import { enqueue } from "../jobs/queue.ts";
@@ -44,7 +45,7 @@ export const unused = {
   captions: { none: {} },
   subtitles: { none: {} },
   studies: { none: {} },
-} as const;
+} as const satisfies Record<keyof MediaCountOutputTypeSelect, { none: object }>;
 
 const files = { file: true, master: true, widths: true, avifWidths: true, frames: true } as const;
 
