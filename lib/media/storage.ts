@@ -37,7 +37,7 @@ export function folderStorage(folder: () => string): Storage {
     take: async (name, from) => {
       await mkdir(folder(), { recursive: true });
       const unfinished = path.join(folder(), `.${name}.part`);
-      await rename(from, unfinished).catch(ifElsewhere(() => copyFile(from, unfinished)));
+      await rename(from, unfinished).catch(ifElsewhere(() => wholeCopy(from, unfinished)));
       await rename(unfinished, path.join(folder(), name));
       await rm(from, { force: true });
     },
@@ -73,6 +73,13 @@ const ifMissing =
     if (error.code === "ENOENT") return instead;
     throw error;
   };
+
+/** Of what is large no half stays on a disk that is full. */
+const wholeCopy = (from: string, to: string): Promise<void> =>
+  copyFile(from, to).catch(async (error: unknown) => {
+    await rm(to, { force: true });
+    throw error;
+  });
 
 /** Another file system, or one without links. */
 const ifElsewhere =
