@@ -1,6 +1,7 @@
 // Where a story stands among others, for the editors who say so.
 import { type Account, isWriter } from "../accounts/guard.ts";
 import { db } from "../db.ts";
+import { personChoices } from "../people/administration/queries.ts";
 import { mayCompose } from "../writing/rights.ts";
 
 const choices = 15;
@@ -36,7 +37,7 @@ export async function placingOf(id: string, account: Account, search: string | u
       take: 500,
       select: { id: true, name: true },
     }),
-    db.person.findMany({ orderBy: [{ name: "asc" }, { id: "asc" }], take: 1_000, select: { id: true, name: true } }),
+    personChoices(),
     search ? couldFollow(without, search) : [],
   ]);
   const fits = (other: (typeof story.refersTo)[number]["to"]) => other.kind === story.kind && other.locale !== story.locale;

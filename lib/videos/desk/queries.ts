@@ -4,11 +4,11 @@ import { shownPerson } from "../../accounts/shown.ts";
 import { db } from "../../db.ts";
 import { mayDoWith, mayUpload, seesAll } from "../../library/rights.ts";
 import { pictureColumns } from "../../media/selection.ts";
+import { personChoices } from "../../people/administration/queries.ts";
 import { mayChangeStory } from "../../writing/rights.ts";
 import { ffmpeg } from "../transcoding/ffmpeg.ts";
 
 const mostFilms = 50;
-const mostPeople = 1_000;
 
 const story = { id: true, locale: true, state: true, title: true, createdById: true } as const;
 const transcoding = { select: { state: true, progress: true, problem: true } } as const;
@@ -46,7 +46,7 @@ const film = {
 export async function filmOnDesk(id: string, account: Account) {
   const row = await db.story.findUnique({ where: { id, kind: "video" }, select: { ...story, video: { select: film } } });
   if (!row || !mayUpload(account) || !mayChangeStory(account, row)) return null;
-  const [program, films, speakers, people] = await Promise.all([ffmpeg(), filmChoices(account), speakersIn(id), peopleChoices()]);
+  const [program, films, speakers, people] = await Promise.all([ffmpeg(), filmChoices(account), speakersIn(id), personChoices()]);
   const { video, ...about } = row;
   const mayTryAgain = video?.file != null && mayDoWith(account, "describe", video.file);
   return {
@@ -91,9 +91,6 @@ async function speakersIn(storyId: string) {
     return { speaker, personId, role: isHost ? ("host" as const) : ("guest" as const), turns: more.length + 1 };
   });
 }
-
-const peopleChoices = () =>
-  db.person.findMany({ orderBy: [{ name: "asc" }, { id: "asc" }], take: mostPeople, select: { id: true, name: true } });
 
 /** How far a film in the library is; null for one that is done, or is not the account's to see. */
 export async function transcodingOf(mediaId: string, account: Account) {
