@@ -84,7 +84,7 @@ export const chooseTranslation = (id: string, otherId: string | null, editor: Wr
 /** Puts it back to how it stood, if it still stands as `after` says. What has gone meanwhile stays away. */
 export const putPlacingBack = (id: string, after: PlacingRow, before: PlacingRow, editor: Writer) =>
   place(id, editor, async (tx, story, forget) => {
-    if (!isDeepStrictEqual(await placingNow(tx, story), after)) return "moved-on";
+    if (!isDeepStrictEqual(await placingNow(tx, id), after)) return "moved-on";
     if ((await joinTranslation(tx, story, before.translationId, editor, forget)) !== "placed") return "moved-on";
     const wanted = before.seriesId ?? "";
     const series = wanted !== "" && (await tx.series.count({ where: { id: wanted, locale: story.locale } })) > 0 ? wanted : null;
@@ -108,7 +108,7 @@ export const putPlacingBack = (id: string, after: PlacingRow, before: PlacingRow
     );
   });
 
-async function placingNow(tx: Transaction, { id }: { id: string }): Promise<PlacingRow> {
+async function placingNow(tx: Transaction, id: string): Promise<PlacingRow> {
   const { seriesId, translationGroup, edition } = await tx.story.findUniqueOrThrow({
     where: { id },
     select: { seriesId: true, translationGroup: true, edition: { select: { number: true, appearedOn: true } } },
@@ -135,10 +135,10 @@ async function place(id: string, editor: Writer, work: Work): Promise<Placed> {
     if (!story) return "not-found";
     if (!mayCompose(editor, story)) return "not-allowed";
     const isPublic = story.state === "published";
-    const before = await placingNow(tx, story);
+    const before = await placingNow(tx, id);
     const placed = await work(tx, story, (...tags) => (isPublic ? forget(...tags) : undefined));
     if (placed !== "placed") return placed;
-    const after = await placingNow(tx, story);
+    const after = await placingNow(tx, id);
     if (!isDeepStrictEqual(before, after)) await keepStep(tx, { kind: "placing", story: id, title: story.title, before, after }, editor);
     if (isPublic) forget(`story:${id}`);
     return placed;
