@@ -1,7 +1,7 @@
 import type { Locale } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { searchAddress } from "#lib/search/address";
-import type { Asked, Narrowing as Chosen } from "#lib/search/asked";
+import { type Asked, type Narrowing as Chosen, isNarrowed } from "#lib/search/asked";
 import type { Found } from "#lib/search/found";
 
 type Choice = { label: string; count: number; chosen: boolean; narrowing: Chosen };
@@ -19,7 +19,7 @@ export function Narrowing({ asked, found, locale }: Props) {
   const shown = groups.filter(([, choices]) => choices.length > 1 || choices.some(({ chosen }) => chosen));
   if (shown.length === 0) return null;
   return (
-    <details className="narrowing" open={Object.keys(asked.narrowing).length > 0}>
+    <details className="narrowing" open={isNarrowed(asked)}>
       <summary>{search.narrow}</summary>
       <nav aria-label={search.narrow}>
         {shown.map(([title, choices]) => (

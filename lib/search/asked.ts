@@ -16,6 +16,8 @@ export type Asked = {
   page: number;
 };
 
+export const isNarrowed = ({ narrowing }: Pick<Asked, "narrowing">): boolean => Object.keys(narrowing).length > 0;
+
 /** What is typed beyond is not looked for; nobody remembers more of a text. */
 const mostTerms = 12;
 const longestText = 300;
