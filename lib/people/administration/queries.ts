@@ -3,6 +3,7 @@
 import { type Account, isEditor } from "../../accounts/guard.ts";
 import { db } from "../../db.ts";
 import { pictureColumns } from "../../media/selection.ts";
+import { countProposals } from "../../writing/guests/proposals/queries.ts";
 import { contactColumns } from "../selection.ts";
 
 const most = 1_000;
@@ -18,7 +19,7 @@ export async function deskPeople(account: Account) {
       select: { id: true, name: true, title: true, user: { select: { role: true } }, _count: { select: { credits: true } } },
     }),
     db.organisation.findMany({ orderBy: byName, take: most, select: { id: true, name: true, city: true, isPublisher: true } }),
-    db.guestProposal.count({ where: { state: "waiting" } }),
+    countProposals(account),
   ]);
   return { people, organisations, proposals };
 }
