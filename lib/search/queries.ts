@@ -24,7 +24,9 @@ export async function search(asked: Asked, locale: Locale) {
   }
 }
 
-const isLate = (error: unknown) => error instanceof Error && /57014|statement timeout|expired transaction/.test(error.message);
+/** Its own time was over, or nobody let it begin. */
+const isLate = (error: unknown) =>
+  error instanceof Error && /57014|statement timeout|expired transaction|Unable to start a transaction/.test(error.message);
 
 async function searchIn(tx: Transaction, asked: Asked, locale: Locale) {
   await tx.$executeRaw`SELECT set_config('statement_timeout', ${String(patience)}, true), set_config('jit', 'off', true)`;
