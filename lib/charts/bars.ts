@@ -7,7 +7,7 @@ export type Group = { label: string; bars: readonly { share: number; shown: stri
 const column = 150;
 const [labelled, bar, gap] = [22, 12, 12];
 /** A name longer than this does not fit above its bar on a phone; the table has the whole. */
-const longestLabel = 40;
+const longestLabel = 38;
 
 const svg = (name: string, height: number, inside: string) =>
   `<svg class="bars" role="img" aria-label="${escapeHtml(name)}" width="100%" height="${height}" focusable="false">${inside}</svg>`;
