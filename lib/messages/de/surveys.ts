@@ -9,7 +9,7 @@ export const surveys = {
   recommendation: "0 steht für „sehr unwahrscheinlich“, 10 für „sehr wahrscheinlich“.",
   longest: (most: number) => `Höchstens ${most} Zeichen. Bitte nennen Sie keine Namen.`,
   send: "Abstimmen",
-  until: (date: string) => `Die Umfrage läuft bis ${date}.`,
+  until: (date: string) => `Die Umfrage läuft bis zum ${date}.`,
   opens: (date: string) => `Die Umfrage öffnet am ${date}.`,
   closed: (date: string) => `Die Umfrage ist seit dem ${date} beendet.`,
   whenShown: {
@@ -39,7 +39,7 @@ export const surveys = {
   chart: (question: string) => `Balken zur Frage: ${question}`,
   // After voting
   thanks: "Danke für Ihre Stimme",
-  counted: (date: string) => `Sie zählt seit ${date}.`,
+  counted: (date: string) => `Sie zählt seit dem ${date}.`,
   flagged: "Aus Ihrem Netz kamen an diesem Tag ungewöhnlich viele Stimmen. Ihre ist gespeichert; die Redaktion entscheidet, ob sie zählt.",
   refused: "Die Redaktion hat diese Stimme nicht gezählt: Aus Ihrem Netz kamen zu viele.",
   again: "Sie haben schon abgestimmt. Es zählt Ihre erste Stimme.",
