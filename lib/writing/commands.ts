@@ -16,7 +16,7 @@ import { checkStory } from "./gate/gather.ts";
 import { showsForeign } from "./pictures/queries.ts";
 import { followPassages, passagesBefore } from "./remarks/keep.ts";
 import { keepFirst, keepRevision, lastRevision } from "./revisions/keep.ts";
-import { formsFor, mayChangeStory, mayDo, namesAnybody } from "./rights.ts";
+import { formsFor, hasAppeared, mayChangeStory, mayDo, namesAnybody } from "./rights.ts";
 import type { StoryFields } from "./schema.ts";
 import { type Address, pagesOf, type Refusal, type SaveRefusal, storyInShort, storyNow } from "./story.ts";
 
@@ -60,7 +60,7 @@ export async function saveStory(
     const story = await tx.story.findUnique({ where: { id }, select: storyInShort });
     if (!story) return "not-found";
     if (!mayChangeStory(writer, story)) return "not-allowed";
-    const isPublic = story.state === "published" || story.state === "taken_down";
+    const isPublic = hasAppeared(story);
     const shown = picturesIn(fields.body).map(({ attrs }) => attrs.mediaId);
     // What an earlier text of the story shows was allowed when it was kept.
     if (restoredFrom === null && (await showsForeign(tx, id, shown, writer))) return "foreign-picture";

@@ -91,6 +91,9 @@ export function statesFor(role: Role, action: StoryAction): { own: StoryState[];
 export const mayDo = (account: Account, action: StoryAction, story: { state: StoryState; createdById: string | null }): boolean =>
   isAllowed(account.role, action, story.state, story.createdById === account.id);
 
+/** Whether readers have seen it, even if they do not any more. */
+export const hasAppeared = ({ state }: { state: StoryState }): boolean => state === "published" || state === "taken_down";
+
 /** Whether `account` may change a story: freely until readers have seen it, by a correction afterwards. */
 export const mayChangeStory = (account: Account, story: { state: StoryState; createdById: string | null }): boolean =>
   mayDo(account, "edit", story) || mayDo(account, "correct", story);

@@ -9,7 +9,7 @@ import { storage } from "../../media/storage.ts";
 import { change } from "../../page-cache/change.ts";
 import { keepStep } from "../../steps/commands.ts";
 import type { StudyRow } from "../../steps/step.ts";
-import { mayChangeStory } from "../../writing/rights.ts";
+import { hasAppeared, mayChangeStory } from "../../writing/rights.ts";
 import { pagesOf, storyNow } from "../../writing/story.ts";
 import type { Figures } from "../figures.ts";
 import { studyNow, writeStudy } from "../rows/commands.ts";
@@ -90,8 +90,7 @@ async function arrange(id: string, by: Writer, next: Next): Promise<Saved> {
     const after = await next(before, { tx });
     if (typeof after === "string") return after;
     if (isDeepStrictEqual(before, after)) return "saved";
-    const isPublic = story.state === "published" || story.state === "taken_down";
-    if (isPublic && !isComplete(after)) return "incomplete";
+    if (hasAppeared(story) && !isComplete(after)) return "incomplete";
     await writeStudy(tx, id, after);
     await tx.story.update({ where: { id }, data: { updatedAt: new Date() }, select: { id: true } });
     const left = before.fileId && before.fileId !== after.fileId ? { media: [before.fileId] } : {};

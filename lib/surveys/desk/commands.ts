@@ -6,7 +6,7 @@ import { newId } from "../../id.ts";
 import { change } from "../../page-cache/change.ts";
 import { momentsOf } from "../../plans/zone.ts";
 import { timeZone } from "../../site/time-zone/queries.ts";
-import { mayChangeStory, mayDo } from "../../writing/rights.ts";
+import { hasAppeared, mayChangeStory, mayDo } from "../../writing/rights.ts";
 import { storyInShort } from "../../writing/story.ts";
 import { phaseOf } from "../survey.ts";
 import type { QuestionFields, SettingsFields } from "./schema.ts";
@@ -94,7 +94,7 @@ async function inSurvey(id: string, by: Writer, work: (tx: Transaction, found: F
     const story = await tx.story.findUnique({ where: { id, kind: "survey" }, select: storyInShort });
     if (!story) return "not-found";
     if (!mayChangeStory(by, story)) return "not-allowed";
-    const isPublic = story.state === "published" || story.state === "taken_down";
+    const isPublic = hasAppeared(story);
     await tx.$executeRaw`SELECT FROM surveys WHERE story_id = ${id} FOR UPDATE`;
     const select = { opensAt: true, closesAt: true, questions: { orderBy: { position: "asc" }, select: { id: true } } } as const;
     const { questions, ...survey } = await tx.survey.findUniqueOrThrow({ where: { storyId: id }, select });

@@ -9,7 +9,7 @@ import { newId } from "../../id.ts";
 import { change } from "../../page-cache/change.ts";
 import { keepStep } from "../../steps/commands.ts";
 import type { SpeakerRow } from "../../steps/step.ts";
-import { mayChangeStory, mayCompose } from "../../writing/rights.ts";
+import { hasAppeared, mayChangeStory, mayCompose } from "../../writing/rights.ts";
 import { pagesOf, type StoryNow, storyNow } from "../../writing/story.ts";
 import { nameOf, speakersNow, stillThere, writeSpeakers } from "../speakers/commands.ts";
 import { isCalled, isComplete, labelFor, standingOf, wordsDigest } from "../talk.ts";
@@ -103,8 +103,6 @@ function replaced(speakers: readonly SpeakerRow[], id: string, by: (speaker: Spe
 type Around = { tx: Transaction; talk: StoryNow; turns: readonly Turn[] };
 type Next = (speakers: SpeakerRow[], around: Around) => Promise<SpeakerRow[] | Refused>;
 
-const isPublic = ({ state }: StoryNow) => state === "published" || state === "taken_down";
-
 async function arrange(talkId: string, by: Writer, next: Next): Promise<Arranged> {
   return change(async (tx, forget) => {
     await tx.$executeRaw`SELECT FROM stories WHERE id = ${talkId} FOR UPDATE`;
@@ -117,7 +115,7 @@ async function arrange(talkId: string, by: Writer, next: Next): Promise<Arranged
     if (typeof after === "string") return after;
     if (isDeepStrictEqual(before, after)) return "saved";
     if (after.some(({ label }, place) => after.findIndex((other) => isCalled(other, label)) !== place)) return "same-name";
-    if (isPublic(talk) && !isComplete(standingOf(await withHouses(tx, after), turns))) return "incomplete";
+    if (hasAppeared(talk) && !isComplete(standingOf(await withHouses(tx, after), turns))) return "incomplete";
     await writeSpeakers(tx, talkId, after);
     await tx.story.update({ where: { id: talkId }, data: { updatedAt: new Date() }, select: { id: true } });
     await keepStep(tx, { kind: "speakers", story: talkId, title: talk.title, before, after }, by);
