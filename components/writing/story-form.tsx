@@ -42,7 +42,11 @@ export function StoryForm({ story, locale, authors, organisations, intents, form
       {(described) => <input {...described} defaultValue={value(name)} />}
     </Field>
   );
-  const select = (name: "form" | "locale" | "label" | "authorId" | "organisationId", label: string, choices: readonly Choice[]) => (
+  const select = (
+    name: "form" | "locale" | "label" | "aiDisclosure" | "authorId" | "organisationId",
+    label: string,
+    choices: readonly Choice[],
+  ) => (
     <Field id={name} label={label} problem={problem(name)}>
       {(described) => (
         <select {...described} key={value(name)} defaultValue={value(name)}>
@@ -69,6 +73,7 @@ export function StoryForm({ story, locale, authors, organisations, intents, form
           )
         )}
         {select("label", t.fields.label, choicesOf(t.labels))}
+        {select("aiDisclosure", t.fields.aiDisclosure, choicesOf(t.aiDisclosures))}
         {select("locale", t.fields.locale, [
           { id: "de", name: "Deutsch" },
           { id: "en", name: "English" },
@@ -131,6 +136,7 @@ const valuesOf = (story: StoryInForm, body: string): Record<keyof StoryFields, s
   standfirst: story.standfirst,
   body,
   label: story.label,
+  aiDisclosure: story.aiDisclosure,
   tags: story.tags.map(({ tag }) => tag.name).join(", "),
   authorId: story.credits[0]?.personId ?? "",
   organisationId: story.organisationId ?? "",

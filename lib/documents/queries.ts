@@ -48,7 +48,16 @@ async function filmsOf(ids: readonly string[]) {
   madeOf(...ids.map((id) => `story:${id}` as const));
   const rows = await db.story.findMany({
     where: { ...published(), id: { in: [...ids] }, kind: "video" },
-    select: { id: true, form: true, label: true, locale: true, slug: true, title: true, video: { select: filmColumns } },
+    select: {
+      id: true,
+      form: true,
+      label: true,
+      aiDisclosure: true,
+      locale: true,
+      slug: true,
+      title: true,
+      video: { select: filmColumns },
+    },
   });
   return new Map(
     rows.flatMap(({ video, ...row }) =>

@@ -18,6 +18,7 @@ export const announced = {
   title: true,
   standfirst: true,
   label: true,
+  aiDisclosure: true,
   readingMinutes: true,
   commentCount: true,
   publishedAt: true,

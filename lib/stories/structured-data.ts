@@ -144,6 +144,8 @@ export function common(story: Story) {
     author: authorsOf(story.credits).map(personOf(story.locale)),
     mainEntityOfPage: absolute(addressOf(story)),
     publisher: { "@type": "NewsMediaOrganization", "@id": publisherId(), name: settings().SITE_NAME, url: settings().siteUrl },
+    // The word of the IPTC's list for what a person made with the help of such a machine.
+    digitalSourceType: story.aiDisclosure === "none" ? undefined : `${context}/CompositeWithTrainedAlgorithmicMediaDigitalSource`,
     keywords: story.tags.map(({ tag }) => tag.name),
     commentCount: story.commentCount,
     correction: story.corrections.map(({ text, at }) => ({ "@type": "CorrectionComment", text, datePublished: at.toISOString() })),

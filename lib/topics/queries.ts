@@ -10,7 +10,7 @@ import { announced, whole } from "../stories/selection.ts";
 
 type Of = { id: string; locale: Locale };
 const inOrder = [{ position: "asc" as const }, { storyId: "asc" as const }];
-const listed = { id: true, kind: true, form: true, label: true, locale: true, slug: true, title: true } as const;
+const listed = { id: true, kind: true, form: true, label: true, aiDisclosure: true, locale: true, slug: true, title: true } as const;
 
 /** The public chapters of a topic, in their order. */
 export async function publicChapters({ id, locale }: Of) {

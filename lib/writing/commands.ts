@@ -86,6 +86,7 @@ export async function saveStory(
         title: fields.title,
         standfirst: fields.standfirst,
         label: fields.label,
+        aiDisclosure: fields.aiDisclosure,
         body: fields.body,
         bodyHtml: text.html,
         readingMinutes: text.minutes,

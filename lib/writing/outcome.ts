@@ -32,5 +32,17 @@ export function fieldProblems(error: z.ZodError<StoryFields>): FieldProblem[] {
   });
 }
 
-const fields = ["locale", "form", "kicker", "title", "standfirst", "body", "tags", "label", "authorId", "organisationId"] as const;
+const fields = [
+  "locale",
+  "form",
+  "kicker",
+  "title",
+  "standfirst",
+  "body",
+  "tags",
+  "label",
+  "aiDisclosure",
+  "authorId",
+  "organisationId",
+] as const;
 const isField = (name: string): name is keyof StoryFields => fields.some((field) => field === name);

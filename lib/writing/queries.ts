@@ -62,6 +62,7 @@ export async function findDeskStory(id: string, account: Account) {
       body: true,
       bodyHtml: true,
       label: true,
+      aiDisclosure: true,
       organisationId: true,
       commentsOpen: true,
       updatedAt: true,
@@ -106,6 +107,7 @@ export type StoryInForm = Pick<
   | "title"
   | "standfirst"
   | "label"
+  | "aiDisclosure"
   | "organisationId"
   | "tags"
   | "credits"

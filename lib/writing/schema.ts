@@ -1,6 +1,6 @@
 // What the writing form may send. Saving is nearly always possible: an incomplete draft is a draft.
 import { z } from "zod";
-import { StoryForm, StoryLabel } from "#prisma/generated/enums";
+import { AiDisclosure, StoryForm, StoryLabel } from "#prisma/generated/enums";
 import { storyDocument } from "../documents/document.ts";
 import { fromMarkdown } from "../documents/markdown/read.ts";
 import { idPattern } from "../id.ts";
@@ -30,6 +30,7 @@ export const storyFields = z.object({
     ),
   ]),
   label: z.enum(StoryLabel),
+  aiDisclosure: z.enum(AiDisclosure),
   authorId: z.string().regex(idPattern).or(z.literal("")),
   organisationId: z.string().regex(idPattern).or(z.literal("")),
 });

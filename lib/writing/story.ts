@@ -26,6 +26,7 @@ export const storyNow = {
   consentAskedAt: true,
   kicker: true,
   label: true,
+  aiDisclosure: true,
   title: true,
   standfirst: true,
   bodyHtml: true,

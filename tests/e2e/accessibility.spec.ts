@@ -216,7 +216,17 @@ async function aPreview(): Promise<string> {
 /** The id of a story that has two revisions. */
 async function aChangedStory(): Promise<string> {
   const { id } = await aStory({ state: "draft" });
-  const fields = { locale: "de", form: "report", label: "none", authorId: "", organisationId: "", tags: "", kicker: "", title: "Neu" };
+  const fields = {
+    locale: "de",
+    form: "report",
+    label: "none",
+    aiDisclosure: "none",
+    authorId: "",
+    organisationId: "",
+    tags: "",
+    kicker: "",
+    title: "Neu",
+  };
   await saveStory(id, 1, storyFields.parse({ ...fields, standfirst: "", body: "Am Anfang war ein Wort." }), "", await aWriter("editor"));
   return id;
 }

@@ -50,6 +50,7 @@ test("nobody takes back what another has done, and whoever has lost the right no
 const typed = {
   form: "guest",
   label: "none",
+  aiDisclosure: "none",
   locale: "de",
   organisationId: "",
   kicker: "",

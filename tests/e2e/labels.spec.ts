@@ -9,14 +9,15 @@ import { expect, test } from "#tests/support/playwright";
 
 test.use({ javaScriptEnabled: false });
 
-type Told = { form: "guest" | "opinion" | "report"; label: "advertising" | "ai_assisted" | "none"; words: string[] };
+type Told = { form: "guest" | "opinion"; label: "advertising" | "none"; aiDisclosure: "assisted" | "none"; words: string[] };
 const cases: readonly Told[] = [
-  { form: "guest", label: "advertising", words: ["Anzeige", "Gastbeitrag"] },
-  { form: "opinion", label: "ai_assisted", words: ["Mit Hilfe von KI entstanden", "Kommentar"] },
+  { form: "guest", label: "advertising", aiDisclosure: "none", words: ["Anzeige", "Gastbeitrag"] },
+  { form: "opinion", label: "none", aiDisclosure: "assisted", words: ["Mit Hilfe von KI entstanden", "Kommentar"] },
+  { form: "guest", label: "advertising", aiDisclosure: "assisted", words: ["Anzeige", "Mit Hilfe von KI entstanden", "Gastbeitrag"] },
 ];
 
 /** A story that stands in every place where stories stand, and the paths of these places. */
-async function aStoryEverywhere({ form, label }: Told) {
+async function aStoryEverywhere({ form, label, aiDisclosure }: Told) {
   const word = newId().slice(-8); // a longer one would widen the front page that others look at on a phone
   const [story, sibling, referring, person, series] = [
     await aStory({ title: `Zuhören ${word}` }),
@@ -33,7 +34,7 @@ async function aStoryEverywhere({ form, label }: Told) {
   await db.credit.create({ data: { storyId: story.id, personId: person.id, role: "author" }, select: { storyId: true } });
   await db.storyReference.create({ data: { fromId: referring.id, toId: story.id, role: "more", position: 0 }, select: { fromId: true } });
   await db.frontPin.create({ data: { locale: "de", storyId: story.id, position: 0 }, select: { storyId: true } });
-  const data = { form, label, kicker: "Dachzeile", seriesId: series.id, publishedAt: new Date() };
+  const data = { form, label, aiDisclosure, kicker: "Dachzeile", seriesId: series.id, publishedAt: new Date() };
   await db.story.update({ where: { id: story.id }, data, select: { id: true } });
   const neighbour = await aStory();
   const topic = await aTopic([neighbour, story]);
@@ -96,6 +97,11 @@ for (const told of cases) {
     await page.goto(address);
     for (const word of told.words) await expect(page.locator("article header").first()).toContainText(word);
     await expect(page.locator('meta[property="og:title"]')).toHaveAttribute("content", `${told.words.join(": ")}: ${story.title}`);
+    const said = (await page.locator('script[type="application/ld+json"]').allTextContents()).join();
+    expect([said.includes("AdvertiserContentArticle"), said.includes("CompositeWithTrainedAlgorithmicMedia")]).toEqual([
+      told.label === "advertising",
+      told.aiDisclosure === "assisted",
+    ]);
     await db.frontPin.deleteMany({ where: { storyId: story.id } });
     await change(async (_, forget) => forget("front"));
   });

@@ -22,7 +22,7 @@ export type Deed = {
   done: (id: string) => Promise<boolean>;
 };
 
-const selects = { form: "guest", label: "none", locale: "de", authorId: "", organisationId: "" };
+const selects = { form: "guest", label: "none", aiDisclosure: "none", locale: "de", authorId: "", organisationId: "" };
 const isPublic = (state: StoryState) => state === "published" || state === "taken_down";
 const found = (count: number) => count > 0;
 const writing = (state: StoryState): StoryAction[] => [isPublic(state) ? "correct" : "edit"];
@@ -209,6 +209,7 @@ export const deeds: Readonly<Record<string, Deed>> = {
           locale: "de",
           form: "guest",
           label: "none",
+          aiDisclosure: "none",
           kicker: "",
           title: "Inzwischen anders",
           standfirst: "Bald.",

@@ -8,6 +8,7 @@ export const emptyStoryForm = {
   body: "",
   tags: "",
   label: "none",
+  aiDisclosure: "none",
   authorId: "",
   organisationId: "",
 };

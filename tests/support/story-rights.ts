@@ -40,7 +40,9 @@ export async function aCompleteStory({ state, createdById, personId, consentAske
       consentAskedAt: consentAsked ? now : null,
       credits: { create: { personId, role: "author" } },
       guestTerms: { create: { interests: "", interestsAt: now, grantedAt: now, grant: "Ich räume ein." } },
-      revisions: { create: { ...text, number: 1, label: "none", tags: [], authorId: personId, begunAt: now, at: now } },
+      revisions: {
+        create: { ...text, number: 1, label: "none", aiDisclosure: "none", tags: [], authorId: personId, begunAt: now, at: now },
+      },
     },
     select: { id: true },
   });

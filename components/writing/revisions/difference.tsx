@@ -51,7 +51,11 @@ function Words({ part: { kind, text }, locale }: { part: Part; locale: Locale })
 
 /** Codes are told in the words of the form. */
 function inWords(field: FieldDifference["field"], text: string, locale: Locale): string {
-  const { forms, labels } = texts(locale).writing;
-  if (field !== "form" && field !== "label") return text;
-  return Object.entries({ ...forms, ...labels }).find(([code]) => code === text)?.[1] ?? text;
+  const { forms, labels, aiDisclosures } = texts(locale).writing;
+  const words: Partial<Record<FieldDifference["field"], Readonly<Record<string, string>>>> = {
+    form: forms,
+    label: labels,
+    aiDisclosure: aiDisclosures,
+  };
+  return words[field]?.[text] ?? text;
 }

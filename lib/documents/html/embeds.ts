@@ -1,19 +1,16 @@
 // Pictures, films and contact cards inside a text, as HTML.
-import type { Locale, StoryForm, StoryLabel } from "#prisma/generated/enums";
+import type { Locale } from "#prisma/generated/enums";
 import { addressOf } from "../../addresses.ts";
 import { passFor } from "../../media/pass.ts";
 import { addressNear, mediaAddress, type Picture, sourcesOf } from "../../media/picture.ts";
 import { texts } from "../../messages/catalogue.ts";
-import { withLabels } from "../../stories/labels.ts";
+import { type Labelled, withLabels } from "../../stories/labels.ts";
 import type { Embed } from "../schema.ts";
 import { escapeHtml } from "./escape.ts";
 
 type Said = Extract<Embed, { type: "picture" }>["attrs"];
-export type EmbeddedFilm = {
+export type EmbeddedFilm = Labelled & {
   kind: "video";
-  form: StoryForm;
-  label: StoryLabel;
-  locale: Locale;
   slug: string;
   title: string;
   video: {

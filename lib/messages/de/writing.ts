@@ -1,4 +1,4 @@
-import type { StoryForm, StoryLabel, StoryState } from "#prisma/generated/enums";
+import type { AiDisclosure, StoryForm, StoryLabel, StoryState } from "#prisma/generated/enums";
 import type { Lack } from "../../writing/gate/findings.ts";
 
 const forms: Record<StoryForm, string> = {
@@ -20,7 +20,8 @@ const states: Record<StoryState, string> = {
   taken_down: "vom Netz genommen",
   withdrawn: "zurückgezogen",
 };
-const labels: Record<StoryLabel, string> = { none: "keine", advertising: "Anzeige", ai_assisted: "mit KI erstellt" };
+const labels: Record<StoryLabel, string> = { none: "keine", advertising: "Anzeige" };
+const aiDisclosures: Record<AiDisclosure, string> = { none: "keiner", assisted: "mit Hilfe von KI entstanden" };
 const lacks: Record<Lack, string> = {
   title: "Der Titel fehlt.",
   standfirst: "Der Vorspann fehlt.",
@@ -66,6 +67,7 @@ export const writing = {
   forms,
   states,
   labels,
+  aiDisclosures,
   lacks,
   fields: {
     form: "Form",
@@ -81,6 +83,7 @@ export const writing = {
     tags: "Schlagwörter",
     tagsHelp: "Durch Komma oder Semikolon getrennt.",
     label: "Kennzeichnung",
+    aiDisclosure: "Hinweis auf KI",
     author: "Autorin oder Autor",
     nobody: "niemand",
     organisation: "Kontaktkarte",
@@ -171,7 +174,8 @@ export const writing = {
       "Wer die Veröffentlichung plant, bestätigt damit, diese Hinweise gesehen zu haben. Festgehalten werden sie mit der Freigabe, wenn der Beitrag erscheint.",
     fine: "Es fehlt nichts: Der Beitrag kann veröffentlicht werden.",
     warnings: {
-      label: (sign: string) => `Der Text sagt „${sign}“, trägt aber keine Kennzeichnung als Anzeige oder als mit KI erstellt.`,
+      label: (sign: string) => `Der Text sagt „${sign}“, ist aber nicht als Anzeige gekennzeichnet.`,
+      ai: (sign: string) => `Der Text sagt „${sign}“, trägt aber keinen Hinweis auf KI.`,
       link: (address: string) => `Dieser Link antwortet nicht: ${address}`,
       chapter: (title: string) => `Dieses Kapitel ist noch nicht öffentlich und fehlt den Lesern: ${title || "Ohne Titel"}`,
       approval: (name: string) => `Was ${name} sagt, wurde nach der Freigabe geändert.`,

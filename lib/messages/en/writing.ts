@@ -27,7 +27,8 @@ export const writing: Messages["writing"] = {
     taken_down: "taken down",
     withdrawn: "withdrawn",
   },
-  labels: { none: "none", advertising: "Advertisement", ai_assisted: "Made with AI" },
+  labels: { none: "none", advertising: "Advertisement" },
+  aiDisclosures: { none: "none", assisted: "made with the help of AI" },
   lacks: {
     title: "The title is missing.",
     standfirst: "The standfirst is missing.",
@@ -68,6 +69,7 @@ export const writing: Messages["writing"] = {
     tags: "Tags",
     tagsHelp: "Separated by commas or semicolons.",
     label: "Label",
+    aiDisclosure: "AI disclosure",
     author: "Author",
     nobody: "nobody",
     organisation: "Contact card",
@@ -157,7 +159,8 @@ export const writing: Messages["writing"] = {
     soft: "Warnings",
     fine: "Nothing is missing: the story can be published.",
     warnings: {
-      label: (sign) => `The text says “${sign}” but is labelled neither as an advertisement nor as made with AI.`,
+      label: (sign) => `The text says “${sign}” but is not labelled as an advertisement.`,
+      ai: (sign) => `The text says “${sign}” but carries no AI disclosure.`,
       link: (address) => `This link does not answer: ${address}`,
       chapter: (title: string) => `This chapter is not public yet, and readers will miss it: ${title || "Untitled"}`,
       approval: (name) => `What ${name} says was changed after it was approved.`,

@@ -2,7 +2,7 @@
 // The next kinds of story bring questions of their own: they join the candidate, the list of codes and the table below it.
 import { endOfLicence } from "../../media/licence.ts";
 import type { TalkStanding } from "../../talks/talk.ts";
-import { advertisingIn } from "./signs.ts";
+import { advertisingIn, machineIn } from "./signs.ts";
 
 export type CheckedPicture = {
   alt: string | null;
@@ -15,6 +15,7 @@ export type CheckedLink = { address: string; answer: "fine" | "dead" | "unknown"
 export type Candidate = {
   kind: string;
   label: string;
+  aiDisclosure: string;
   title: string;
   standfirst: string;
   bodyHtml: string;
@@ -68,7 +69,7 @@ export const lacks = [
 ] as const;
 export type Lack = (typeof lacks)[number];
 /** These an editor confirms. */
-export const warnings = ["label", "link", "chapter", "introduction", "approval", "quote", "remarks"] as const;
+export const warnings = ["label", "ai", "link", "chapter", "introduction", "approval", "quote", "remarks"] as const;
 export type Warning = { code: (typeof warnings)[number]; about: string };
 export type Findings = { lacks: Lack[]; warnings: Warning[]; unchecked: number };
 
@@ -114,10 +115,13 @@ function lackOf({ pictures, guest, ...story }: Candidate, now: Date): Lack[] {
   return lacks.filter((lack) => missing[lack]);
 }
 
-function warningsOf({ label, guest, links, remarks, ...story }: Candidate): Warning[] {
-  const sign = label === "none" ? advertisingIn([story.title, story.standfirst, story.bodyHtml].join("\n")) : undefined;
+function warningsOf({ label, aiDisclosure, guest, links, remarks, ...story }: Candidate): Warning[] {
+  const text = [story.title, story.standfirst, story.bodyHtml].join("\n");
+  const paid = label === "none" ? advertisingIn(text) : undefined;
+  const machine = aiDisclosure === "none" ? machineIn(text) : undefined;
   return [
-    ...(sign ? [{ code: "label" as const, about: sign }] : []),
+    ...(paid ? [{ code: "label" as const, about: paid }] : []),
+    ...(machine ? [{ code: "ai" as const, about: machine }] : []),
     ...links.filter(({ answer }) => answer === "dead").map(({ address }) => ({ code: "link" as const, about: address })),
     ...(story.chapters?.hidden ?? []).map((title) => ({ code: "chapter" as const, about: title })),
     ...(story.talk?.changed ?? []).map((name) => ({ code: "approval" as const, about: name })),

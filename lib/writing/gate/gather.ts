@@ -14,7 +14,7 @@ import { type Candidate, type CheckedLink, type CheckedPicture, type Findings, f
 import { isDead, linksIn } from "./links/link.ts";
 
 /** What is about to change. */
-export type Changes = Pick<StoryFields, "title" | "standfirst" | "label" | "body" | "authorId"> & { bodyHtml: string };
+export type Changes = Pick<StoryFields, "title" | "standfirst" | "label" | "aiDisclosure" | "body" | "authorId"> & { bodyHtml: string };
 
 export async function checkStory(tx: Transaction, story: StoryNow, changes?: Changes, now = new Date()): Promise<Findings> {
   return findingsOf(await candidateOf(tx, story, changes, now), now);
@@ -37,6 +37,7 @@ async function candidateOf(tx: Transaction, story: StoryNow, changes: Changes | 
   return {
     kind: story.kind,
     label: text.label,
+    aiDisclosure: text.aiDisclosure,
     title: text.title,
     standfirst: text.standfirst,
     bodyHtml: text.bodyHtml,

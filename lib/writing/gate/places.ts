@@ -30,6 +30,7 @@ export const placeOf: Readonly<Record<Lack | Warning["code"], string>> = {
   interests: "#declaration",
   rights: "#declaration",
   label: "#label",
+  ai: "#aiDisclosure",
   link: "#body",
   introduction: "#way",
   remarks: "#remarks",

@@ -101,6 +101,7 @@ const isSame = (last: Omit<Columns, "body"> & { body: unknown }, next: Columns):
   last.locale === next.locale &&
   last.form === next.form &&
   last.label === next.label &&
+  last.aiDisclosure === next.aiDisclosure &&
   last.kicker === next.kicker &&
   last.title === next.title &&
   last.standfirst === next.standfirst &&

@@ -29,6 +29,7 @@ const whole = {
   locale: true,
   form: true,
   label: true,
+  aiDisclosure: true,
   kicker: true,
   standfirst: true,
   body: true,
@@ -100,11 +101,12 @@ function textsOf(revision: {
   tags: readonly string[];
   form: string;
   label: string;
+  aiDisclosure: string;
   locale: Locale;
   author: { name: string } | null;
   organisation: { name: string } | null;
 }): Record<ComparedField, string> {
-  const { kicker, title, standfirst, body, tags, form, label, locale, author, organisation } = revision;
+  const { kicker, title, standfirst, body, tags, form, label, aiDisclosure, locale, author, organisation } = revision;
   return {
     kicker,
     title,
@@ -113,6 +115,7 @@ function textsOf(revision: {
     tags: tags.join(", "),
     form,
     label,
+    aiDisclosure,
     locale,
     author: author?.name ?? "",
     organisation: organisation?.name ?? "",

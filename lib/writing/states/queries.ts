@@ -39,8 +39,8 @@ export async function storyStanding(id: string, account: Account) {
     },
   });
   if (!found || !mayDo(account, "read", found)) return null;
-  const { kicker, title, standfirst, bodyHtml, label, pictureId, ...story } = found;
-  const digest = textDigestOf({ kicker, title, standfirst, bodyHtml, label, pictureId });
+  const { kicker, title, standfirst, bodyHtml, label, aiDisclosure, pictureId, ...story } = found;
+  const digest = textDigestOf({ kicker, title, standfirst, bodyHtml, label, aiDisclosure, pictureId });
   const approvals = story.approvals.map(({ textDigest, ...approval }) => ({ ...approval, ofThisText: textDigest === digest }));
   const consented = approvals.some(({ kind, ofThisText }) => kind === "author" && ofThisText);
   // Only editors have to know who of them confirmed what.

@@ -227,6 +227,7 @@ const fields = (editor: Writer, title: string) => ({
   body: fromMarkdown("Am Anfang war das Ohr."),
   tags: [],
   label: "none" as const,
+  aiDisclosure: "none" as const,
   authorId: editor.personId ?? "",
   organisationId: "",
 });

@@ -18,7 +18,16 @@ const days = (count: number) => new Date(now.getTime() + count * 86_400_000);
 async function aDraft() {
   const guest = await aWriter("guest_author");
   const id = await beginStory("guest", guest);
-  const empty = { locale: "de", form: "guest", label: "none", authorId: "", organisationId: "", tags: "", kicker: "" };
+  const empty = {
+    locale: "de",
+    form: "guest",
+    label: "none",
+    aiDisclosure: "none",
+    authorId: "",
+    organisationId: "",
+    tags: "",
+    kicker: "",
+  };
   await saveStory(id, 1, storyFields.parse({ ...empty, title: "Noch geheim", standfirst: "Bald.", body: "Ein Wort." }), "", guest);
   await declareAll(id, guest);
   return { id, guest, editor: await aWriter("editor") };

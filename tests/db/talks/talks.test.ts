@@ -37,6 +37,7 @@ test("an editor makes a talk by forms; without speakers, names at turns and appr
     standfirst: "Ein Gespräch.",
     tags: "",
     label: "none",
+    aiDisclosure: "none",
   };
   await saveStory(id, 1, storyFields.parse({ ...typed, body, authorId: editor.personId ?? "", organisationId: "" }), "", editor);
   expect(await publishStory(id, 2, editor)).toMatchObject({ lacks: ["speakers", "turns"] });

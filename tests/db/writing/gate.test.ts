@@ -11,7 +11,7 @@ import { storyFields } from "#lib/writing/schema";
 import { anAccount, aWriter } from "#tests/support/accounts";
 import { declareAll } from "#tests/support/guests";
 
-const empty = { locale: "de", form: "report", label: "none", organisationId: "", tags: "", kicker: "" };
+const empty = { locale: "de", form: "report", label: "none", aiDisclosure: "none", organisationId: "", tags: "", kicker: "" };
 const text = (writer: Writer, body: string) =>
   storyFields.parse({ ...empty, title: `Zuhören ${newId()}`, authorId: writer.personId, standfirst: "Bald.", body });
 

@@ -14,7 +14,16 @@ import { addNote } from "#lib/writing/states/commands";
 import { anAccount, aWriter } from "#tests/support/accounts";
 import { declareAll } from "#tests/support/guests";
 
-const empty = { locale: "de", form: "guest", label: "none", organisationId: "", tags: "", kicker: "", standfirst: "Bald." };
+const empty = {
+  locale: "de",
+  form: "guest",
+  label: "none",
+  aiDisclosure: "none",
+  organisationId: "",
+  tags: "",
+  kicker: "",
+  standfirst: "Bald.",
+};
 const beginning = "Wer fragt, der führt.\n\nEs klingelt, und jemand hebt ab. Dann wird es still.";
 
 async function aText(body = beginning) {

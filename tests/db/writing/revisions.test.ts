@@ -22,6 +22,7 @@ const fields = ({ body, ...differences }: Partial<Omit<StoryFields, "body"> & { 
   body: fromMarkdown(body ?? "Es klingelt, und jemand hebt ab."),
   tags: ["Service"],
   label: "none",
+  aiDisclosure: "none",
   authorId: "",
   organisationId: "",
   ...differences,

@@ -11,7 +11,7 @@ import { storyStanding } from "#lib/writing/states/queries";
 import { anAccount, aWriter } from "#tests/support/accounts";
 import { declareAll } from "#tests/support/guests";
 
-const empty = { locale: "de", form: "guest", label: "none", authorId: "", organisationId: "", tags: "", kicker: "" };
+const empty = { locale: "de", form: "guest", label: "none", aiDisclosure: "none", authorId: "", organisationId: "", tags: "", kicker: "" };
 const text = (title: string, authorId = "") => storyFields.parse({ ...empty, title, authorId, standfirst: "Bald.", body: "Ein Wort." });
 
 async function aDraft() {

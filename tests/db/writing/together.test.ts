@@ -16,6 +16,7 @@ const empty = {
   standfirst: "",
   tags: "",
   label: "none",
+  aiDisclosure: "none",
   authorId: "",
   organisationId: "",
 };

@@ -23,6 +23,7 @@ const fields = ({ body, ...differences }: Partial<Omit<StoryFields, "body"> & { 
   body: fromMarkdown(body ?? "Es klingelt, und jemand hebt ab. #Telefon"),
   tags: ["Service"],
   label: "none",
+  aiDisclosure: "none",
   authorId: "",
   organisationId: "",
   ...differences,

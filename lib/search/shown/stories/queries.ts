@@ -18,6 +18,7 @@ const storyColumns = {
   standfirst: true,
   form: true,
   label: true,
+  aiDisclosure: true,
   publishedAt: true,
   credits: {
     select: { role: true, person: { select: { slug: true, name: true } } },

@@ -12,6 +12,7 @@ const picture = (given: Partial<CheckedPicture> = {}): CheckedPicture => ({
 const complete = (given: Partial<Candidate> = {}): Candidate => ({
   kind: "article",
   label: "none",
+  aiDisclosure: "none",
   title: "Zuhören",
   standfirst: "Ein Versuch.",
   bodyHtml: "<p>Ein Wort.</p>",
@@ -65,11 +66,18 @@ test("open remarks are confirmed by their number: another one is another warning
 test.each([
   ["Dieser Text ist gesponsert.", "gesponsert"],
   ["Er entstand im Auftrag der Stadt.", "im Auftrag der"],
-  ["Ein KI-generierter Absatz: KI-generiert.", "KI-generiert"],
   ["Mehr dazu #Werbung", "#Werbung"],
 ])("a text that says %s without a label is asked about", (text, sign) => {
   expect(warningsOf({ bodyHtml: `<p>${text}</p>` })).toEqual([{ code: "label", about: sign }]);
   expect(warningsOf({ bodyHtml: `<p>${text}</p>`, label: "advertising" })).toEqual([]);
+});
+
+test("an advertisement that a machine helped with says both", () => {
+  const bodyHtml = "<p>Gesponsert, und ein KI-generierter Absatz: KI-generiert.</p>";
+  const machine = { code: "ai", about: "KI-generiert" };
+  expect(warningsOf({ bodyHtml })).toEqual([{ code: "label", about: "Gesponsert" }, machine]);
+  expect(warningsOf({ bodyHtml, label: "advertising" })).toEqual([machine]);
+  expect(warningsOf({ bodyHtml, label: "advertising", aiDisclosure: "assisted" })).toEqual([]);
 });
 
 test.each(["Die Strafanzeige liegt vor.", "Kleinanzeigen", "Er hat keinen Auftrag.", "Wir reden über KI.", "<a href='/anzeige'>Wort</a>"])(
