@@ -71,4 +71,26 @@ export const studies: readonly SampleStudy[] = [
       },
     ],
   },
+  {
+    slug: "what-a-no-costs",
+    authors: ["Institut für Alltagsfragen"],
+    institute: "Institut für Alltagsfragen",
+    client: "",
+    year: 2025,
+    method: "Evaluation of all refusals by a housing cooperative, and 26 conversations. A specimen: all figures are invented.",
+    cases: 430,
+    field: ["2025-03-01", "2025-06-30"],
+    doi: "",
+    licence: "CC BY-SA 4.0",
+    file: "what-a-no-costs.pdf",
+    findings: [
+      {
+        title: "A refusal with reasons saves three out of four enquiries",
+        text: "Enquiries for each refusal, until nobody asked any more.",
+        unit: "",
+        chart: "lying",
+        table: "Refusal,Enquiries\nwithout reasons,1.9\nwith a ready-made paragraph,1.4\nwith reasons of its own,0.4",
+      },
+    ],
+  },
 ];

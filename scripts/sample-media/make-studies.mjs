@@ -3,9 +3,13 @@
 import { writeFileSync } from "node:fs";
 
 const folder = new URL("../../prisma/sample/media/", import.meta.url);
-const notice = "Musterstudie. Institut, Zahlen und Befunde sind erfunden.";
+/** At the foot of each page. */
+const words = {
+  de: { notice: "Musterstudie. Institut, Zahlen und Befunde sind erfunden.", page: "Seite" },
+  en: { notice: "A specimen. Institute, figures and findings are invented.", page: "Page" },
+};
 
-/** @type {{ file: string, title: string, pages: string[][] }[]} */
+/** @type {{ file: string, language?: "en", title: string, pages: string[][] }[]} */
 const studies = [
   {
     file: "rueckruf-oder-warteschleife.pdf",
@@ -51,6 +55,22 @@ const studies = [
       ],
     ],
   },
+  {
+    file: "what-a-no-costs.pdf",
+    language: "en",
+    title: "What a no costs",
+    pages: [
+      ["# What a no costs", "Refusals in the letting of flats", "", "Institut für Alltagsfragen, 2025"],
+      [
+        "# How it was done",
+        "Evaluation of 430 refusals by a cooperative, and conversations with 26",
+        "people who received one, March to June 2025.",
+        "",
+        "# Finding",
+        "A refusal with reasons leads to 0.4 enquiries, one without to 1.9.",
+      ],
+    ],
+  },
 ];
 
 // What WinAnsi writes as other bytes than Latin 1.
@@ -61,8 +81,8 @@ const special = new Map([
 ]);
 const escaped = (/** @type {string} */ text) => text.replace(/[„“–]/g, (sign) => special.get(sign) ?? "").replace(/[\\()]/g, "\\$&");
 
-/** @param {string[]} lines @param {number} number */
-function drawn(lines, number) {
+/** @param {string[]} lines @param {string} foot */
+function drawn(lines, foot) {
   let top = 740;
   const parts = lines.map((line) => {
     const isHead = line.startsWith("# ");
@@ -71,20 +91,21 @@ function drawn(lines, number) {
     if (isHead) top -= 10;
     return part;
   });
-  return [...parts, `BT /F1 9 Tf 72 50 Td (${escaped(`${notice} Seite ${number}`)}) Tj ET`].join("\n");
+  return [...parts, `BT /F1 9 Tf 72 50 Td (${escaped(foot)}) Tj ET`].join("\n");
 }
 
-/** @param {string} title @param {string[][]} pages */
-function pdf(title, pages) {
+/** @param {string} title @param {string[][]} pages @param {"de" | "en"} language */
+function pdf(title, pages, language) {
+  const { notice, page } = words[language];
   const first = 6;
   const objects = [
-    "<< /Type /Catalog /Pages 2 0 R /Lang (de) /MarkInfo << /Marked false >> >>",
+    `<< /Type /Catalog /Pages 2 0 R /Lang (${language}) /MarkInfo << /Marked false >> >>`,
     `<< /Type /Pages /Kids [${pages.map((_, index) => `${first + index * 2} 0 R`).join(" ")}] /Count ${pages.length} >>`,
     "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
     "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>",
     `<< /Title (${escaped(title)}) /Subject (${escaped(notice)}) >>`,
     ...pages.flatMap((lines, index) => {
-      const content = drawn(lines, index + 1);
+      const content = drawn(lines, `${notice} ${page} ${index + 1}`);
       return [
         `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> /Contents ${first + index * 2 + 1} 0 R >>`,
         `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
@@ -102,4 +123,4 @@ function pdf(title, pages) {
   return Buffer.from(file + end, "latin1");
 }
 
-for (const { file, title, pages } of studies) writeFileSync(new URL(file, folder), pdf(title, pages));
+for (const { file, title, pages, language = "de" } of studies) writeFileSync(new URL(file, folder), pdf(title, pages, language));
