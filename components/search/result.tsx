@@ -8,7 +8,7 @@ import { Pieces } from "./pieces.tsx";
 /** One thing that was found: what it is, its title, the passage with the words, and who wrote it when. */
 export function Result({ entry, locale }: { entry: Entry; locale: Locale }) {
   const { search, stories } = texts(locale);
-  const { kind, labels = [], address, title, excerpt, said, at, authors = [] } = entry;
+  const { kind, labels = [], address, title, excerpt, said, finding, at, authors = [] } = entry;
   return (
     <article>
       <p className="kicker">
@@ -38,6 +38,11 @@ export function Result({ entry, locale }: { entry: Entry; locale: Locale }) {
         )}
         {at && <time dateTime={at.toISOString()}>{formatDate(at, locale)}</time>}
         {entry.stories !== undefined && <span>{stories.count(entry.stories)}</span>}
+        {finding && (
+          <span>
+            <a href={finding.address}>{search.finding(finding.title)}</a>
+          </span>
+        )}
         {said && (
           <span>
             <a href={said.address}>{search.saidAt(clock(said.seconds))}</a>

@@ -36,6 +36,7 @@ export const search = {
     comment: "Kommentar",
   },
   commentOn: "Kommentar zu:",
+  finding: (title: string) => `Befund: ${title}`,
   saidAt: (clock: string) => `Gesagt bei ${clock}`,
   better: "Bessere Treffer",
   further: "Weitere Treffer",

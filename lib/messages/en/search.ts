@@ -38,6 +38,7 @@ export const search: Messages["search"] = {
     comment: "Comment",
   },
   commentOn: "Comment on:",
+  finding: (title) => `Finding: ${title}`,
   saidAt: (clock) => `Said at ${clock}`,
   better: "Better results",
   further: "Further results",

@@ -13,6 +13,8 @@ export type Entry = {
   authors?: { slug: string; name: string }[];
   /** In a transcript: where it is said. */
   said?: { seconds: number; address: string };
+  /** In a study: the finding that says it. */
+  finding?: { title: string; address: string };
   /** Of a keyword: how many stories carry it. */
   stories?: number;
   /** "Anzeige" and the like, of a story that has such. */

@@ -5,6 +5,7 @@ import { escapeHtml } from "../../documents/html/escape.ts";
 import { formatDate, texts } from "../../messages/catalogue.ts";
 import { shareOf } from "../figures.ts";
 import type { Finding, Study } from "../study.ts";
+import { anchorOf } from "./anchor.ts";
 
 export function findingHtml(finding: Finding, study: Study, heading: "h3" | "h2" = "h3"): string {
   const { studies: t } = texts(study.locale);
@@ -19,7 +20,7 @@ export function findingHtml(finding: Finding, study: Study, heading: "h3" | "h2"
   const legend = series.map((name, index) => `<li class="s${index}">${escapeHtml(name)}</li>`).join("");
   const data = pathTo("findingData", study.locale, { slug: study.slug, id: finding.id });
   return [
-    `<figure class="chart finding" id="befund-${finding.id}"><figcaption><${heading}>${escapeHtml(title)}</${heading}>`,
+    `<figure class="chart finding" id="${anchorOf(finding)}"><figcaption><${heading}>${escapeHtml(title)}</${heading}>`,
     `${text ? `<p>${escapeHtml(text)}</p>` : ""}<span>${escapeHtml(besideOf(study))}</span></figcaption>`,
     series.length > 1 ? `<ul class="legend">${legend}</ul>` : "",
     (chart === "lying" ? lyingBars : standingBars)(t.chart(title), groups),

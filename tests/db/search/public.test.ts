@@ -12,6 +12,7 @@ import { fold } from "#lib/search/fold";
 import { search } from "#lib/search/queries";
 import type { Locale } from "#prisma/generated/enums";
 import { aComment, anAccount, anOrganisation, aPerson, aStory, keyOf } from "#tests/support/factories";
+import { aStudy } from "#tests/support/studies";
 
 async function addresses(words: string, more: Record<string, string> = {}, locale: Locale = "de"): Promise<string[]> {
   const outcome = await search(readAsked(new URLSearchParams({ words, ...more }), locale), locale);
@@ -37,6 +38,23 @@ test("a story is found from its publication to its takedown, and again when it i
   expect(await addresses(word)).toEqual([path(story)]);
   await db.story.delete({ where: { id: story.id } });
   expect(await addresses(word)).toEqual([]);
+});
+
+test("a study is found by its findings, its institute and its DOI, and the hit leads to the finding", async () => {
+  const [said, house] = [aWord(), aWord()];
+  const { id, slug, findingId } = await aStudy();
+  expect(await addresses(said)).toEqual([]);
+  await db.studyFinding.update({ where: { id: findingId }, data: { text: `Am liebsten ${said}.` }, select: { id: true } });
+  await db.study.update({ where: { storyId: id }, data: { institute: house, doi: `10.5555/${house}.7` }, select: { storyId: true } });
+  const outcome = await search(readAsked(new URLSearchParams({ words: said }), "de"), "de");
+  const page = `/studien/${slug}`;
+  expect(typeof outcome === "string" ? [] : outcome.entries.map(({ address, finding }) => [address, finding])).toEqual([
+    [page, { title: "Mehr als die Hälfte", address: `${page}#befund-${findingId}` }],
+  ]);
+  expect(await addresses(house)).toEqual([page]);
+  expect(await addresses(`10.5555/${house}.7`)).toEqual([page]);
+  await db.studyFinding.delete({ where: { id: findingId } });
+  expect(await addresses(said)).toEqual([]);
 });
 
 test("a story with a date to come is not found before, nor are its comments, its people and its keywords", async () => {

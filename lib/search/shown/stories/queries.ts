@@ -6,6 +6,7 @@ import { authorsOf } from "../../../stories/credits.ts";
 import { labelsOf } from "../../../stories/labels.ts";
 import { published } from "../../../stories/published.ts";
 import { divide } from "../../../stories/transcript.ts";
+import { anchorOf } from "../../../studies/html/anchor.ts";
 import type { Entry } from "../entry.ts";
 import { excerptOf, type Hunt, marked, type Piece } from "../marking.ts";
 
@@ -25,6 +26,7 @@ const storyColumns = {
     orderBy: [{ role: "asc" }, { position: "asc" }, { personId: "asc" }],
   },
   video: { select: { turns: { select: { startSeconds: true, text: true, sentences: true }, orderBy: { position: "asc" } } } },
+  study: { select: { findings: { select: { id: true, title: true, text: true }, orderBy: { position: "asc" } } } },
   searchEntries: { where: { commentId: null }, select: { body: true } },
 } satisfies StorySelect;
 
@@ -36,9 +38,10 @@ export async function shownStories(tx: Transaction, ids: readonly string[], hunt
     where,
     select: storyColumns,
   });
-  return rows.map(({ video, searchEntries: [entry], ...story }) => {
+  return rows.map(({ video, study, searchEntries: [entry], ...story }) => {
     const said = saidIn(video?.turns ?? [], hunt);
-    const excerpt = said?.excerpt ?? excerptOf(entry?.body ?? "", hunt) ?? marked(story.standfirst, hunt);
+    const finding = foundIn(study?.findings ?? [], hunt);
+    const excerpt = said?.excerpt ?? finding?.excerpt ?? excerptOf(entry?.body ?? "", hunt) ?? marked(story.standfirst, hunt);
     const { id, kind, publishedAt } = story;
     return {
       id,
@@ -50,6 +53,7 @@ export async function shownStories(tx: Transaction, ids: readonly string[], hunt
       authors: authorsOf(story.credits),
       ...(publishedAt && { at: publishedAt }),
       ...(said && { said: { seconds: said.seconds, address: `${addressOf(story)}#${said.anchor}` } }),
+      ...(finding && { finding: { title: finding.title, address: `${addressOf(story)}#${anchorOf(finding)}` } }),
     };
   });
 }
@@ -67,6 +71,15 @@ function saidIn(turns: readonly Turn[], hunt: Hunt) {
       return excerpt ? [{ excerpt, ...at, words: wordsFound(excerpt) }] : [];
     });
   return mostOf(heard, ({ words }) => words);
+}
+
+/** The finding that says most of the words. */
+function foundIn(findings: readonly { id: string; title: string; text: string }[], hunt: Hunt) {
+  const found = findings.flatMap(({ id, title, text }) => {
+    const excerpt = excerptOf([title, text].filter(Boolean).join(". "), hunt);
+    return excerpt ? [{ id, title, excerpt }] : [];
+  });
+  return mostOf(found, ({ excerpt }) => wordsFound(excerpt));
 }
 
 const wordsFound = (pieces: readonly Piece[]) => new Set(pieces.filter(({ found }) => found).map(({ text }) => text.toLowerCase())).size;
