@@ -2,7 +2,7 @@
 // Links are made from this table, and the door rewrites by it; inner paths do not answer publicly.
 import { type Locale, StoryKind } from "#prisma/generated/enums";
 import { desk } from "./addresses/desk.ts";
-import type { Place } from "./addresses/place.ts";
+import type { Handler, Place } from "./addresses/place.ts";
 import { readers } from "./addresses/readers.ts";
 
 export type { Locale };
@@ -15,6 +15,8 @@ export const localeOf = (segment: string): Locale => locales.find((locale) => lo
 export const table = { ...readers, ...desk };
 
 export type PlaceName = keyof typeof table;
+/** The places that are posted to. */
+export type HandlerName = { [Name in PlaceName]: (typeof table)[Name] extends Handler ? Name : never }[PlaceName];
 
 type Query = Readonly<Record<string, string | number | undefined>>;
 

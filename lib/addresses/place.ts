@@ -53,21 +53,22 @@ const parameters = {
 } as const;
 
 type Roots = Pick<Place, "inner" | "de" | "en">;
+/** A place that is posted to: told apart by its type, so that a list of them can be complete or not compile. */
+export type Handler = Place & { method: "POST" };
 
 /** Makes the places of one audience: what is read, and what is posted to. Each path stands behind the root of its kind. */
 export function places(audience: Place["audience"], roots: Roots) {
-  const at = (method: Place["method"], paths: Roots): Place => ({
+  const at = (paths: Roots) => ({
     inner: roots.inner + paths.inner,
     de: roots.de + paths.de,
     en: roots.en + paths.en,
-    method,
     audience,
   });
   return {
     page: (inner: string, de: string, en: string, ...read: (keyof typeof parameters)[]): Place => {
-      const place = at("GET", { inner, de, en });
+      const place: Place = { ...at({ inner, de, en }), method: "GET" };
       return read.length > 0 ? { ...place, query: Object.fromEntries(read.map((name) => [name, parameters[name]])) } : place;
     },
-    handler: (inner: string, de: string, en: string): Place => at("POST", { inner, de, en }),
+    handler: (inner: string, de: string, en: string): Handler => ({ ...at({ inner, de, en }), method: "POST" }),
   };
 }

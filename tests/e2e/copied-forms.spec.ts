@@ -4,14 +4,17 @@ import { type PlaceName, pathTo } from "#lib/addresses";
 import { db } from "#lib/db";
 import { newId } from "#lib/id";
 import { recentSteps } from "#lib/steps/queries";
+import { castVote } from "#lib/surveys/commands";
+import { voterOf } from "#lib/surveys/voting/token";
 import { renameTag } from "#lib/tags/administration/commands";
 import { mayChangeStory, mayDo } from "#lib/writing/rights";
-import { Role, StoryState } from "#prisma/generated/enums";
+import { Role, StoryState, type VoteState } from "#prisma/generated/enums";
 import { anAccount, aWriter } from "#tests/support/accounts";
+import { aClient } from "#tests/support/factories";
 import { aPublishedGuest } from "#tests/support/guests";
 import { expect, test } from "#tests/support/playwright";
 import { type Asker, aCompleteStory, asker, inTurns, send, template } from "#tests/support/story-rights";
-import { aSurvey } from "#tests/support/surveys";
+import { anyAnswer, aSurvey } from "#tests/support/surveys";
 
 const roles = Object.values(Role);
 const states = Object.values(StoryState);
@@ -124,32 +127,58 @@ test("an invitation goes out again when an editor says so, whoever else copies t
   }
 });
 
+/** A survey with a vote that an editor has to decide about. */
+async function aFlaggedSurvey(): Promise<string> {
+  const survey = await aSurvey();
+  await castVote(survey, anyAnswer(survey), voterOf(new Headers(), ""), aClient());
+  await db.surveyVote.updateMany({ where: { surveyId: survey.storyId }, data: { state: "flagged" } });
+  return survey.storyId;
+}
+const anySurvey = async () => (await aSurvey()).storyId;
+const votesAre = (state: VoteState) => async (surveyId: string) => (await db.surveyVote.count({ where: { surveyId, state } })) > 0;
+const judges: typeof mayChangeStory = (account, story) => mayDo(account, "judge-votes", story);
+
 const surveyDeeds = {
   "asks another question": {
+    given: anySurvey,
     form: /name="question"|name="text"/,
     fields: { intent: "question", kind: "text", text: "Neu?", options: "" },
     may: mayChangeStory,
     done: async (surveyId: string) => (await db.surveyQuestion.count({ where: { surveyId, text: "Neu?" } })) > 0,
   },
   "says who pays for it": {
+    given: anySurvey,
     form: /name="client"/,
     fields: { intent: "settings", opensAt: "", closesAt: "2027-09-01T06:00", results: "never", client: "Wer zahlt", method: "Ohne." },
     may: mayChangeStory,
     done: async (storyId: string) => (await db.survey.count({ where: { storyId, client: "Wer zahlt" } })) > 0,
   },
+  "counts flagged votes": {
+    given: aFlaggedSurvey,
+    form: /value="counted"/,
+    fields: { intent: "counted" },
+    may: judges,
+    done: votesAre("counted"),
+  },
+  "does not count flagged votes": {
+    given: aFlaggedSurvey,
+    form: /value="refused"/,
+    fields: { intent: "refused" },
+    may: judges,
+    done: votesAre("refused"),
+  },
 } as const;
 
-for (const [name, { form, fields, may, done }] of Object.entries(surveyDeeds)) {
+for (const [name, { given, form, fields, may, done }] of Object.entries(surveyDeeds)) {
   test(`whoever ${name} of a survey may do so by the table of rights, and nobody else`, async ({ portal: { address } }) => {
     test.setTimeout(180_000);
-    const shown = await aSurvey();
-    const copy = await copied(await asker(await aWriter("editor"), address), address, "deskSurvey", form, shown.storyId);
+    const copy = await copied(await asker(await aWriter("editor"), address), address, "deskSurvey", form, await given());
     const people = await Promise.all(roles.map(async (role) => ({ who: await somebody(role, address), other: await aWriter("author") })));
     const wrong: unknown[] = [];
     const tries = people.flatMap((each) => states.flatMap((state) => [true, false].map((own) => ({ ...each, state, own }))));
     await inTurns(tries, async ({ who, other, state, own }) => {
       const createdById = own ? who.account.id : other.id;
-      const { storyId: id } = await aSurvey();
+      const id = await given();
       const isOut = state === "published" || state === "taken_down";
       const dates = { publishedAt: isOut ? new Date() : null, takenDownAt: state === "taken_down" ? new Date() : null };
       await db.story.update({ where: { id }, data: { state, createdById, ...dates }, select: { id: true } });

@@ -1,4 +1,5 @@
 // Everything that is posted at the desk besides stories and files, in everybody's name: who may not changes nothing, in any table.
+import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { houseRights, mayWork } from "#lib/accounts/guard";
 import { pathTo } from "#lib/addresses";
@@ -6,10 +7,13 @@ import { db } from "#lib/db";
 import { Prisma } from "#prisma/generated/client";
 import { Role } from "#prisma/generated/enums";
 import { anAccount, aWriter } from "#tests/support/accounts";
+import { actionIn, actionNames, ofTheirOwn } from "#tests/support/actions";
 import { houseDeeds } from "#tests/support/house-deeds";
 import { aHouse, type House } from "#tests/support/own-database";
 import { expect, test } from "#tests/support/playwright";
 import type { Portal } from "#tests/support/portal";
+import { deeds } from "#tests/support/story-deeds";
+import { deedForm, moveForm } from "#tests/support/story-forms";
 import { type Asker, asker, send, statusOf, template } from "#tests/support/story-rights";
 
 // One house for all of them: what is stored is compared before and after.
@@ -108,4 +112,19 @@ test("every page of the house opens for those who have its right, and tells the 
     }
   }
   expect(wrong).toEqual([]);
+});
+
+test("every action of the desk is tried in everybody's name: here, with a story, or by a test of its own", async () => {
+  test.setTimeout(180_000);
+  // The last one changes nothing: the page that is open is shown as it stands now, by the right of that page.
+  const tried = new Set([actionIn(await moveForm(portal.address)), "writing/remarks lookAgain"]);
+  for (const { fill } of Object.values(houseDeeds)) {
+    const { page, form } = await fill();
+    tried.add(actionIn(await template(portal.address, page, administrator, form)));
+  }
+  for (const deed of Object.values(deeds)) tried.add(actionIn(await deedForm(deed, portal.address)));
+  for (const [action, [file, words]] of Object.entries(ofTheirOwn)) {
+    if (readFileSync(`tests/e2e/${file}.spec.ts`, "utf8").includes(words)) tried.add(action);
+  }
+  expect([...actionNames().values()].filter((name) => !tried.has(name))).toEqual([]);
 });

@@ -1,4 +1,3 @@
-import type { Account } from "#lib/accounts/guard";
 import { pathTo } from "#lib/addresses";
 import { db } from "#lib/db";
 import { mayDo } from "#lib/writing/rights";
@@ -6,8 +5,9 @@ import { moves, type StoryMove } from "#lib/writing/states/moves";
 import { Role, StoryState } from "#prisma/generated/enums";
 import { anAccount, aWriter } from "#tests/support/accounts";
 import { expect, test } from "#tests/support/playwright";
-import { type Deed, deeds } from "#tests/support/story-deeds";
-import { type Asker, aCompleteStory, asker, inTurns, send, statusOf, template, views } from "#tests/support/story-rights";
+import { deeds, pageOf } from "#tests/support/story-deeds";
+import { deedForm, moveForm } from "#tests/support/story-forms";
+import { type Asker, aCompleteStory, asker, inTurns, send, statusOf, views } from "#tests/support/story-rights";
 
 const roles = Object.values(Role);
 const states = Object.values(StoryState);
@@ -64,13 +64,6 @@ for (const role of roles) {
   });
 }
 
-/** The form by which somebody withdraws an own draft: the same action makes every move. */
-async function moveForm(address: string): Promise<Record<string, string>> {
-  const author = await aWriter("author");
-  const id = await aCompleteStory({ state: "draft", createdById: author.id, personId: author.personId ?? "" });
-  return template(address, pathTo("deskStory", "de", { id }), await asker(author, address), /value="withdraw"/);
-}
-
 for (const [name, deed] of Object.entries(deeds)) {
   test(`whoever ${name} may do so by the table of rights, and nobody else`, async ({ portal: { address } }) => {
     test.setTimeout(300_000);
@@ -83,18 +76,10 @@ for (const [name, deed] of Object.entries(deeds)) {
       const id = await aCompleteStory({ state, createdById, personId, consentAsked: true });
       const names = (await deed.given?.(id, own ? who.account : other)) ?? {};
       const sent = { ...form, ...deed.fields(state), authorId: personId, id, story: id, version: "1", ...names };
-      await send(address, pathTo(deed.page, "de", { id, number: "1" }), who, sent);
+      await send(address, pageOf(deed, id, names), who, sent);
       const expected = deed.takes(state).every((action) => mayDo(who.account, action, { state, createdById }));
       if ((await deed.done(id)) !== expected) wrong.push({ role: who.account.role, state, own, expected });
     });
     expect(wrong).toEqual([]);
   });
-}
-
-async function deedForm({ by, state, page, form, given }: Deed, address: string): Promise<Record<string, string>> {
-  const author: Account = await aWriter("guest_author");
-  const id = await aCompleteStory({ state, createdById: author.id, personId: author.personId ?? "", consentAsked: true });
-  const sees = by === "author" ? author : await aWriter("editor");
-  await given?.(id, sees);
-  return template(address, pathTo(page, "de", { id, number: "1" }), await asker(sees, address), form);
 }

@@ -1,5 +1,6 @@
 // What can be done with a story besides moving it, with the forms that do it: for tests that send each of them in everybody's name.
 import type { Account } from "#lib/accounts/guard";
+import { pathTo } from "#lib/addresses";
 import { db } from "#lib/db";
 import { newId } from "#lib/id";
 import type { StoryAction } from "#lib/writing/rights";
@@ -14,7 +15,7 @@ export type Deed = {
   /** Whoever sees the form, in a state in which there is one. */
   by: "author" | "editor";
   state: StoryState;
-  page: "deskStory" | "previewLinks" | "deskPlan" | "storyCheck" | "revision" | "remarks";
+  page: "deskStory" | "previewLinks" | "deskPlan" | "storyCheck" | "revision" | "remarks" | "libraryItem";
   form: RegExp;
   /** What has to be there before. @returns the fields that name it */
   given?: (storyId: string, who: Account) => Promise<Fields>;
@@ -65,6 +66,10 @@ async function aRemark(storyId: string): Promise<Fields> {
   await db.storyRemark.create({ data: { id: remark, storyId, text: "Welches?", ...anchor }, select: { id: true } });
   return { remark };
 }
+
+/** The page with the form, for a story and what was there before. */
+export const pageOf = ({ page }: Deed, story: string, { id = story }: Fields): string =>
+  pathTo(page, "de", { id, number: "1" }, page === "libraryItem" ? { story } : {});
 
 export const deeds: Readonly<Record<string, Deed>> = {
   "saves the text": {
@@ -262,6 +267,16 @@ export const deeds: Readonly<Record<string, Deed>> = {
     form: /name="licence"/,
     given: async (_, { id: createdById }) => ({ mediaId: (await aPicture({ createdById })).id }),
     fields: () => ({ ...note, intent: "upload" }),
+    done: (id) => isShowing(id, { picture: { isNot: null } }),
+  },
+  "puts a file of the library on it": {
+    takes: writing,
+    by: "editor",
+    state: "draft",
+    page: "libraryItem",
+    form: /name="story"/,
+    given: async (_, { id: createdById }) => ({ id: (await aPicture({ createdById })).id }),
+    fields: () => ({}),
     done: (id) => isShowing(id, { picture: { isNot: null } }),
   },
   "asks the links again": {

@@ -50,7 +50,7 @@ export async function aCompleteStory({ state, createdById, personId, consentAske
 }
 
 /** `null`: somebody who is not signed in. */
-const headersOf = (address: string, who: Asker | null) => ({
+export const headersOf = (address: string, who: Asker | null) => ({
   ...(who && { cookie: who.cookie }),
   origin: address,
   "sec-fetch-site": "same-origin",
@@ -68,11 +68,13 @@ export async function template(address: string, path: string, who: Asker, which:
 
 type Sent = Readonly<Record<string, string | Blob>>;
 
-export async function send(address: string, path: string, who: Asker | null, fields: Sent): Promise<void> {
+/** @returns the cookies that came with the answer */
+export async function send(address: string, path: string, who: Asker | null, fields: Sent): Promise<string[]> {
   const body = new FormData();
   for (const [name, value] of Object.entries(fields)) body.set(name, value);
   const answer = await fetch(address + path, { method: "POST", headers: headersOf(address, who), body, redirect: "manual" });
   await answer.arrayBuffer();
+  return answer.headers.getSetCookie();
 }
 
 /** The pages that show something of a story, by the action that they take. */
