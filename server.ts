@@ -46,6 +46,7 @@ import { followLessons } from "#lib/spam/learning/follow";
 import { handlers } from "#lib/start/handlers";
 import { resumeTranscoding } from "#lib/videos/transcoding/commands";
 import { endPrograms } from "#lib/videos/transcoding/ffmpeg";
+import { POST as postVote } from "./app/(reader)/[locale]/votes/post/route.ts";
 
 /** Renders of reader pages: so many at once, so many waiting, so long. Two keep the process busy; more only make the others wait longer. */
 const renders = { atOnce: 2, waiting: 256, patience: 10_000 };
@@ -140,6 +141,8 @@ export async function serve(): Promise<{ stop: () => Promise<void> }> {
   };
   const door = createDoor({
     renderer,
+    // While developing, Next loads anew what was changed.
+    straight: development ? {} : { postVote },
     cache,
     files: createFiles(placesOf(root), security, new Map([madeFile(module), ...consent.files.map(madeFile), robots(siteUrl)])),
     media: {

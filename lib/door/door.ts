@@ -20,10 +20,13 @@ import type { Renderer } from "./render.ts";
 import { type Answered, createReplies } from "./replies.ts";
 import { authRoute, findRoute, languageOf, type Route } from "./route.ts";
 import { type Sent, sendPage } from "./send.ts";
+import type { Straight } from "./straight.ts";
 import { readTarget } from "./target.ts";
 
 export type DoorOptions = {
   renderer: Renderer;
+  /** Handlers that the door calls without Next. */
+  straight?: Straight;
   cache: PageCache<Document>;
   files: Files;
   media: MediaOptions;

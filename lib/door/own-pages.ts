@@ -12,17 +12,20 @@ import { type Rendered, renderPage, saysNothing } from "./render.ts";
 import type { Answered } from "./replies.ts";
 import type { Route } from "./route.ts";
 import { sendReply } from "./send.ts";
+import { askHandler } from "./straight.ts";
 
 type Options = DoorOptions & { gate: Gate; words: ReaderPages["words"] };
 type Asked = { client: string; body?: Buffer };
 
-export function createOwnPages({ renderer, siteUrl, gate, words, log, development }: Options) {
+export function createOwnPages({ renderer, siteUrl, gate, words, log, development, straight = {} }: Options) {
   return async (request: IncomingMessage, response: ServerResponse, route: Route, { client, body }: Asked): Promise<Answered> => {
     const policy = route.audience === "desk" ? deskPolicy(randomBytes(16).toString("base64")) : undefined;
     const method = request.method === "HEAD" ? "GET" : (request.method ?? "GET");
     const headers = ownHeaders(request, { siteUrl, client, body, policy });
     const inner = { method, url: route.inner, headers, ...(body && { body }) };
-    const rendered = await gate(() => renderPage(renderer, inner)).catch((error: unknown) => {
+    const handler = straight[route.name];
+    const made = () => (handler ? askHandler(handler, inner, { siteUrl, locale: route.locale }) : renderPage(renderer, inner));
+    const rendered = await gate(made).catch((error: unknown) => {
       if (error instanceof Overloaded) return 503;
       log.error(error, "A page could not be rendered");
       return 500;

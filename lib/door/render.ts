@@ -91,7 +91,8 @@ function pairs(headers: unknown): [string, string | readonly string[]][] {
   return entries.map(([name, value]) => [String(name), Array.isArray(value) ? value.map(String) : String(value)]);
 }
 
-async function inTime<T>(work: Promise<T>): Promise<T> {
+/** @throws when it takes longer than a page may */
+export async function inTime<T>(work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`A page did not come within ${patience / 1000} s`)), patience);

@@ -216,6 +216,38 @@ test("a handler hears the client's address from the door alone, and its answer k
   expect(answer.headers["x-powered-by"]).toBeUndefined();
 });
 
+test("a handler that the door calls itself hears and says what it would through the framework, and a framework is not asked", async () => {
+  const heard: unknown[] = [];
+  const postVote = async (request: Request, { params }: { params: Promise<{ locale: string }> }) => {
+    const sent = Object.fromEntries(await request.formData());
+    heard.push(sent, (await params).locale, request.headers.get("x-podium-client"), request.headers.get("cookie"));
+    const cookies: [string, string][] = ["a=1", "b=2"].map((cookie) => ["set-cookie", cookie]);
+    return new Response(null, { status: 303, headers: [["location", "/meine-stimme/abc"], ["x-powered-by", "us"], ...cookies] });
+  };
+  const { ask, rendered } = await aDoor(undefined, { straight: { postVote } });
+  const headers = { ...form, "x-podium-client": "6.6.6.6", "x-forwarded-for": "198.51.100.1", cookie: "vote=x", origin: siteUrl };
+  const answer = await ask("/en/votes", { method: "POST", headers, body: "survey=S%C3%A4tze" });
+  expect(heard).toEqual([{ survey: "Sätze" }, "en", "198.51.100.1", "vote=x"]);
+  expect(rendered).toEqual([]);
+  expect(answer).toMatchObject({ status: 303, bytes: 0 });
+  expect(answer.headers).toMatchObject({
+    location: "/meine-stimme/abc",
+    "set-cookie": ["a=1", "b=2"],
+    "cache-control": "private, no-store",
+  });
+  expect(answer.headers["x-powered-by"]).toBeUndefined();
+});
+
+test("a handler that fails is a page that failed, and one from elsewhere is not asked", async () => {
+  const postVote = async () => {
+    throw new Error("A handler that is broken on purpose");
+  };
+  const { ask } = await aDoor((_, response) => html(response, "<p>Etwas ist schiefgegangen</p>"), { straight: { postVote } });
+  expect((await ask("/stimmen", { method: "POST", headers: form, body: "a=1" })).status).toBe(500);
+  const foreign = { ...form, origin: "https://evil.example" };
+  expect((await ask("/stimmen", { method: "POST", headers: foreign, body: "a=1" })).status).toBe(403);
+});
+
 test("the desk gets a nonce of its own for every answer, and its scripts stay", async () => {
   const { ask, rendered } = await aDoor((_, response) => html(response, '<script src="/_next/a.js"></script>'));
   const [one, two] = [await ask("/redaktion"), await ask("/redaktion", { headers: { "content-security-policy": "script-src *" } })];
