@@ -13,7 +13,7 @@ export default defineConfig({
   ],
   globalSetup: "./tests/support/portal-server.ts",
   fullyParallel: true,
-  workers: 2,
+  workers: 3,
   timeout: 45_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
@@ -22,7 +22,7 @@ export default defineConfig({
   use: {
     locale: "de-DE",
     timezoneId: "Europe/Berlin",
-    trace: "retain-on-failure",
+    trace: "off",
     launchOptions: { ...(executablePath && { executablePath }), args: ["--disable-background-networking"] },
   },
 });

@@ -188,8 +188,8 @@ async function appears({ editor, reader, email, dataFolder, desk, title }: Life)
     for (const path of places) expect([path, await isThere(path)]).toEqual([path, false]);
     await reader.waitForTimeout(Math.min(5_000, Math.max(0, at - 500 - Date.now())));
   }
-  for (const path of places) await expect.poll(() => isThere(path), { intervals: [50], timeout: 10_000, message: path }).toBe(true);
-  expect(Date.now() - at).toBeLessThan(2_000);
+  // How soon is measured by promises/plans.test.ts, away from what else goes on here.
+  for (const path of places) await expect.poll(() => isThere(path), { timeout: 10_000, message: path }).toBe(true);
   await editor.reload();
   await expect(editor.getByText(/seit .* öffentlich, \d Seiten erneuert/)).toBeVisible();
 

@@ -80,6 +80,7 @@ async function mark(page: Page, paragraph: number): Promise<void> {
   await editorOf(page).locator("p").nth(paragraph).click();
   await page.keyboard.press("Home");
   await page.keyboard.press("Shift+End");
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).not.toBe("");
 }
 
 test("with script marked words get a remark by the keyboard, both see it at once, and it follows what is written", async ({
