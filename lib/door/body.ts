@@ -94,9 +94,26 @@ export function isShredded(body: Buffer, contentType: string | undefined): boole
 }
 
 /** Whether a form holds text. Bytes that are no UTF-8 would silently become question marks. */
-export function isText(body: Buffer, contentType: string | undefined): boolean {
-  if (!isUtf8(body)) return false;
-  if (!/^application\/x-www-form-urlencoded/i.test(contentType ?? "") || !/%[89a-f]/i.test(body.toString("latin1"))) return true;
-  const bytes = body.toString("latin1").replace(/%([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
-  return isUtf8(Buffer.from(bytes, "latin1"));
+export const isText = (body: Buffer, contentType: string | undefined): boolean =>
+  isUtf8(body) && (!/^application\/x-www-form-urlencoded/i.test(contentType ?? "") || isUtf8(unescaped(body)));
+
+const percent = 0x25;
+/** What each byte says as a hexadecimal digit; 16 and more for what is none. */
+const digits = Uint8Array.from({ length: 256 }, (_, code) => {
+  const value = Number.parseInt(String.fromCharCode(code), 16);
+  return Number.isNaN(value) ? 16 : value;
+});
+
+/** The bytes that a form means by `%C3%A4`. One by one: a long text of the editor comes in some ten thousand of them, each moment. */
+function unescaped(body: Buffer): Buffer {
+  const bytes = Buffer.allocUnsafe(body.length);
+  let length = 0;
+  for (let at = 0; at < body.length; at++) {
+    const byte = body[at] ?? 0;
+    const [high, low] = byte === percent ? [digits[body[at + 1] ?? 0] ?? 16, digits[body[at + 2] ?? 0] ?? 16] : [16, 16];
+    const escaped = high < 16 && low < 16;
+    bytes[length++] = escaped ? high * 16 + low : byte;
+    if (escaped) at += 2;
+  }
+  return bytes.subarray(0, length);
 }

@@ -53,18 +53,22 @@ export async function keepRevision(tx: Transaction, storyId: string, fields: Sto
   const columns = columnsOf(fields);
   const last = before ?? (await lastRevision(tx, storyId));
   if (last && save.reached === null && save.restoredFrom === null && continues(last, save)) {
-    const { body: _, ...rest } = columns;
-    const where = { storyId_number: { storyId, number: last.number } };
-    await tx.storyRevision.update({ where, data: { ...rest, at: save.at }, select: { number: true } });
-    // A long text travels once: the story has it already.
-    await tx.$executeRaw`
-      UPDATE story_revisions SET body = stories.body FROM stories
-      WHERE stories.id = ${storyId} AND story_revisions.story_id = ${storyId} AND number = ${last.number}`;
+    await goOn(tx, storyId, last.number, columns, save.at);
     return;
   }
   if (last && save.restoredFrom === null && (await saysTheSame(tx, storyId, last.number, columns))) return;
   const data = { ...columns, ...save, storyId, number: await nextNumber(tx, storyId), begunAt: save.at };
   await tx.storyRevision.create({ data, select: { number: true } });
+}
+
+/** What was typed is in the story's row already: a long text travels once. */
+async function goOn(tx: Transaction, storyId: string, number: number, { tags, authorId }: Columns, at: Date): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE story_revisions r
+    SET locale = s.locale, form = s.form, label = s.label, ai_disclosure = s.ai_disclosure, kicker = s.kicker, title = s.title,
+        standfirst = s.standfirst, body = s.body, organisation_id = s.organisation_id, tags = ${tags}, author_id = ${authorId}, at = ${at}
+    FROM stories s
+    WHERE s.id = ${storyId} AND r.story_id = s.id AND r.number = ${number}`;
 }
 
 /** Keeps a text for later, beside what the story says. @returns its number */
