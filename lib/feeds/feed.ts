@@ -8,7 +8,7 @@ export type Entry = {
   id: string;
   link: string;
   title: string;
-  /** Plain text, or HTML that was sanitised. */
+  /** Plain text, its paragraphs parted by an empty line, or HTML that was sanitised. */
   content: { text: string } | { html: string };
   publishedAt: Date;
   changedAt: Date;

@@ -11,6 +11,7 @@ const listed = {
   ...announced,
   createdAt: true,
   updatedAt: true,
+  corrections: { select: { text: true, at: true }, orderBy: [{ at: "asc" }, { id: "asc" }] },
   tags: { select: { tag: { select: { name: true } } }, orderBy: [{ position: "asc" }, { tagId: "asc" }] },
   video: { select: { poster: announced.video.select.poster, file: { select: { file: true, contentType: true, bytes: true } } } },
 } satisfies StorySelect;

@@ -30,8 +30,13 @@ function itemOf({ id, link, title, content, publishedAt, authors, tags, enclosur
     ...authors.map(({ name }) => element("dc:creator", name)),
     ...tags.map((tag) => element("category", tag)),
     // A description is HTML: a plain text becomes HTML first, and is then escaped like everything else.
-    element("description", "html" in content ? content.html : escaped(content.text)),
+    element("description", "html" in content ? content.html : asHtml(content.text)),
     ...(enclosure ? [`<enclosure url="${escaped(enclosure.url)}" length="${enclosure.bytes}" type="${escaped(enclosure.type)}"/>`] : []),
     "</item>",
   ].join("\n");
+}
+
+function asHtml(text: string): string {
+  const paragraphs = text.split("\n\n").map(escaped);
+  return paragraphs.length === 1 ? paragraphs.join("") : paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join("");
 }

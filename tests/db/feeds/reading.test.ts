@@ -2,10 +2,13 @@ import { expect, test } from "vitest";
 import { entryOf as commentEntry } from "#lib/comments/feed/entry";
 import { newestComments } from "#lib/comments/feed/queries";
 import { db } from "#lib/db";
+import { type FeedFormat, written } from "#lib/feeds/format";
 import { storiesInFeed } from "#lib/feeds/queries";
 import { entryOf } from "#lib/feeds/stories";
 import { newId } from "#lib/id";
 import { aComment, aPerson, aSeries, aStory, aTopic } from "#tests/support/factories";
+import { jsonFeed, readAtom, readRss } from "#tests/support/feeds";
+import { textOf } from "#tests/support/xml";
 
 const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
 const tomorrow = () => new Date(Date.now() + 86_400_000);
@@ -37,6 +40,26 @@ test("an advertisement is called one in a feed too, and what was written ahead c
   const entry = story && entryOf(story);
   expect(entry?.title).toBe(`Anzeige: ${story?.title}`);
   expect(entry?.changedAt).toEqual(publishedAt);
+});
+
+test("a corrected story comes to the readers of its feed again, with what was corrected when", async () => {
+  const { id } = await aStory();
+  const at = new Date("2031-02-03T09:00:00Z");
+  const text = "Es waren 58 von 100 & nicht 85.";
+  await db.correction.create({ data: { id: newId(), storyId: id, text, at }, select: { id: true } });
+  await db.story.update({ where: { id }, data: { publishedAt: new Date() }, select: { id: true } });
+  const story = (await storiesInFeed("de")).find((each) => each.id === id);
+  const entry = story && entryOf(story);
+  const corrected = `Korrigiert am 3. Februar 2031: ${text}`;
+  const said = `${story?.standfirst}\n\n${corrected}`;
+  expect([entry?.changedAt, entry?.content]).toEqual([at, { text: said }]);
+  const feed = { title: "F", description: "F", language: "de", page: "https://a.example/", self: "https://a.example/feed", publisher: "F" };
+  const of = (format: FeedFormat) => written(format, { ...feed, entries: entry ? [entry] : [] });
+  const [atom, rss] = [readAtom(of("atom"))[0], readRss(of("xml"))[0]];
+  expect(atom && [textOf(atom, "updated"), textOf(atom, "summary")]).toEqual([at.toISOString(), said]);
+  expect(rss && textOf(rss, "description")).toBe(`<p>${story?.standfirst}</p><p>${corrected.replace("&", "&amp;")}</p>`);
+  const [item] = jsonFeed.parse(JSON.parse(of("json"))).items;
+  expect([item?.date_modified, item?.content_text]).toEqual([at.toISOString(), said]);
 });
 
 test("a feed of a discussion says what is approved, the last first, and nothing of anybody's mail, address or website", async () => {
