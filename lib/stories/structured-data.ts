@@ -5,6 +5,7 @@ import { mediaAddress } from "../media/picture.ts";
 import { texts } from "../messages/catalogue.ts";
 import type { Contact } from "../people/queries.ts";
 import { settings } from "../settings.ts";
+import type { Translation } from "../translations/queries.ts";
 import { houses } from "../videos/provider.ts";
 import { duration } from "./clock.ts";
 import { authorsOf, credited } from "./credits.ts";
@@ -12,7 +13,11 @@ import type { Film, Story } from "./queries.ts";
 import { sectionOf } from "./section.ts";
 import { divide } from "./transcript.ts";
 
-type TopicAround = { kind: StoryKind; locale: Locale; slug: string; title: string };
+/** The topics that a story is a chapter of, and what says the same in the other language. */
+export type Around = {
+  topics?: readonly { kind: StoryKind; locale: Locale; slug: string; title: string }[] | undefined;
+  translation?: Translation | undefined;
+};
 const absolute = (path: string) => `${settings().siteUrl}${path}`;
 const context = "https://schema.org";
 
@@ -61,26 +66,27 @@ export function siteData(locale: Locale, organisation: Contact | null) {
 }
 
 /** An article with its authors, the topics that it is a chapter of, and the way to it. */
-export function articleData(story: Story, topics: readonly TopicAround[] = []) {
+export function articleData(story: Story, { topics = [], translation }: Around = {}) {
   return [
     {
       "@context": context,
       "@type": articleType(story),
-      ...common(story),
+      ...common(story, translation),
       isPartOf: topics.map((topic) => ({ "@type": "CollectionPage", name: topic.title, url: absolute(addressOf(topic)) })),
     },
     breadcrumbs(story),
   ];
 }
 
-/** What somebody paid for is not passed off as news. */
-function articleType({ label, form }: Pick<Story, "label" | "form">): string {
+/** What somebody paid for is not passed off as news, nor is a question. */
+function articleType({ kind, label, form }: Pick<Story, "kind" | "label" | "form">): string {
   if (label === "advertising") return "AdvertiserContentArticle";
+  if (kind === "survey") return "Article";
   return form === "opinion" || form === "column" || form === "editorial" ? "OpinionNewsArticle" : "NewsArticle";
 }
 
 /** A video interview with its transcript, and the way to it. */
-export function videoData(story: Story) {
+export function videoData(story: Story, { translation }: Around = {}) {
   const { video } = story;
   if (!video) return [breadcrumbs(story)];
   const poster = video.poster ?? story.picture;
@@ -88,7 +94,7 @@ export function videoData(story: Story) {
     {
       "@context": context,
       "@type": "VideoObject",
-      ...common(story),
+      ...common(story, translation),
       name: story.title,
       uploadDate: story.publishedAt.toISOString(),
       thumbnailUrl: poster ? absolute(mediaAddress(poster.file)) : undefined,
@@ -129,8 +135,9 @@ function clipsOf(story: Story, { chapters, file, turns }: Film) {
   });
 }
 
-export function common(story: Story) {
+export function common(story: Story, translation?: Translation) {
   return {
+    ...(translation && translationData(story, translation)),
     headline: story.title,
     description: story.standfirst,
     url: absolute(addressOf(story)),
@@ -150,6 +157,13 @@ export function common(story: Story) {
     commentCount: story.commentCount,
     correction: story.corrections.map(({ text, at }) => ({ "@type": "CorrectionComment", text, datePublished: at.toISOString() })),
   };
+}
+
+/** Of two, what appeared first is what the other one is a translation of; of two of the same moment the German one. */
+function translationData({ locale, publishedAt }: Story, other: Translation) {
+  const work = { "@type": "CreativeWork", name: other.title, url: absolute(addressOf(other)), inLanguage: other.locale };
+  const later = publishedAt.getTime() - other.publishedAt.getTime();
+  return later < 0 || (later === 0 && locale === "de") ? { workTranslation: [work] } : { translationOfWork: work };
 }
 
 const personOf =

@@ -3,7 +3,7 @@ import { addressOf, pathTo } from "../addresses.ts";
 import { mediaAddress } from "../media/picture.ts";
 import { settings } from "../settings.ts";
 import type { Story } from "../stories/queries.ts";
-import { breadcrumbs, common } from "../stories/structured-data.ts";
+import { type Around, breadcrumbs, common } from "../stories/structured-data.ts";
 import { doiAddress } from "./citation.ts";
 import type { Study } from "./study.ts";
 
@@ -11,8 +11,8 @@ const absolute = (path: string) => settings().siteUrl + path;
 const day = (date: Date) => date.toISOString().slice(0, 10);
 
 /** A study with its file and its data, and the way to it. */
-export function studyData(story: Story, study: Study) {
-  const { author: _, ...said } = common(story);
+export function studyData(story: Story, study: Study, { translation }: Around = {}) {
+  const { author: _, ...said } = common(story, translation);
   const shared = {
     author: study.authors.map(authorData),
     license: study.licence || undefined,

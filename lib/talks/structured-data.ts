@@ -2,13 +2,11 @@
 import { pathTo } from "../addresses.ts";
 import { settings } from "../settings.ts";
 import type { Story } from "../stories/queries.ts";
-import { articleData } from "../stories/structured-data.ts";
-
-type TopicsAround = Parameters<typeof articleData>[1];
+import { type Around, articleData } from "../stories/structured-data.ts";
 
 /** A talk with its speakers as they were when they spoke, and the way to it. */
-export function talkData(talk: Story, topics: TopicsAround) {
-  const [article, ...rest] = articleData(talk, topics);
+export function talkData(talk: Story, around: Around) {
+  const [article, ...rest] = articleData(talk, around);
   return [{ ...article, genre: "Interview", contributor: talk.speakers.map((speaker) => speakerData(speaker, talk.locale)) }, ...rest];
 }
 

@@ -29,7 +29,7 @@ export async function publicTranslation(story: Translated, now = new Date()) {
   madeOf(`story:${other.id}`);
   const { state, publishedAt, kind, locale, slug, title } = other;
   if (state !== "published" || !publishedAt) return undefined;
-  if (publishedAt <= now) return { kind, locale, slug, title };
+  if (publishedAt <= now) return { kind, locale, slug, title, publishedAt };
   expiresAt(publishedAt);
   return undefined;
 }

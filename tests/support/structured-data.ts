@@ -7,6 +7,7 @@ const text = z.string().min(1);
 const person = z.strictObject({ "@type": z.literal("Person"), name: text, url: url.optional() });
 const house = z.strictObject({ "@type": z.enum(["NewsMediaOrganization", "Organization"]), "@id": url.optional(), name: text, url });
 
+const work = z.strictObject({ "@type": z.literal("CreativeWork"), name: text, url, inLanguage: z.enum(["de", "en"]) });
 const story = {
   "@context": z.literal("https://schema.org"),
   headline: text,
@@ -19,6 +20,9 @@ const story = {
   image: z.union([url, z.array(url)]).optional(),
   author: z.array(person),
   publisher: house,
+  workTranslation: z.array(work).length(1).optional(),
+  translationOfWork: work.optional(),
+  digitalSourceType: z.literal("https://schema.org/CompositeWithTrainedAlgorithmicMediaDigitalSource").optional(),
   keywords: z.array(text),
   commentCount: z.int().nonnegative(),
   correction: z.array(z.strictObject({ "@type": z.literal("CorrectionComment"), text, datePublished: moment })),
@@ -53,7 +57,7 @@ const part = z.looseObject({ "@type": z.enum(["VideoObject", "Article", "Collect
 
 const known = z.discriminatedUnion("@type", [
   z.strictObject({
-    "@type": z.enum(["NewsArticle", "OpinionNewsArticle", "AdvertiserContentArticle"]),
+    "@type": z.enum(["Article", "NewsArticle", "OpinionNewsArticle", "AdvertiserContentArticle"]),
     ...story,
     isPartOf: z.array(part).optional(),
     genre: z.literal("Interview").optional(),
@@ -80,14 +84,16 @@ const known = z.discriminatedUnion("@type", [
     description: z.string(),
     url,
     inLanguage: story.inLanguage,
-    creator: z.array(source),
+    creator: z.array(z.union([source, house])),
+    funder: source.optional(),
+    variableMeasured: z.array(text).min(1).optional(),
     license: text.optional(),
     identifier: url.optional(),
     measurementTechnique: text.optional(),
     temporalCoverage: text.optional(),
-    distribution: z.array(
-      z.strictObject({ "@type": z.literal("DataDownload"), name: text, encodingFormat: z.literal("text/csv"), contentUrl: url }),
-    ),
+    distribution: z
+      .array(z.strictObject({ "@type": z.literal("DataDownload"), name: text, encodingFormat: z.literal("text/csv"), contentUrl: url }))
+      .optional(),
   }),
   z.strictObject({ "@type": z.literal("CollectionPage"), ...story, hasPart: z.array(part).optional() }),
   z.strictObject({

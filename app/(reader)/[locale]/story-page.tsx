@@ -21,14 +21,14 @@ import { storyHead } from "#lib/stories/head";
 import { findFormerStory, findPublishedStory, relatedStories, type Story } from "#lib/stories/queries";
 import { sectionOf } from "#lib/stories/section";
 import { type TopicAround, tagsOf, topicsOf } from "#lib/topics/queries";
-import { publicTranslation } from "#lib/translations/queries";
+import { publicTranslation, type Translation } from "#lib/translations/queries";
 import { dataUse } from "../data-use.ts";
 import { readerPage } from "../reader-page.tsx";
 
 type Address = Parameters<typeof addressOf>[0];
 
-/** What stands around a story: the topics that it is a chapter of, and what comes behind its text. */
-type Around = { topics: readonly TopicAround[]; behind: ReactNode };
+/** What stands around a story: the topics that it is a chapter of, what says the same in the other language, and what comes behind its text. */
+type Around = { topics: readonly TopicAround[]; translation: Translation | undefined; behind: ReactNode };
 
 /** The page of a story; `show` draws it. `after` in its address: the discussion continues behind the comment with that id. */
 export const storyPage = (place: StoryPlace, show: (story: Story, around: Around) => ReactNode | Promise<ReactNode>) =>
@@ -62,7 +62,7 @@ export const storyPage = (place: StoryPlace, show: (story: Story, around: Around
       <Page locale={locale} head={storyHead(story, translation)} section={sectionOf(story)}>
         {translation && <OtherLanguage translation={translation} />}
         {topic && <ChapterMenu topic={topic} storyId={story.id} locale={locale} />}
-        {await show(story, { topics, behind })}
+        {await show(story, { topics, translation, behind })}
         {discussion && <StructuredData data={discussion} />}
         <Discussion story={story} page={page} dataUse={dataUse()} />
         <Related locale={locale} stories={related} />

@@ -138,8 +138,8 @@ test("machines are told who speaks, as what and for whom", async () => {
   const { slug, person: kolbow } = await aTalk();
   const talk = await findPublishedStory("talk", "de", slug);
   if (!talk) throw new Error("The talk is not public");
-  expect(structuredIn(asScript(talkData(talk, [])))).toHaveLength(2);
-  expect(talkData(talk, [])[0]).toMatchObject({
+  expect(structuredIn(asScript(talkData(talk, {})))).toHaveLength(2);
+  expect(talkData(talk, {})[0]).toMatchObject({
     "@type": "NewsArticle",
     genre: "Interview",
     contributor: [

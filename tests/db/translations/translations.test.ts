@@ -7,10 +7,13 @@ import { placingOf } from "#lib/placing/queries";
 import { takeDownStory } from "#lib/publishing/commands";
 import { takeBack } from "#lib/steps/back/commands";
 import { lastStep } from "#lib/steps/queries";
+import { findPublishedStory } from "#lib/stories/queries";
+import { articleData } from "#lib/stories/structured-data";
 import { publicTranslation } from "#lib/translations/queries";
 import type { StoryState } from "#prisma/generated/enums";
 import { aWriter } from "#tests/support/accounts";
 import { aStory } from "#tests/support/factories";
+import { asScript, structuredIn } from "#tests/support/structured-data";
 
 const aPair = async (state: StoryState = "published") => {
   const [editor, german, english] = [await aWriter("editor"), await aStory(), await aStory({ locale: "en", state })];
@@ -28,6 +31,23 @@ test("two stories are translations of each other, seen from either", async () =>
   expect(await chosen(english.id, editor)).toBe(german.id);
   expect([await shownBeside(german.id), await shownBeside(english.id)]).toEqual([english.slug, german.slug]);
 });
+
+test("machines are told which of the two was there first", async () => {
+  const { german, english } = await aPair();
+  await db.story.update({ where: { id: english.id }, data: { publishedAt: new Date("2026-11-20T05:00:01Z") }, select: { id: true } });
+  await db.story.update({ where: { id: german.id }, data: { publishedAt: new Date("2026-11-19T05:00:01Z") }, select: { id: true } });
+  const [first, second] = await Promise.all([toldOf("de", german.slug), toldOf("en", english.slug)]);
+  expect(first).toMatchObject({ workTranslation: [{ name: english.title, inLanguage: "en" }] });
+  expect(second).toMatchObject({ translationOfWork: { name: german.title, inLanguage: "de" } });
+  expect([first && "translationOfWork" in first, second && "workTranslation" in second]).toEqual([false, false]);
+});
+
+/** The article, as its page tells machines of it. */
+async function toldOf(locale: "de" | "en", slug: string) {
+  const story = await findPublishedStory("article", locale, slug);
+  if (!story) throw new Error("It is public");
+  return structuredIn(asScript(articleData(story, { translation: await publicTranslation(story) })))[0];
+}
 
 test("a translation that nobody may read is named nowhere, and the page is made of it nevertheless", async () => {
   for (const state of ["draft", "scheduled", "taken_down"] as const) {

@@ -182,7 +182,18 @@ test("every feed that a page names keeps the rules of its format, in each langua
     ...ofType("application/feed+json").map(([path, { text }]) => ({ path, entries: jsonFeed.parse(JSON.parse(text)).items.length })),
   ];
   console.info(`${feeds.length} feeds with ${feeds.reduce((sum, { entries }) => sum + entries, 0)} entries`);
-  for (const path of ["/feed.xml", "/en/feed.atom", "/videos/feed.json", "/artikel/feed.xml", "/meinung/feed.atom", "/themen/feed.json"])
+  for (const path of [
+    "/feed.xml",
+    "/en/feed.atom",
+    "/videos/feed.json",
+    "/artikel/feed.xml",
+    "/meinung/feed.atom",
+    "/themen/feed.json",
+    "/gespraeche/feed.xml",
+    "/umfragen/feed.atom",
+    "/studien/feed.json",
+    "/en/studies/feed.xml",
+  ])
     expect(feeds.find((feed) => feed.path === path)?.entries, path).toBeGreaterThan(0);
   for (const kind of [/^\/personen\/.*\.xml$/, /^\/schlagworte\/.*\.atom$/, /^\/kommentare\/zu\/.*\.json$/, /^\/themen\/.+\/feed\.xml$/])
     expect(
@@ -195,14 +206,18 @@ test("the sitemap leads to public pages only, and the news are of two days", asy
   const robots = await ask(portal.address, "/robots.txt", { agent });
   const maps = [...robots.text.matchAll(/^Sitemap: (.+)$/gm)].map(([, address = ""]) => inside(address) ?? "elsewhere");
   expect(maps).toEqual(["/sitemap-index.xml", "/sitemap-news.xml", "/en/sitemap-index.xml", "/en/sitemap-news.xml"]);
+  const named: string[] = [];
   for (const path of maps) {
     const { text } = await ask(portal.address, path, { agent });
     if (path.endsWith("news.xml")) readSitemap(text);
-    else for (const part of readSitemap(text, "sitemapindex")) await visitAll(part);
+    else for (const part of readSitemap(text, "sitemapindex")) named.push(...(await visitAll(part)));
   }
+  for (const kind of ["artikel", "videos", "gespraeche", "umfragen", "studien", "themen", "en/articles", "en/talks", "en/studies"])
+    expect(named.filter((path) => path.startsWith(`/${kind}/`)).length, kind).toBeGreaterThan(0);
 });
 
-async function visitAll(part: string): Promise<void> {
+/** @returns the paths that a part of a sitemap names */
+async function visitAll(part: string): Promise<string[]> {
   const addresses = readSitemap((await ask(portal.address, inside(part) ?? "", { agent })).text);
   expect(addresses.length).toBeGreaterThan(20);
   const paths = addresses.map((address) => inside(address) ?? address);
@@ -212,6 +227,7 @@ async function visitAll(part: string): Promise<void> {
       seen[index]?.status !== 200 || !seen[index]?.text.includes(`rel="canonical" href="${portal.address}${path === "/" ? "/" : path}"`),
   );
   expect(wrong).toEqual([]);
+  return paths;
 }
 
 test("what a page says to machines is what search engines can read", () => {
@@ -225,6 +241,7 @@ test("what a page says to machines is what search engines can read", () => {
   }
   console.info([...types].map(([type, count]) => `${type} ${count}`).join(", "));
   for (const type of [
+    "Article",
     "NewsArticle",
     "OpinionNewsArticle",
     "VideoObject",

@@ -3,9 +3,9 @@ import { Article } from "#components/stories/article";
 import { articleData } from "#lib/stories/structured-data";
 import { storyPage } from "../../story-page.tsx";
 
-export const GET = storyPage("article", (story, { topics, behind }) => (
+export const GET = storyPage("article", (story, { behind, ...around }) => (
   <>
-    <StructuredData data={articleData(story, topics)} />
+    <StructuredData data={articleData(story, around)} />
     <Article story={story}>{behind}</Article>
   </>
 ));

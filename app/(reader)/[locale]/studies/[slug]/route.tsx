@@ -8,11 +8,11 @@ import { findStudyAt } from "#lib/studies/queries";
 import { studyData } from "#lib/studies/structured-data";
 import { storyPage } from "../../story-page.tsx";
 
-export const GET = storyPage("study", async (story, { behind }) => {
+export const GET = storyPage("study", async (story, { behind, ...around }) => {
   const study = await findStudyAt(story.locale, story.slug);
   return (
     <>
-      {study && <StructuredData data={studyData(story, study)} />}
+      {study && <StructuredData data={studyData(story, study, around)} />}
       <Article story={story}>
         {study && (
           <StudyBox study={study}>

@@ -3,9 +3,9 @@ import { Talk } from "#components/talks/talk";
 import { talkData } from "#lib/talks/structured-data";
 import { storyPage } from "../../story-page.tsx";
 
-export const GET = storyPage("talk", (story, { topics, behind }) => (
+export const GET = storyPage("talk", (story, { behind, ...around }) => (
   <>
-    <StructuredData data={talkData(story, topics)} />
+    <StructuredData data={talkData(story, around)} />
     <Talk story={story}>{behind}</Talk>
   </>
 ));
