@@ -2,11 +2,11 @@ import type { ReactNode } from "react";
 import { Markup } from "#components/ui/markup";
 import { passFor } from "#lib/media/pass";
 import { mediaAddress } from "#lib/media/picture";
-import { formatDate, texts } from "#lib/messages/catalogue";
-import { doiAddress } from "#lib/studies/citation";
+import { texts } from "#lib/messages/catalogue";
 import { findingHtml } from "#lib/studies/html/finding";
 import { sizeOf } from "#lib/studies/size";
 import type { Study } from "#lib/studies/study";
+import { StudyRecord } from "./study-record.tsx";
 
 /** What a study has beyond its text: findings, record, file. `children` (how it is cited) stand behind them. */
 export function StudyBox({ study, children }: { study: Study; children?: ReactNode }) {
@@ -27,40 +27,11 @@ export function StudyBox({ study, children }: { study: Study; children?: ReactNo
         <h2 className="ruled" id="zur-studie">
           {t.record}
         </h2>
-        <Record study={study} />
+        <StudyRecord study={study} />
         <Download study={study} />
       </section>
       {children}
     </div>
-  );
-}
-
-function Record({ study }: { study: Study }) {
-  const { studies: t } = texts(study.locale);
-  const { locale, authors, institute, client, year, method, cases, fieldFrom, fieldTo, doi, licence } = study;
-  const said: readonly [name: string, what: ReactNode][] = [
-    [t.authors, authors.join("; ")],
-    [t.institute, institute],
-    [t.client, client],
-    [t.year, year],
-    [t.method, method],
-    [t.cases, cases && new Intl.NumberFormat(locale).format(cases)],
-    [t.field, fieldFrom && fieldTo && t.period(formatDate(fieldFrom, locale), formatDate(fieldTo, locale))],
-    [t.doi, doi && <a href={doiAddress(doi)}>{doi}</a>],
-    [t.licence, licence],
-  ];
-  return (
-    <dl className="survey-facts">
-      {said.map(
-        ([name, what]) =>
-          what && (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{what}</dd>
-            </div>
-          ),
-      )}
-    </dl>
   );
 }
 

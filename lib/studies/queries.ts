@@ -51,6 +51,13 @@ export async function findStudyAt(locale: Locale, slug: string): Promise<Study |
   return row && studyOf(row);
 }
 
+/** Those of these studies that are public, by the ids of their stories. */
+export async function publicStudies(ids: readonly string[]): Promise<Map<string, Study>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.study.findMany({ where: { storyId: { in: [...ids] }, story: published() }, select: studyColumns });
+  return new Map(rows.map((row) => [row.storyId, studyOf(row)]));
+}
+
 /** Public studies that have one of these findings. */
 export async function studiesWith(findingIds: readonly string[]): Promise<Study[]> {
   if (findingIds.length === 0) return [];

@@ -1,6 +1,7 @@
 // Surveys as a page shows them at this moment. The page is stale when one of them opens or closes.
 import { expiresAt, madeOf } from "../page-cache/tags.ts";
 import { formHtml } from "./html/form.ts";
+import { resultsHtml } from "./html/results.ts";
 import { embeddedHtml, surveyHtml } from "./html/survey.ts";
 import { findPublicSurvey, findSurveyToShow, publicSurveys, resultsOf } from "./queries.ts";
 import { nextTurn, type Results, type Survey, showsResults } from "./survey.ts";
@@ -30,6 +31,16 @@ export async function shownSurveys(ids: readonly string[], now = new Date()): Pr
     written.delete(id);
     return html;
   };
+}
+
+/** What came out of these surveys, by the ids of their stories, where everybody may see it. */
+export async function shownResults(ids: readonly string[], now = new Date()): Promise<Map<string, string>> {
+  madeOf(...ids.map((id) => `story:${id}` as const));
+  const written = [...(await publicSurveys(ids))].map(async ([id, survey]) => {
+    const results = await publicResults(survey, now);
+    return results ? ([id, resultsHtml(survey, results, now)] as const) : undefined;
+  });
+  return new Map((await Promise.all(written)).filter((result) => result !== undefined));
 }
 
 async function publicResults(survey: Survey, now: Date): Promise<Results | undefined> {

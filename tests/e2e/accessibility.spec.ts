@@ -15,6 +15,7 @@ import { voterOf } from "#lib/surveys/voting/token";
 import { saveStory } from "#lib/writing/commands";
 import { storyFields } from "#lib/writing/schema";
 import { aWriter } from "#tests/support/accounts";
+import { chaptersOfEachKind } from "#tests/support/chapters";
 import { aClient, aComment, anOrganisation, aPerson, aSeries, aStory, aTopic, keyOf } from "#tests/support/factories";
 import { aFilmStory } from "#tests/support/films";
 import { aPicture } from "#tests/support/pictures";
@@ -37,7 +38,7 @@ async function readerPages(): Promise<Pages<"everybody"> & Pages<"personal">> {
   const story = await aStory();
   const parent = await aComment({ storyId: story.id, state: "approved", text: "Ein Anfang." });
   await aComment({ storyId: story.id, parent, state: "approved" });
-  const [topic, series] = [await aTopic([await aStory(), story]), await aSeries()];
+  const [topic, series] = [await aTopic([await aStory(), story, ...Object.values(await chaptersOfEachKind())]), await aSeries()];
   await db.story.update({ where: { id: story.id }, data: { seriesId: series.id } });
   const survey = await aSurvey({ questions: everyKind });
   const { addressDigest } = aClient();

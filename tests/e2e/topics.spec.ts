@@ -1,6 +1,7 @@
 // Topics: read without script, composed by buttons without script, by keyboard and by dragging with it.
 import { addressOf, pathTo } from "#lib/addresses";
 import { db } from "#lib/db";
+import { chaptersOfEachKind } from "#tests/support/chapters";
 import { aStory, aTopic } from "#tests/support/factories";
 import { expect, test } from "#tests/support/playwright";
 import { signedIn, type Visitor } from "#tests/support/sign-in";
@@ -55,6 +56,25 @@ test.describe("without script", () => {
     const feed = await page.request.get(pathTo("topicFeed", "de", { slug: "der-brief-vom-automaten", format: "xml" }));
     expect(feed.headers()["content-type"]).toContain("application/rss+xml");
     expect((await feed.text()).match(/<item>/g)).toHaveLength(4);
+  });
+
+  test("on one page every kind of chapter is complete, or says where it continues", async ({ page }) => {
+    const chapters = await chaptersOfEachKind();
+    const { slug } = await aTopic(Object.values(chapters));
+    await page.goto(pathTo("wholeTopic", "de", { slug }));
+    const chapter = (number: number) => page.getByRole("region", { name: `Kapitel ${number}`, exact: false });
+    const continues = (at: Parameters<typeof addressOf>[0]) => new URL(page.url()).host + addressOf(at);
+    await expect(chapter(1)).toContainText("Korrigiert am 21. November 2026: Es waren 58.");
+    await expect(chapter(2)).toContainText(`Den Film sehen Sie hier: ${continues(chapters.film)}`);
+    await expect(chapter(3).getByRole("region", { name: "Im Gespräch" })).toContainText("Vermieterin, Am Ziegelhof");
+    await expect(chapter(3)).toContainText("Ich rufe Sie am Freitag an.");
+    await expect(chapter(4)).toContainText(`Die Umfrage steht hier: ${continues(chapters.open)}`);
+    await expect(chapter(4).getByRole("radio")).toHaveCount(0);
+    await expect(chapter(5)).toContainText("Nicht repräsentativ");
+    await expect(chapter(5).getByRole("img", { name: /Wie schnell soll jemand antworten/ })).toBeVisible();
+    await expect(chapter(6).getByRole("heading", { name: "Mehr als die Hälfte" })).toBeVisible();
+    await expect(chapter(6)).toContainText("CC BY 4.0");
+    await expect(chapter(6)).toContainText(continues(chapters.study));
   });
 
   test("an editorial names its edition, the cover story, and more on the matter", async ({ page }) => {

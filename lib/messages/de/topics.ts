@@ -17,6 +17,12 @@ export const topics = {
   wholeTitle: (title: string) => `${title}: alle Kapitel`,
   readAlone: "Dieses Kapitel mit Diskussion",
   watch: "Das Video ansehen",
+  /** Before the address of what paper cannot hold. */
+  continues: {
+    video: "Den Film sehen Sie hier:",
+    survey: "Die Umfrage steht hier:",
+    study: "Die Daten, die Studie als PDF und wie sie zitiert wird, stehen hier:",
+  },
   feed: "Neue Kapitel als Feed",
   // Series
   series: "Reihe",

@@ -18,6 +18,11 @@ export const topics: Messages["topics"] = {
   wholeTitle: (title: string) => `${title}: all chapters`,
   readAlone: "This chapter with its discussion",
   watch: "Watch the video",
+  continues: {
+    video: "The film is here:",
+    survey: "The survey is here:",
+    study: "The data, the study as a PDF and how to cite it are here:",
+  },
   feed: "New chapters as a feed",
   series: "Series",
   seriesList: "Series",

@@ -16,3 +16,9 @@ test("text that looks like a heading or an anchor, and addresses elsewhere, stay
   const html = '<p>&lt;h2 id="x"&gt; und <a href="https://example.org/#teil">dort</a></p>';
   expect(asPart(html, "k1-")).toBe(html);
 });
+
+test("a form in a part keeps its labels and hints", () => {
+  expect(asPart('<label for="a">A</label><input type="text" id="a" aria-describedby="a-hint b" />', "k1-")).toBe(
+    '<label for="k1-a">A</label><input type="text" id="k1-a" aria-describedby="k1-a-hint k1-b" />',
+  );
+});
