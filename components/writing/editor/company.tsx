@@ -1,5 +1,5 @@
 import type { Locale } from "#lib/addresses";
-import type { Company as Others } from "./use-writing.ts";
+import type { Company as Others } from "./use-company.ts";
 import { clockTime, words } from "./words.ts";
 
 /** Who else has the text open, and what they have saved. */

@@ -38,7 +38,14 @@ test("the editor's document is checked like every other field, and what is wrong
     const { error } = parse(body);
     return error && fieldProblems(error);
   };
-  expect(told(linkTo("javascript:alert(1)"))).toEqual([{ field: "body", reason: "link" }]);
+  for (const href of [
+    "javascript:alert(1)",
+    "JavaScript:alert(1)",
+    "data:text/html,<script>alert(1)</script>",
+    "vbscript:x",
+    "file:///etc/passwd",
+  ])
+    expect(told(linkTo(href))).toEqual([{ field: "body", reason: "link" }]);
   expect(told({ ...linkTo("/"), version: 2 })).toEqual([{ field: "body", reason: "version" }]);
   expect(told({ ...linkTo("/"), content: Array.from({ length: 300_000 }, () => ({ type: "paragraph" })) })).toEqual([
     { field: "body", reason: "size" },
