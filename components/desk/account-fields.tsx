@@ -13,14 +13,15 @@ type Props = {
   of: string;
   values: Readonly<Record<string, string>>;
   people: readonly { id: string; name: string }[];
+  problems?: { name?: string; person?: string };
 };
 
-export function AccountFields({ locale, of, values, people }: Props) {
+export function AccountFields({ locale, of, values, people, problems = {} }: Props) {
   const t = (locale === "de" ? german : english).list;
   const { roles } = locale === "de" ? germanDesk : englishDesk;
   return (
     <>
-      <Field id={`name-${of}`} label={t.name} name="name">
+      <Field id={`name-${of}`} label={t.name} name="name" problem={problems.name}>
         {(described) => <input {...described} defaultValue={values.name} maxLength={80} />}
       </Field>
       <Field id={`role-${of}`} label={t.role} name="role">
@@ -34,7 +35,7 @@ export function AccountFields({ locale, of, values, people }: Props) {
           </select>
         )}
       </Field>
-      <Field hint={t.personHint} id={`person-${of}`} label={t.person} name="personId">
+      <Field hint={t.personHint} id={`person-${of}`} label={t.person} name="personId" problem={problems.person}>
         {(described) => (
           <select {...described} defaultValue={values.personId ?? ""}>
             <option value="">{t.noPerson}</option>

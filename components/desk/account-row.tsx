@@ -1,9 +1,9 @@
 // An account in the list: who it is, what it may do, and what an administrator can do with it.
-import { pressAccount, saveAccount } from "#lib/accounts/administration/actions";
+import { pressAccount } from "#lib/accounts/administration/actions";
 import type { ListedAccount } from "#lib/accounts/administration/queries";
 import type { Locale } from "#lib/addresses";
 import { formatDate, texts } from "#lib/messages/catalogue";
-import { AccountFields } from "./account-fields.tsx";
+import { ChangeAccount } from "./change-account.tsx";
 
 type Person = { id: string; name: string; user: { id: string } | null };
 type Props = { account: ListedAccount; isYou: boolean; locale: Locale; people: readonly Person[] };
@@ -22,17 +22,9 @@ export function AccountRow({ account, isYou, locale, people }: Props) {
         {account.sample && <span className="tag-line text-soft">{t.sample}</span>}
       </p>
       <p className="text-soft text-sm">{standing(account, locale)}</p>
-      <details>
-        <summary className="inline-flex min-h-11 items-center underline decoration-line underline-offset-4">{t.change}</summary>
-        <form action={saveAccount} className="mt-1 grid max-w-2xl gap-4">
-          <Which account={account} locale={locale} />
-          <AccountFields locale={locale} of={account.id} people={free} values={values} />
-          <button className="button justify-self-start" type="submit">
-            {t.save}
-          </button>
-        </form>
+      <ChangeAccount id={account.id} locale={locale} people={free.map(({ id, name }) => ({ id, name }))} values={values}>
         <Presses account={account} locale={locale} />
-      </details>
+      </ChangeAccount>
     </li>
   );
 }
@@ -41,7 +33,8 @@ function Presses({ account, locale }: Pick<Props, "account" | "locale">) {
   const { list: t } = texts(locale).accounts;
   return (
     <form action={pressAccount} className="mt-4 flex flex-wrap gap-3">
-      <Which account={account} locale={locale} />
+      <input name="locale" type="hidden" value={locale} />
+      <input name="id" type="hidden" value={account.id} />
       <button className="button-quiet" name="press" type="submit" value={account.disabledAt ? "enable" : "disable"}>
         {account.disabledAt ? t.enable : t.disable}
       </button>
@@ -69,15 +62,6 @@ function Deletion({ id, label, hint }: { id: string; label: string; hint: string
       <p className="hint basis-full" id={`delete-${id}`}>
         {hint}
       </p>
-    </>
-  );
-}
-
-function Which({ account, locale }: Pick<Props, "account" | "locale">) {
-  return (
-    <>
-      <input name="locale" type="hidden" value={locale} />
-      <input name="id" type="hidden" value={account.id} />
     </>
   );
 }

@@ -1,11 +1,9 @@
-import { Field } from "#components/ui/field";
-import { HiddenFields } from "#components/ui/hidden-fields";
 import { personName } from "#lib/accounts/shown";
 import { type Locale, pathTo } from "#lib/addresses";
 import { formatDate, texts } from "#lib/messages/catalogue";
 import { findingText } from "#lib/moderation/wording";
-import { answerPitch } from "#lib/pitches/decisions/actions";
 import type { ListedPitch } from "#lib/pitches/queries";
+import { PitchAnswer } from "./pitch-answer.tsx";
 
 /** One proposal at the desk, with what can be answered. Its text is shown as text: no link in it can be followed by mistake. */
 export function PitchRow({ pitch, locale }: { pitch: ListedPitch; locale: Locale }) {
@@ -36,40 +34,9 @@ export function PitchRow({ pitch, locale }: { pitch: ListedPitch; locale: Locale
       )}
       {answer && <p className="mt-1 max-w-2xl whitespace-pre-line">{answer}</p>}
       {storyId && <a href={pathTo("deskStory", locale, { id: storyId })}>{t.toStory}</a>}
-      {(state === "open" || state === "spam") && <Answers id={id} isSpam={state === "spam"} locale={locale} />}
-    </li>
-  );
-}
-
-function Answers({ id, isSpam, locale }: { id: string; isSpam: boolean; locale: Locale }) {
-  const t = texts(locale).pitches.desk;
-  return (
-    <form action={answerPitch} className="mt-3 grid max-w-2xl gap-3">
-      <HiddenFields fields={{ id, deskLocale: locale }} />
-      {!isSpam && (
-        <Field id={`answer-${id}`} name="answer" label={t.answer} hint={t.answerHint}>
-          {(described) => <textarea {...described} rows={3} maxLength={2000} />}
-        </Field>
+      {(state === "open" || state === "spam") && (
+        <PitchAnswer id={id} invite={pathTo("inviteGuest", locale, {}, { pitch: id })} isSpam={state === "spam"} locale={locale} />
       )}
-      <div className="flex flex-wrap gap-3">
-        {isSpam ? (
-          <button type="submit" name="press" value="ham" className="button-quiet">
-            {t.ham}
-          </button>
-        ) : (
-          <>
-            <a className="button" href={pathTo("inviteGuest", locale, {}, { pitch: id })}>
-              {t.invite}
-            </a>
-            <button type="submit" name="press" value="decline" className="button-quiet">
-              {t.decline}
-            </button>
-            <button type="submit" name="press" value="spam" className="button-plain">
-              {t.spam}
-            </button>
-          </>
-        )}
-      </div>
-    </form>
+    </li>
   );
 }

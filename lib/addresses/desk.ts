@@ -56,7 +56,7 @@ export const desk = {
   /** Who speaks in a talk, and what they have approved. */
   deskTalk: page("/stories/:id/talk", "/beitraege/:id/gespraech", "/stories/:id/talk", "done", "problem"),
   /** What a survey asks, what was answered, and which votes an editor decides about. */
-  deskSurvey: page("/stories/:id/survey", "/beitraege/:id/umfrage", "/stories/:id/survey", "done", "problem"),
+  deskSurvey: page("/stories/:id/survey", "/beitraege/:id/umfrage", "/stories/:id/survey", "done"),
   surveyExport: page("/stories/:id/survey/export", "/beitraege/:id/umfrage/export", "/stories/:id/survey/export"),
   /** The film of a video: its file, captions, chapters, who speaks in it. */
   deskFilm: page("/stories/:id/film", "/beitraege/:id/video", "/stories/:id/video", "done", "problem"),

@@ -15,8 +15,9 @@ import {
   RuleState,
   RuleWay,
   StoryState,
-  VideoProvider,
 } from "#prisma/generated/enums";
+import { agreementRow, captionsRow, filmChapters, filmRow, speakingRow } from "./films.ts";
+import { surveyRow } from "./surveys.ts";
 
 const text = z.string();
 const line = z.string().nullable();
@@ -103,9 +104,6 @@ export const placingRow = z.object({
   /** Who took part, but for the authors: they belong to the text. */
   credits: z.array(z.object({ personId: text, role: z.enum(CreditRole) })).default([]),
 });
-const filmRow = z.object({ fileId: line, provider: z.enum(VideoProvider).nullable(), externalId: line, posterId: line });
-export type FilmRow = z.infer<typeof filmRow>;
-const filmChapters = z.array(z.object({ title: text, startSeconds: z.number() }));
 export type PlacingRow = z.infer<typeof placingRow>;
 const personChange = z.object({ before: personRow, after: personRow }).nullable();
 const interestsChange = z.object({ before: text, after: text }).nullable();
@@ -151,6 +149,15 @@ export const studyRow = z.object({
   ),
 });
 export type StudyRow = z.infer<typeof studyRow>;
+/** What a guest declared: interests, and rights with their words. */
+const termsRow = z.object({
+  userId: line,
+  interests: text,
+  interestsAt: z.coerce.date(),
+  grantedAt: z.coerce.date().nullable(),
+  grant: text,
+});
+export type TermsRow = z.infer<typeof termsRow>;
 const seriesRow = z.object({ name: text, about: text });
 
 export const step = z.discriminatedUnion("kind", [
@@ -207,8 +214,16 @@ export const step = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("account-switched"), id: text, name: text, disabled: z.boolean(), entry: text.default("") }),
   z.object({ kind: z.literal("chapters"), before: z.array(text), after: z.array(text), ...story }),
   z.object({ kind: z.literal("speakers"), before: z.array(speakerRow), after: z.array(speakerRow), ...story }),
-  z.object({ kind: z.literal("film"), before: filmRow, after: filmRow, ...story }),
+  /** `agreement`: what was agreed to the film that went. */
+  z.object({ kind: z.literal("film"), before: filmRow, after: filmRow, agreement: agreementRow.optional(), ...story }),
   z.object({ kind: z.literal("film-chapters"), before: filmChapters, after: filmChapters, ...story }),
+  z.object({ kind: z.literal("film-captions"), language: text, before: captionsRow, after: captionsRow.shape.mediaId, ...story }),
+  z.object({ kind: z.literal("film-speakers"), before: speakingRow, after: speakingRow, ...story }),
+  z.object({ kind: z.literal("film-agreement"), before: agreementRow, after: agreementRow, ...story }),
+  z.object({ kind: z.literal("survey"), before: surveyRow, after: surveyRow, ...story }),
+  /** `at`: when it was decided, by which the votes are found. */
+  z.object({ kind: z.literal("votes"), state: z.enum(["counted", "refused"]), at: z.coerce.date(), ...story }),
+  z.object({ kind: z.literal("terms"), before: termsRow.nullable(), after: termsRow, ...story }),
   z.object({ kind: z.literal("study"), before: studyRow, after: studyRow, ...story }),
   z.object({ kind: z.literal("placing"), before: placingRow, after: placingRow, ...story }),
   z.object({ kind: z.literal("series"), id: text, locale: z.enum(Locale), before: seriesRow.nullable(), after: seriesRow }),

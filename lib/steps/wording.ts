@@ -36,6 +36,11 @@ export function stepWords(step: Step, locale: Locale): string {
     case "placing":
     case "film":
     case "film-chapters":
+    case "film-captions":
+    case "film-speakers":
+    case "film-agreement":
+    case "survey":
+    case "terms":
     case "plan-made":
     case "plan-dropped":
     case "preview-revoked":
@@ -45,6 +50,8 @@ export function stepWords(step: Step, locale: Locale): string {
     case "organisation":
     case "series":
       return (step.before ? t.changed : t.made)(step.after.name);
+    case "votes":
+      return t.votes[step.state](name(step.title));
     case "proposal":
       return t.proposal[step.to](name(step.name));
     case "account":
@@ -97,7 +104,13 @@ export function stepPath(step: Step, locale: Locale, account: Account): string {
       return pathTo("deskPlacing", locale, { id: step.story });
     case "film":
     case "film-chapters":
+    case "film-captions":
+    case "film-speakers":
+    case "film-agreement":
       return pathTo("deskFilm", locale, { id: step.story });
+    case "survey":
+    case "votes":
+      return pathTo("deskSurvey", locale, { id: step.story });
     case "series":
       return step.before ? pathTo("deskSeries", locale, { id: step.id }) : pathTo("deskSeriesList", locale);
     case "preview-revoked":
@@ -120,6 +133,7 @@ export function stepPath(step: Step, locale: Locale, account: Account): string {
     case "picture":
     case "discussion":
     case "note":
+    case "terms":
       return isWriter(account) ? pathTo("deskStory", locale, { id: step.story }) : pathTo("queue", locale);
   }
 }

@@ -1,10 +1,9 @@
-import { HiddenFields } from "#components/ui/hidden-fields";
 import { Markup } from "#components/ui/markup";
 import { type Locale, pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
-import { editSurvey } from "#lib/surveys/desk/actions";
 import type { SurveyOnDesk } from "#lib/surveys/desk/queries";
 import { resultsHtml } from "#lib/surveys/html/results";
+import { JudgeFlagged } from "./judge-flagged.tsx";
 
 type Answers = NonNullable<SurveyOnDesk["answers"]>;
 type Props = { found: SurveyOnDesk; answers: Answers; locale: Locale };
@@ -19,24 +18,7 @@ export function SurveyAnswers({ found: { survey, mayJudge }, answers, locale }: 
       <p className="mt-1">
         <a href={pathTo("surveyExport", locale, { id: survey.storyId })}>{t.export}</a>
       </p>
-      {flagged > 0 && (
-        <form action={editSurvey} className="said my-4 grid gap-2">
-          <HiddenFields fields={{ deskLocale: locale, id: survey.storyId }} />
-          <p>
-            <b>{t.flagged(flagged)}.</b> {t.flaggedHelp}
-          </p>
-          {mayJudge && (
-            <p className="flex flex-wrap gap-2">
-              <button className="button-quiet" name="intent" type="submit" value="counted">
-                {t.count}
-              </button>
-              <button className="button-quiet" name="intent" type="submit" value="refused">
-                {t.refuse}
-              </button>
-            </p>
-          )}
-        </form>
-      )}
+      {flagged > 0 && <JudgeFlagged flagged={flagged} locale={locale} mayJudge={mayJudge} storyId={survey.storyId} />}
       {refused > 0 && <p className="hint">{t.refused(refused)}</p>}
       <Markup className="survey-desk" html={resultsHtml(survey, results, new Date())} />
       {typed.length > 0 && <FreeAnswers locale={locale} typed={typed} />}

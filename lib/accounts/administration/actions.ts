@@ -3,6 +3,7 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { type Locale, pathTo } from "../../addresses.ts";
+import { typedIn } from "../../drafts/form.ts";
 import { inviteAccount } from "../invitations/commands.ts";
 import { administratorsForm } from "../session.ts";
 import { type Changed, changeAccount, createAccount, deleteAccount, disableAccount, enableAccount, endSessionsOf } from "./commands.ts";
@@ -14,7 +15,7 @@ export type NewAccountForm = { typed: Record<string, string>; problem?: AccountP
 /** With a problem the form comes back as it was filled in. */
 export async function addAccount(_: NewAccountForm, form: FormData): Promise<NewAccountForm> {
   const { locale, fields, administrator } = await administratorsForm(form, "deskAccounts");
-  const typed = Object.fromEntries(Object.entries(fields).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])));
+  const typed = typedIn(form);
   const read = newAccount.safeParse(fields);
   if (!read.success) return { typed, problem: problemOf(read.error.issues[0]?.path[0]) };
   const created = await createAccount(read.data, administrator);
@@ -23,12 +24,17 @@ export async function addAccount(_: NewAccountForm, form: FormData): Promise<New
   return redirect(pathTo("deskAccounts", locale, {}, { done: fields.invite === "yes" ? "invited" : "created" }));
 }
 
-export async function saveAccount(form: FormData): Promise<void> {
+export type ChangedAccount = { typed?: Record<string, string>; problem?: Exclude<Changed, "changed"> | "name" | "form" };
+
+export async function saveAccount(_: ChangedAccount, form: FormData): Promise<ChangedAccount> {
   const { locale, fields, administrator } = await administratorsForm(form, "deskAccounts");
+  const typed = typedIn(form);
   const read = accountFields.extend(accountId.shape).safeParse(fields);
-  if (!read.success) return told(locale, "changed", "form");
+  if (!read.success) return { typed, problem: read.error.issues[0]?.path[0] === "name" ? "name" : "form" };
   const { id, ...change } = read.data;
-  told(locale, "changed", await changeAccount(id, change, administrator));
+  const changed = await changeAccount(id, change, administrator);
+  if (changed !== "changed") return { typed, problem: changed };
+  return redirect(pathTo("deskAccounts", locale, {}, { done: "changed" }));
 }
 
 const commands = {

@@ -56,6 +56,7 @@ export const pitches = {
     refused: {
       "answered-meanwhile": "Jemand hat diesen Vorschlag inzwischen beantwortet.",
       "no-words": "Bitte schreiben Sie eine Antwort: Ohne ein Wort lehnen wir nicht ab.",
+      "too-long": "Höchstens 2000 Zeichen. Es ist nichts abgeschickt; Ihre Antwort steht noch da.",
     },
   },
 };

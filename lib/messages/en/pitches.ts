@@ -58,6 +58,7 @@ export const pitches: Messages["pitches"] = {
     refused: {
       "answered-meanwhile": "Somebody has answered this proposal meanwhile.",
       "no-words": "Please write an answer: we do not decline without a word.",
+      "too-long": "At most 2000 characters. Nothing was sent; your answer is still there.",
     },
   },
 };

@@ -17,6 +17,8 @@ const refusals: ReadonlyMap<string, Unreturned> = new Map([
   ["file-gone", "gone"],
   ["incomplete", "lacks"],
   ["needs-chapter", "lacks"],
+  ["needs-captions", "lacks"],
+  ["needs-question", "lacks"],
 ]);
 
 /** What a command that puts something back has answered; `done`: its word for that it has. Whatever else it says, the world has moved on. */

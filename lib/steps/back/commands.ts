@@ -13,6 +13,7 @@ import { plans } from "./plans.ts";
 import { proposals } from "./proposals.ts";
 import { readers } from "./readers.ts";
 import { stories } from "./stories.ts";
+import { surveys } from "./surveys.ts";
 import { topics } from "./topics.ts";
 
 const reversals: Reversals<StepKind> = {
@@ -24,6 +25,7 @@ const reversals: Reversals<StepKind> = {
   ...proposals,
   ...readers,
   ...stories,
+  ...surveys,
   ...topics,
 };
 

@@ -1,9 +1,11 @@
-// A guest's proposal goes back: what was made is withdrawn, what was decided waits again and readers see what they saw before.
+// What a guest declared or proposed goes back: what was made is withdrawn, what was decided waits again and readers see what they saw before.
+import { isWriter } from "../../accounts/guard.ts";
+import { putTermsBack } from "../../writing/guests/commands.ts";
 import { lockProposal, settle } from "../../writing/guests/proposals/commands.ts";
 import { mayDecide } from "../../writing/guests/proposals/decisions/commands.ts";
 import { tellGuest } from "../../writing/guests/proposals/telling.ts";
 import type { StepOf } from "../step.ts";
-import type { Back, Hand, Reversal, Reversals } from "./back.ts";
+import { type Back, backFrom, type Hand, type Reversal, type Reversals } from "./back.ts";
 import { people } from "./people.ts";
 
 const proposal: Reversal<"proposal"> = async (step, hand) => {
@@ -50,4 +52,7 @@ async function unsay(step: StepOf<"proposal">, row: { personId: string | null; s
   return null;
 }
 
-export const proposals: Reversals<"proposal"> = { proposal };
+const terms: Reversal<"terms"> = async ({ story, before, after }, { account }) =>
+  isWriter(account) ? backFrom(await putTermsBack(story, after, before, account), "declared") : "not-allowed";
+
+export const proposals: Reversals<"proposal" | "terms"> = { proposal, terms };

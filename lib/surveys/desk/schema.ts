@@ -33,5 +33,5 @@ export const questionFields = z
       .pipe(z.array(z.string().max(200)).max(30)),
   })
   .transform((fields) => (offersOptions(fields.kind) ? fields : { ...fields, options: [] }))
-  .refine(({ kind, options }) => !offersOptions(kind) || new Set(options).size > 1);
+  .refine(({ kind, options }) => !offersOptions(kind) || new Set(options).size > 1, { path: ["options"] });
 export type QuestionFields = z.infer<typeof questionFields>;

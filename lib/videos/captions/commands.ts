@@ -1,12 +1,12 @@
-// Captions come in, and with those in the language of the story its transcript; who the names in it are.
-import type { CreditRole } from "#prisma/generated/enums";
+// Captions come in, and with those in the language of the story its transcript.
 import type { Writer } from "../../accounts/guard.ts";
-import type { Transaction } from "../../db.ts";
 import { newId } from "../../id.ts";
-import { dropMedia } from "../../media/commands.ts";
 import { newStem } from "../../media/owner.ts";
 import { storage } from "../../media/storage.ts";
+import { keepStep } from "../../steps/commands.ts";
+import type { CaptionsRow } from "../../steps/films.ts";
 import { type FilmRefusal, inFilm } from "../desk/change/commands.ts";
+import { captionsNow, putCaptions, putTranscript } from "./rows/commands.ts";
 import { transcriptOf } from "./transcript.ts";
 import { type CaptionsProblem, readCaptions } from "./vtt.ts";
 
@@ -23,121 +23,59 @@ export async function keepCaptions(id: string, language: string, { content, orig
   const mediaId = newId();
   const file = `${newStem(mediaId)}.vtt`;
   await storage.keep(file, content);
-  const kept = await inFilm<"saved" | { was: string | null } | { problem: { code: "behind-end" } }>(
-    id,
-    by,
-    async (tx, { film, locale }) => {
-      const { durationSeconds = null } = film.file ?? {};
-      if (durationSeconds !== null && (read.cues.at(-1)?.end ?? 0) > durationSeconds + tolerance)
-        return { problem: { code: "behind-end" } };
-      const bytes = content.byteLength;
-      const row = {
-        id: mediaId,
-        kind: "captions" as const,
-        file,
-        contentType: "text/vtt; charset=utf-8",
-        bytes,
-        originalName,
-        createdById: by.id,
-      };
-      await tx.media.create({ data: row, select: { id: true } });
-      if (language !== locale) return { was: await putSubtitles(tx, id, language, mediaId) };
-      await tx.video.update({
-        where: { storyId: id },
-        data: { captionsId: mediaId, version: { increment: 1 } },
-        select: { storyId: true },
-      });
-      await putTranscript(tx, id, transcriptOf(read.cues));
-      return { was: film.captionsId };
-    },
-  ).catch(async (error: unknown) => {
+  const kept = await inFilm<CaptionsOutcome>(id, by, async (tx, { film, locale, title }) => {
+    const { durationSeconds = null } = film.file ?? {};
+    const isLonger = durationSeconds !== null && (read.cues.at(-1)?.end ?? 0) > durationSeconds + tolerance;
+    if (isLonger) return { problem: { code: "behind-end" } };
+    const about = { contentType: "text/vtt; charset=utf-8", bytes: content.byteLength, originalName, createdById: by.id };
+    await tx.media.create({ data: { id: mediaId, kind: "captions", file, ...about }, select: { id: true } });
+    const before = await captionsNow(tx, id, language, locale);
+    await putCaptions(tx, id, { language, locale, mediaId });
+    if (language === locale) await putTranscript(tx, id, transcriptOf(read.cues));
+    const left = before.mediaId === null ? {} : { media: [before.mediaId] };
+    await keepStep(tx, { kind: "film-captions", language, before, after: mediaId, story: id, title }, by, left);
+    return "saved";
+  }).catch(async (error: unknown) => {
     await storage.drop([file]);
     throw error;
   });
-  if (typeof kept === "string" || "problem" in kept) {
-    await storage.drop([file]);
-    return kept;
-  }
-  if (kept.was) await dropMedia(kept.was);
-  return "saved";
-}
-
-async function putSubtitles(tx: Transaction, storyId: string, language: string, mediaId: string): Promise<string | null> {
-  const before = await tx.videoSubtitles.findUnique({ where: { storyId_language: { storyId, language } }, select: { mediaId: true } });
-  await tx.videoSubtitles.upsert({
-    where: { storyId_language: { storyId, language } },
-    create: { storyId, language, mediaId },
-    update: { mediaId },
-    select: { storyId: true },
-  });
-  return before?.mediaId ?? null;
-}
-
-/** Who a name was before it stays; a name that somebody in the portal has is that person. */
-async function putTranscript(tx: Transaction, storyId: string, turns: ReturnType<typeof transcriptOf>): Promise<void> {
-  const names = [...new Set(turns.map(({ speaker }) => speaker))].filter(Boolean);
-  const select = { speaker: true, personId: true } as const;
-  const before = await tx.transcriptTurn.findMany({
-    where: { storyId },
-    distinct: ["speaker"],
-    orderBy: { position: "asc" },
-    take: 500,
-    select,
-  });
-  const people = await tx.person.findMany({
-    where: { name: { in: names } },
-    orderBy: { id: "asc" },
-    take: 500,
-    select: { id: true, name: true },
-  });
-  const known = new Map([
-    ...people.map(({ id, name }) => [name, id] as const),
-    ...before.map(({ speaker, personId }) => [speaker, personId] as const),
-  ]);
-  await tx.transcriptTurn.deleteMany({ where: { storyId } });
-  const rows = turns.map(({ speaker, start, text, sentences }, position) => ({
-    ...{ storyId, position, speaker, text, sentences },
-    personId: known.get(speaker) ?? null,
-    startSeconds: start,
-  }));
-  await tx.transcriptTurn.createMany({ data: rows });
+  if (kept !== "saved") await storage.drop([file]);
+  return kept;
 }
 
 /** Takes captions away. What is public keeps those in its own language. */
 export async function dropCaptions(id: string, language: string, by: Writer): Promise<"saved" | FilmRefusal> {
-  const done = await inFilm<{ was: string | null } | FilmRefusal>(id, by, async (tx, { film, locale, isPublic }) => {
-    if (language === locale) {
-      if (isPublic) return "needs-captions";
-      await tx.video.update({ where: { storyId: id }, data: { captionsId: null, version: { increment: 1 } }, select: { storyId: true } });
-      await tx.transcriptTurn.deleteMany({ where: { storyId: id } });
-      return { was: film.captionsId };
-    }
-    const before = await tx.videoSubtitles.findUnique({
-      where: { storyId_language: { storyId: id, language } },
-      select: { mediaId: true },
-    });
-    await tx.videoSubtitles.deleteMany({ where: { storyId: id, language } });
-    return { was: before?.mediaId ?? null };
+  return inFilm<"saved" | FilmRefusal>(id, by, async (tx, { locale, isPublic, title }) => {
+    if (language === locale && isPublic) return "needs-captions";
+    const before = await captionsNow(tx, id, language, locale);
+    if (before.mediaId === null) return "saved";
+    await putCaptions(tx, id, { language, locale, mediaId: null });
+    if (language === locale) await tx.transcriptTurn.deleteMany({ where: { storyId: id } });
+    const step = { kind: "film-captions" as const, language, before, after: null, story: id, title };
+    await keepStep(tx, step, by, { media: [before.mediaId] });
+    return "saved";
   });
-  if (typeof done === "string") return done;
-  if (done.was) await dropMedia(done.was);
-  return "saved";
 }
 
-export type Speaker = { speaker: string; personId: string | null; role: Extract<CreditRole, "host" | "guest"> };
+type Was = { language: string; now: string | null; before: CaptionsRow };
 
-/** Says who the names in the transcript are; who is a person of the portal stands among those who speak in the film. */
-export async function saveSpeakers(id: string, speakers: readonly Speaker[], by: Writer): Promise<"saved" | FilmRefusal> {
-  return inFilm<"saved" | FilmRefusal>(id, by, async (tx) => {
-    const ids = speakers.flatMap(({ personId }) => (personId === null ? [] : [personId]));
-    if ((await tx.person.count({ where: { id: { in: ids } } })) < new Set(ids).size) return "not-found";
-    for (const { speaker, personId } of speakers)
-      await tx.transcriptTurn.updateMany({ where: { storyId: id, speaker }, data: { personId } });
-    await tx.credit.deleteMany({ where: { storyId: id, role: { in: ["host", "guest"] } } });
-    const credits = speakers.flatMap(({ personId, role }, position) =>
-      personId === null ? [] : [{ storyId: id, personId, role, position }],
-    );
-    await tx.credit.createMany({ data: credits, skipDuplicates: true });
+/** The captions that were there, with the transcript that was made of them, while those that came after still stand. */
+export async function putCaptionsBack(id: string, { language, now, before }: Was, by: Writer): Promise<"saved" | FilmRefusal> {
+  return inFilm<"saved" | FilmRefusal>(id, by, async (tx, { locale, isPublic }) => {
+    const stand = await captionsNow(tx, id, language, locale);
+    // A story that has another language since then has another transcript, too.
+    if (stand.mediaId !== now || (stand.turns === null) !== (before.turns === null)) return "changed-meanwhile";
+    const { mediaId } = before;
+    if (mediaId === null && language === locale && isPublic) return "needs-captions";
+    if (mediaId !== null && (await tx.media.count({ where: { id: mediaId } })) === 0) return "not-found";
+    await putCaptions(tx, id, { language, locale, mediaId });
+    if (before.turns === null) return "saved";
+    const ids = before.turns.flatMap(({ personId }) => personId ?? []);
+    const people = await tx.person.findMany({ where: { id: { in: ids } }, select: { id: true } });
+    const isThere = (personId: string | null) => people.some((person) => person.id === personId);
+    await tx.transcriptTurn.deleteMany({ where: { storyId: id } });
+    const rows = before.turns.map((turn, position) => ({ ...turn, personId: isThere(turn.personId) ? turn.personId : null, position }));
+    await tx.transcriptTurn.createMany({ data: rows.map((row) => ({ ...row, storyId: id })) });
     return "saved";
   });
 }

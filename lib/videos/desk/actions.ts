@@ -9,10 +9,12 @@ import { typedIn } from "../../drafts/form.ts";
 import { idPattern } from "../../id.ts";
 import { fileFrom } from "../../library/upload.ts";
 import { cleanText } from "../../text/clean.ts";
-import { dropCaptions, keepCaptions, type Speaker, saveSpeakers } from "../captions/commands.ts";
+import { recordAgreement } from "../agreement/commands.ts";
+import { dropCaptions, keepCaptions } from "../captions/commands.ts";
 import { transcodeAgain } from "../commands.ts";
 import { elsewhereIn } from "../provider.ts";
-import { choosePoster, recordAgreement, saveChapters, takeElsewhere, takeFilm } from "./commands.ts";
+import { type Speaker, saveSpeakers } from "../speaking/commands.ts";
+import { choosePoster, saveChapters, takeElsewhere, takeFilm } from "./commands.ts";
 import type { FilmOutcome } from "./outcome.ts";
 
 const id = z.string().regex(idPattern);

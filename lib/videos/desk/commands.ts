@@ -1,4 +1,4 @@
-// The film of a story: which one it is, the picture before it, its chapters, and that everybody in it has agreed.
+// The film of a story: which one it is, the picture before it, its chapters.
 import { buffer } from "node:stream/consumers";
 import { isDeepStrictEqual } from "node:util";
 import type { Writer } from "../../accounts/guard.ts";
@@ -8,7 +8,8 @@ import { dropMedia, keepPicture } from "../../media/commands.ts";
 import { framesOf } from "../../media/file-name.ts";
 import { storage } from "../../media/storage.ts";
 import { keepStep } from "../../steps/commands.ts";
-import type { FilmRow } from "../../steps/step.ts";
+import type { AgreementRow, FilmRow } from "../../steps/films.ts";
+import { agreementOf, nobodyAgreed, stillAgreed } from "../agreement/commands.ts";
 import { type Chapter, type ChapterProblem, readChapters } from "../chapters.ts";
 import type { Elsewhere } from "../provider.ts";
 import { type FilmNow, type FilmRefusal, inFilm } from "./change/commands.ts";
@@ -27,8 +28,11 @@ export async function takeElsewhere(id: string, elsewhere: Elsewhere | null, by:
   return putFilm(id, { ...nothing, ...elsewhere }, by);
 }
 
+/** The film that is expected to stand there; and for one that comes back, what was agreed to it. */
+type Former = { expected?: FilmRow; agreement?: AgreementRow | undefined };
+
 // To another film nobody has agreed yet, and what is public shows what was agreed to.
-async function putFilm(id: string, after: FilmRow, by: Writer, expected?: FilmRow): Promise<Saved> {
+async function putFilm(id: string, after: FilmRow, by: Writer, { expected, agreement }: Former = {}): Promise<Saved> {
   return inFilm<Saved>(id, by, async (tx, { film, title, isPublic }) => {
     const before = rowOf(film);
     if (expected && !isDeepStrictEqual(before, expected)) return "changed-meanwhile";
@@ -40,29 +44,27 @@ async function putFilm(id: string, after: FilmRow, by: Writer, expected?: FilmRo
       if (file?.kind !== "video" || !mayDoWith(by, "see", file)) return "not-found";
     }
     if (after.posterId !== null && (await tx.media.count({ where: { id: after.posterId } })) === 0) return "not-found";
-    await put(tx, id, after, isOther);
+    await put(tx, id, after, isOther && (agreement ? await stillAgreed(tx, agreement) : nobodyAgreed));
     const left = before.posterId !== null && before.posterId !== after.posterId ? { media: [before.posterId] } : {};
-    await keepStep(tx, { kind: "film", before, after, story: id, title }, by, left);
+    const gone = isOther && film.agreedAt ? { agreement: agreementOf(film) } : {};
+    await keepStep(tx, { kind: "film", before, after, ...gone, story: id, title }, by, left);
     return "saved";
   });
 }
 
-const put = (tx: Transaction, storyId: string, row: FilmRow, isOther: boolean) =>
-  tx.video.update({
-    where: { storyId },
-    data: { ...row, version: { increment: 1 }, ...(isOther && { agreedAt: null, agreedById: null, agreedHow: "" }) },
-    select: { storyId: true },
-  });
+const put = (tx: Transaction, storyId: string, row: FilmRow, agreement: AgreementRow | false) =>
+  tx.video.update({ where: { storyId }, data: { ...row, ...agreement, version: { increment: 1 } }, select: { storyId: true } });
 
 /** Puts the film back that a story had, while it still has the one that came after it. */
-export const putFilmBack = (id: string, now: FilmRow, before: FilmRow, by: Writer): Promise<Saved> => putFilm(id, before, by, now);
+export const putFilmBack = (id: string, now: FilmRow, before: FilmRow, by: Writer, agreement?: AgreementRow): Promise<Saved> =>
+  putFilm(id, before, by, { expected: now, agreement });
 
 /** Takes one of the pictures out of the film as the one before it; `null`: none. */
 export async function choosePoster(id: string, frame: number | null, by: Writer): Promise<Saved> {
   const found = await inFilm(id, by, async (_, { film }) => film);
   if (typeof found === "string") return found;
   const before = rowOf(found);
-  if (frame === null) return putFilm(id, { ...before, posterId: null }, by, before);
+  if (frame === null) return putFilm(id, { ...before, posterId: null }, by, { expected: before });
   const name = found.file && framesOf(found.file)[frame - 1];
   const kept = name === undefined || name === null ? undefined : await storage.find(name);
   if (!kept || !found.file) return "not-found";
@@ -73,7 +75,7 @@ export async function choosePoster(id: string, frame: number | null, by: Writer)
     { userId: by.id, originalName: `${frame}.jpg` },
   );
   if ("problem" in picture) throw new Error(`The frame ${name} cannot be read: ${picture.problem}`);
-  const saved = await putFilm(id, { ...before, posterId: picture.id }, by, before);
+  const saved = await putFilm(id, { ...before, posterId: picture.id }, by, { expected: before });
   if (saved !== "saved") await dropMedia(picture.id);
   return saved;
 }
@@ -107,18 +109,4 @@ async function putChapters(tx: Transaction, storyId: string, chapters: readonly 
   await tx.videoChapter.deleteMany({ where: { storyId } });
   await tx.videoChapter.createMany({ data: chapters.map((chapter, position) => ({ ...chapter, storyId, position })) });
   await tx.video.update({ where: { storyId }, data: { version: { increment: 1 } }, select: { storyId: true } });
-}
-
-/** Records that everybody who is seen or heard has agreed, and how; empty: they have not. */
-export async function recordAgreement(id: string, how: string, by: Writer): Promise<Saved> {
-  return inFilm<Saved>(id, by, async (tx, { isPublic }) => {
-    if (isPublic && how === "") return "is-public";
-    const agreed = how === "" ? { agreedAt: null, agreedById: null } : { agreedAt: new Date(), agreedById: by.id };
-    await tx.video.update({
-      where: { storyId: id },
-      data: { ...agreed, agreedHow: how, version: { increment: 1 } },
-      select: { storyId: true },
-    });
-    return "saved";
-  });
 }

@@ -3,10 +3,11 @@ import { isWriter } from "#lib/accounts/guard";
 import { db } from "#lib/db";
 import { publishStory } from "#lib/publishing/commands";
 import { castVote, mostPerDay } from "#lib/surveys/commands";
-import { judgeFlagged, moveQuestion, removeQuestion, saveQuestion, saveSettings } from "#lib/surveys/desk/commands";
+import { moveQuestion, removeQuestion, saveQuestion, saveSettings } from "#lib/surveys/desk/commands";
 import { csvOf } from "#lib/surveys/desk/export";
 import { surveyOnDesk, votesFor } from "#lib/surveys/desk/queries";
 import { questionFields, settingsFields } from "#lib/surveys/desk/schema";
+import { judgeFlagged } from "#lib/surveys/flagged/commands";
 import { findOwnVote, resultsOf } from "#lib/surveys/queries";
 import { fieldOf } from "#lib/surveys/voting/ballot";
 import { voterOf } from "#lib/surveys/voting/token";
@@ -52,7 +53,7 @@ test("after the first vote questions stay, and what has ended with votes stays c
     select: { storyId: true },
   });
   expect(await saveSettings(survey.storyId, settings(), editor)).toBe("over");
-  expect(await saveSettings((await aSurvey()).storyId, settings({ method: "" }), editor)).toBe("period");
+  expect(await saveSettings((await aSurvey()).storyId, settings({ method: "" }), editor)).toBe("incomplete");
 });
 
 test("flagged votes count when an editor says so", async () => {

@@ -14,6 +14,8 @@ const filmNow = {
   posterId: true,
   captionsId: true,
   agreedAt: true,
+  agreedById: true,
+  agreedHow: true,
   version: true,
   file: { select: { file: true, master: true, frames: true, durationSeconds: true, credit: true, licence: true } },
 } as const;

@@ -1,10 +1,14 @@
 // How a story would look, for those who may read it at the desk.
 
 import { notFound } from "next/navigation";
+import { FindingsPreview } from "#components/studies/desk/findings-preview";
+import { SurveyPreview } from "#components/surveys/desk/survey-preview";
 import { Markup } from "#components/ui/markup";
 import { localeOf, pathTo } from "#lib/addresses";
 import { mediaAddress } from "#lib/media/picture";
 import { texts } from "#lib/messages/catalogue";
+import { findStudyToShow } from "#lib/studies/queries";
+import { findSurveyToShow } from "#lib/surveys/queries";
 import { findDeskStory } from "#lib/writing/queries";
 import { typeName } from "#lib/writing/type-name";
 import { DeskPage } from "../../../../../desk-page.tsx";
@@ -18,6 +22,8 @@ export default async function PreviewPage({ params }: { params: Promise<{ locale
   if (!story) notFound();
   const t = texts(locale).writing;
   const { picture } = story;
+  const survey = story.kind === "survey" ? await findSurveyToShow(id) : undefined;
+  const study = story.kind === "study" ? await findStudyToShow(id) : null;
   return (
     <DeskPage account={account} locale={locale} place="deskStories" title={t.actions.preview}>
       <p className="said">
@@ -37,6 +43,8 @@ export default async function PreviewPage({ params }: { params: Promise<{ locale
           />
         )}
         <Markup className="comment-text mt-6 text-lg" html={story.bodyHtml} />
+        {survey && <SurveyPreview locale={story.locale} survey={survey} />}
+        {study && <FindingsPreview study={study} />}
       </article>
     </DeskPage>
   );

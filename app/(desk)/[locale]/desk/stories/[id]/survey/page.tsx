@@ -23,16 +23,16 @@ export default async function SurveyPage({ params, searchParams }: Props) {
   const asked = await searchParams;
   const { surveyDesk: t, writing } = texts(locale);
   const done = wordsFor(t.done, first(asked.done));
-  const problem = wordsFor(t.problems, first(asked.problem));
   return (
     <DeskPage account={account} locale={locale} place="deskStories" title={t.title}>
       <StoryHeading id={id} locale={locale}>
         {t.of(found.survey.title || writing.untitled)}
       </StoryHeading>
       {done && <Said>{done}</Said>}
-      {problem && <Said wrong>{problem}</Said>}
       {found.answers && <SurveyAnswers found={found} answers={found.answers} locale={locale} />}
-      {found.mayEdit && <SurveySettings found={found} locale={locale} />}
+      {found.mayEdit && (
+        <SurveySettings found={{ survey: found.survey, opens: found.opens, closes: found.closes, zone: found.zone }} locale={locale} />
+      )}
       <EditQuestions found={found} locale={locale} />
     </DeskPage>
   );
