@@ -110,7 +110,7 @@ export const ways: Readonly<Record<JobName, Way>> = {
   mail: { policy: "standard", retries: 8, retryDelay: 60, atOnce: 4, look: 10, keepDone: 60 },
   "picture-sizes": { policy: "short", retries: 3, retryDelay: 60, atOnce: 4, look: 10, keepDone: 60 },
   // One film at a time, on however many machines. A process that is gone is noticed within a minute.
-  transcode: { policy: "singleton", retries: 50, retryDelay: 5, atOnce: 1, look: 2, keepDone: 3_600, longest: 12 * 3_600 },
+  transcode: { policy: "singleton", retries: 50, retryDelay: 5, atOnce: 1, look: 2, keepDone: 3_600, longest: 23 * 3_600 },
   welcome: { policy: "short", retries: 8, retryDelay: 60, atOnce: 2, look: 10, keepDone: 60 },
   "security-mail": { policy: "standard", retries: 8, retryDelay: 60, atOnce: 2, look: 10, keepDone: 60 },
   "check-links": { policy: "short", retries: 1, retryDelay: 60, atOnce: 1, look: 10, keepDone: 60 },

@@ -1,10 +1,12 @@
 // ffmpeg, where this machine has it: a program of its own, with the lowest priority, that learns nothing of our environment.
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { constants } from "node:fs";
 import { access } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { settings } from "../../settings.ts";
+import { takeBreaks } from "./breaks.ts";
+import { codeOf, startGuarded } from "./guarded.ts";
 
 /** What goes before a program so that readers go before it: less of the processor, and of the disk only what nobody else wants. */
 const manners: readonly (readonly string[])[] = [
@@ -55,8 +57,8 @@ function lower(pid: number | undefined): void {
 export type Ran = { code: number | null; complaint: string };
 
 /**
- * Runs ffmpeg, and tells each line that it says about its progress. It says them into a pipe of ours: should this process be killed,
- * the pipe breaks and ffmpeg ends.
+ * Runs ffmpeg, with breaks while others have work to do, and tells each line that it says about its progress. Should this process be
+ * killed, ffmpeg ends, also in a break.
  */
 export async function runFfmpeg(program: string, args: readonly string[], patience: number, tell?: (line: string) => void): Promise<Ran> {
   const polite: string[] = [];
@@ -64,15 +66,10 @@ export async function runFfmpeg(program: string, args: readonly string[], patien
     const found = await onPath(name);
     if (found) polite.push(found, ...given);
   }
-  const [command = program, ...rest] = [...polite, program, ...args];
-  const child = spawn(command, rest, {
-    env: { NODE_ENV: "production" },
-    stdio: ["ignore", "pipe", "pipe"],
-    timeout: patience,
-    killSignal: "SIGKILL",
-  });
+  const { child, tell: signal } = startGuarded([...polite, program, ...args], patience);
   running.add(child);
   lower(child.pid);
+  const leaveAlone = takeBreaks(signal);
   let complaint = "";
   child.stderr.setEncoding("utf8").on("data", (words: string) => {
     complaint = (complaint + words).slice(-longestComplaint);
@@ -85,7 +82,10 @@ export async function runFfmpeg(program: string, args: readonly string[], patien
   });
   const ran = new Promise<Ran>((resolve, reject) => {
     child.on("error", reject);
-    child.on("close", (code) => resolve({ code, complaint: complaint.trim() }));
+    child.on("close", (code) => resolve({ code: codeOf(code), complaint: complaint.trim() }));
   });
-  return ran.finally(() => running.delete(child));
+  return ran.finally(() => {
+    leaveAlone();
+    running.delete(child);
+  });
 }

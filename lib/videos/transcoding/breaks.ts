@@ -1,0 +1,47 @@
+// How a film gives way to readers. The lowest priority is not enough: two processors are often two threads of one core, and what runs on one
+// of them slows the other by a quarter. So while the machine has something else to do, a film is made in a quarter of the time only.
+import os from "node:os";
+
+/** Milliseconds: so often a film is looked after. */
+const beat = 200;
+const share = 0.25;
+/** … until nothing else was to be done for so long. */
+const calm = 1_000;
+/** Of one processor: what a portal does by itself while nobody reads. */
+const idling = 0.1;
+
+/** Whether what others do leaves no core free: as many processors as half of them, less the one on which a film is made. */
+export const isInTheWay = (busy: number, processors: number): boolean => busy > Math.max(idling, processors / 2 - 1);
+
+/** Stops and continues a program by turns, until it is told to leave it alone. */
+export function takeBreaks(tell: (signal: "STOP" | "CONT") => void): () => void {
+  const busy = createMeter();
+  let until = 0;
+  let rest: NodeJS.Timeout | undefined;
+  const turn = () => {
+    const now = performance.now();
+    if (isInTheWay(busy(), os.availableParallelism())) until = now + calm;
+    tell("CONT");
+    if (now < until) rest = setTimeout(tell, beat * share, "STOP");
+  };
+  const turns = setInterval(turn, beat);
+  return () => {
+    clearInterval(turns);
+    clearTimeout(rest);
+  };
+}
+
+/** How many processors others than a film keep busy, since it was asked last. Where the portal itself was started with `nice`, only it says what it does. */
+function createMeter(): () => number {
+  let last = { machine: work(), own: process.cpuUsage(), at: performance.now() };
+  return () => {
+    const now = { machine: work(), own: process.cpuUsage(), at: performance.now() };
+    const own = now.own.user + now.own.system - last.own.user - last.own.system;
+    const busy = Math.max(now.machine - last.machine, own / 1000) / (now.at - last.at);
+    last = now;
+    return busy;
+  };
+}
+
+/** Milliseconds that all processors have worked for what has not the lowest priority. */
+const work = () => os.cpus().reduce((sum, { times }) => sum + times.user + times.sys + times.irq, 0);
