@@ -6,6 +6,8 @@ import { db } from "#lib/db";
 import { withEmbeds } from "#lib/documents/queries";
 import { laySample, removeSample } from "#lib/sample/commands";
 import { isSample } from "#lib/sample/queries";
+import type { StoryKind } from "#prisma/generated/enums";
+import type { StoryWhereInput } from "#prisma/generated/models";
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "podium-sample-"));
 process.env.PORTAL_DATA = folder;
@@ -38,6 +40,23 @@ test("the sample publication can be read, is known as a sample, and goes without
   expect(left).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0]);
   expect(readdirSync(path.join(folder, "media"))).toEqual([]);
 });
+
+test("the sample publication has something of each kind, complete", async () => {
+  await laySample();
+  const ofKind = (kind: StoryKind, more: StoryWhereInput = {}) =>
+    db.story.count({ where: { kind, sample: true, state: "published", ...more } });
+  expect(await db.chapter.count({ where: { topic: { slug: "der-brief-vom-automaten" } } })).toBe(4);
+  expect(await speakersOf("was-man-sagt-wenn-man-nichts-neues-weiss")).toBe(4);
+  const film = { fileId: { not: null }, captionsId: { not: null }, chapters: { some: {} }, turns: { some: {} } };
+  expect(await ofKind("video", { video: film })).toBeGreaterThanOrEqual(3);
+  expect(await ofKind("survey", { survey: { votes: { some: { state: "counted" } } } })).toBeGreaterThanOrEqual(2);
+  expect(await ofKind("study", { study: { fileId: { not: null }, findings: { some: {} } } })).toBeGreaterThanOrEqual(2);
+  for (const kind of ["article", "talk", "study"] as const) expect(await ofKind(kind, { locale: "en" }), kind).toBeGreaterThan(0);
+  await removeSample();
+});
+
+/** People, beside the house that asks. */
+const speakersOf = (slug: string) => db.talkSpeaker.count({ where: { story: { slug }, personId: { not: null } } });
 
 test("a sample person who has written for the portal itself stays with it", async () => {
   await laySample();

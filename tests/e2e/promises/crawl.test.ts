@@ -103,6 +103,16 @@ test("every link to a place within a page leads to that place", () => {
   expect(lost).toEqual([]);
 });
 
+test("every page has one first heading, and every picture an alternative", () => {
+  for (const { path, answer } of everyPage()) {
+    expect(answer.text.match(/<h1[\s>]/g)?.length, path).toBe(1);
+    expect(
+      (answer.text.match(/<img\b[^>]*>/g) ?? []).filter((tag) => !/\salt="/.test(tag)),
+      path,
+    ).toEqual([]);
+  }
+});
+
 test("no page loads anything from another host or posts to one", () => {
   expect(elsewhere).toEqual([]);
 });

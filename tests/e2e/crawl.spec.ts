@@ -1,0 +1,49 @@
+// A browser visits every page of the sample publication, with script: nothing complains, nothing comes from elsewhere, nothing is kept.
+import type { Page } from "@playwright/test";
+import { pathTo } from "#lib/addresses";
+import { expect, test } from "#tests/support/playwright";
+
+/** What tests beside this one make has such names. */
+const ofTests = /\/(beitrag|wort|person|reihe)-/;
+
+for (const locale of ["de", "en"] as const) {
+  test(`every page of the ${locale} sample is quiet, has one first heading, and says what its pictures show`, async ({ page, portal }) => {
+    test.setTimeout(180_000);
+    const map = await (await page.request.get(pathTo("sitemap", locale))).text();
+    const paths = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = ""]) => new URL(address).pathname);
+    const samples = paths.filter((path) => !ofTests.test(path));
+    expect(samples.length).toBeGreaterThan(20);
+    const complaints = complaintsOf(page, portal.address);
+    for (const path of samples) {
+      await page.goto(path, { waitUntil: "load" });
+      complaints.push(...(await lackingOn(page)).map((lack) => `${path}: ${lack}`));
+    }
+    expect(complaints).toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
+  });
+}
+
+/** Fills up while the page is used. */
+function complaintsOf(page: Page, address: string): string[] {
+  const complaints: string[] = [];
+  const note = (what: string) => complaints.push(`${new URL(page.url()).pathname}: ${what}`);
+  page.on("console", (message) => ["error", "warning"].includes(message.type()) && note(message.text()));
+  page.on("pageerror", (error) => note(error.message));
+  page.on("request", (request) => /^https?:/.test(request.url()) && !request.url().startsWith(`${address}/`) && note(request.url()));
+  page.on("response", (response) => response.status() >= 400 && note(`${response.status()} ${response.url()}`));
+  return complaints;
+}
+
+/** A picture may be there for the eye only where the words beside it say the same: never as a figure of its own. */
+const lackingOn = (page: Page) =>
+  page.evaluate(() => {
+    const of = (selector: string) => [...document.querySelectorAll(selector)];
+    const lacks = of("h1").length === 1 ? [] : [`${of("h1").length} first headings`];
+    for (const image of of("img")) if (!image.hasAttribute("alt")) lacks.push(`no alt: ${image.getAttribute("src")}`);
+    for (const image of of("figure img[alt='']")) lacks.push(`a figure says nothing: ${image.getAttribute("src")}`);
+    for (const drawing of of("svg:not([aria-hidden='true'], [aria-hidden='true'] *)")) {
+      if (drawing.getAttribute("role") !== "img" || !drawing.getAttribute("aria-label"))
+        lacks.push(`a drawing without words: ${drawing.outerHTML.slice(0, 80)}`);
+    }
+    return lacks;
+  });
