@@ -28,7 +28,7 @@ export const studyColumns = {
   ...recordColumns,
   storyId: true,
   file: { select: { file: true, bytes: true } },
-  story: { select: { locale: true, slug: true, title: true } },
+  story: { select: { locale: true, slug: true, title: true, form: true, label: true, aiDisclosure: true } },
 } as const satisfies Prisma.StudySelect;
 
 type Row = Prisma.StudyGetPayload<{ select: typeof studyColumns }>;

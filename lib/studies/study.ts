@@ -1,13 +1,13 @@
 // A study as everybody may know it. Pure.
-import type { ChartKind, Locale } from "#prisma/generated/enums";
+import type { ChartKind } from "#prisma/generated/enums";
+import type { Labelled } from "../stories/labels.ts";
 import type { Cited } from "./citation.ts";
 import type { Figures } from "./figures.ts";
 
 export type Finding = { id: string; title: string; text: string; unit: string; chart: ChartKind; figures: Figures };
 
-export type Study = {
+export type Study = Labelled & {
   storyId: string;
-  locale: Locale;
   slug: string;
   title: string;
   authors: readonly string[];

@@ -5,6 +5,7 @@ import type { Locale } from "#prisma/generated/enums";
 import { db } from "../db.ts";
 import { keptAnswer } from "../page-cache/answers.ts";
 import { tokenPattern } from "../secrets.ts";
+import type { Labelled } from "../stories/labels.ts";
 import { published } from "../stories/published.ts";
 import type { Question, Results, Survey, Tally } from "./survey.ts";
 import { voteReceipt } from "./voting/token.ts";
@@ -26,12 +27,12 @@ export const surveyColumns = {
       options: { orderBy: { position: "asc" }, select: { id: true, text: true } },
     },
   },
-  story: { select: { locale: true, slug: true, title: true, publishedAt: true } },
+  story: { select: { locale: true, slug: true, title: true, form: true, label: true, aiDisclosure: true, publishedAt: true } },
 } as const satisfies Prisma.SurveySelect;
 
-type Row = Omit<Survey, "locale" | "slug" | "title" | "publishedAt" | "questions"> & {
+type Row = Omit<Survey, keyof Labelled | "slug" | "title" | "publishedAt" | "questions"> & {
   questions: Question[];
-  story: Pick<Survey, "locale" | "slug" | "title"> & { publishedAt: Date | null };
+  story: Pick<Survey, keyof Labelled | "slug" | "title"> & { publishedAt: Date | null };
 };
 
 /** A survey that is not public yet is shown as if it were published now. */

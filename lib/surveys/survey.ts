@@ -1,5 +1,6 @@
 // A survey as everybody may know it, and what may be seen of it when. Pure.
-import type { Locale, QuestionKind, SurveyResults } from "#prisma/generated/enums";
+import type { QuestionKind, SurveyResults } from "#prisma/generated/enums";
+import type { Labelled } from "../stories/labels.ts";
 
 export type Question = {
   id: string;
@@ -9,9 +10,8 @@ export type Question = {
   options: readonly { id: string; text: string }[];
 };
 
-export type Survey = {
+export type Survey = Labelled & {
   storyId: string;
-  locale: Locale;
   slug: string;
   title: string;
   publishedAt: Date;

@@ -2,6 +2,7 @@
 import { addressOf, pathTo } from "../../addresses.ts";
 import { type Group, lyingBars, standingBars } from "../../charts/bars.ts";
 import { escapeHtml } from "../../documents/html/escape.ts";
+import { labelsHtml } from "../../documents/html/labels.ts";
 import { formatDate, texts } from "../../messages/catalogue.ts";
 import { shareOf } from "../figures.ts";
 import type { Finding, Study } from "../study.ts";
@@ -33,7 +34,7 @@ export function findingHtml(finding: Finding, study: Study, heading: "h3" | "h2"
 export function embeddedHtml(finding: Finding, study: Study): string {
   const { studies: t } = texts(study.locale);
   const title = `<a href="${addressOf({ kind: "study", ...study })}">${escapeHtml(study.title)}</a>`;
-  const head = `<p class="kicker"><span class="subject">${t.kind}</span> ${title}</p>`;
+  const head = `<p class="kicker">${labelsHtml(study)}<span class="subject">${t.kind}</span> ${title}</p>`;
   return `<section class="survey-inset" lang="${study.locale}" aria-label="${escapeHtml(t.label(finding.title))}">${head}${findingHtml(finding, study, "h2")}</section>`;
 }
 

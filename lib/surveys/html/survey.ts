@@ -1,6 +1,7 @@
 // What everybody sees of a survey at a moment: when it opens, the form, or how it ended.
 import { addressOf } from "../../addresses.ts";
 import { escapeHtml } from "../../documents/html/escape.ts";
+import { labelsHtml } from "../../documents/html/labels.ts";
 import { formatDate, texts } from "../../messages/catalogue.ts";
 import { phaseOf, type Results, type Survey } from "../survey.ts";
 import { formHtml } from "./form.ts";
@@ -21,7 +22,7 @@ export function surveyHtml(survey: Survey, results: Results | undefined, now: Da
 export function embeddedHtml(survey: Survey, results: Results | undefined, now: Date): string {
   const { surveys: t } = texts(survey.locale);
   const title = `<h2><a href="${addressOf({ kind: "survey", ...survey })}">${escapeHtml(survey.title)}</a></h2>`;
-  const head = `<p class="kicker"><span class="subject">${t.kind}</span></p>${title}`;
+  const head = `<p class="kicker">${labelsHtml(survey)}<span class="subject">${t.kind}</span></p>${title}`;
   return `<section class="survey-inset" lang="${survey.locale}" aria-label="${escapeHtml(t.label(survey.title))}">${head}${surveyHtml(survey, results, now)}</section>`;
 }
 

@@ -1,9 +1,15 @@
 import { expect, test } from "vitest";
 import { migrate, readMigrations } from "#lib/database/migrate";
 import { connect } from "#lib/database/server";
+import { db } from "#lib/db";
+import { renderDocument } from "#lib/documents/html/render";
+import { fromMarkdown } from "#lib/documents/markdown/read";
+import { withEmbeds } from "#lib/documents/queries";
 import { digestOf } from "#lib/secrets";
 import { textDigestOf } from "#lib/writing/states/approved-text";
 import { emptyDatabase } from "#tests/support/database";
+import { aStudy } from "#tests/support/studies";
+import { aSurvey } from "#tests/support/surveys";
 
 test("stories that were labelled as made with AI keep saying so, and may be labelled besides", async () => {
   const { href } = await emptyDatabase();
@@ -41,4 +47,16 @@ test("an approval from before still belongs to its text; another disclosure is a
     ["none", "assisted"].map((aiDisclosure) => textDigestOf({ ...text, label, aiDisclosure })),
   );
   expect(new Set(digests).size).toBe(4);
+});
+
+test("a survey and a finding that stand inside another story say what must be known of them there, too", async () => {
+  const [{ storyId }, { id, findingId }] = [await aSurvey(), await aStudy()];
+  const where = { id: { in: [storyId, id] } };
+  await db.story.updateMany({ where, data: { label: "advertising", aiDisclosure: "assisted" } });
+  for (const embed of [`::: umfrage ${storyId}\n:::`, `::: befund ${findingId}\n:::`]) {
+    const html = await withEmbeds(renderDocument(fromMarkdown(embed), "de").html, "de");
+    expect(html).toMatch(
+      /<span class="label">Anzeige<\/span> <span class="label">Mit Hilfe von KI entstanden<\/span> <span class="subject">/,
+    );
+  }
 });

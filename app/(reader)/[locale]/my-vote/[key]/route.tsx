@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { Page } from "#components/site/page";
+import { Labels } from "#components/stories/labels";
 import { Markup } from "#components/ui/markup";
 import { addressOf } from "#lib/addresses";
 import { formatDate, texts } from "#lib/messages/catalogue";
@@ -26,6 +27,7 @@ export const GET = readerPage<"key">(async ({ key, query }) => {
           {state === "counted" ? t.counted(formatDate(at, locale, "time")) : t[state]}
         </p>
         <p>
+          <Labels story={survey} />
           <a href={addressOf({ kind: "survey", ...survey })}>{survey.title}</a>
         </p>
         {results ? <Markup html={resultsHtml(survey, results, now)} /> : <p>{t.whenShown[survey.results]}</p>}

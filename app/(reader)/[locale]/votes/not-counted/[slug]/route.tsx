@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { Page } from "#components/site/page";
+import { Labels } from "#components/stories/labels";
 import { addressOf } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { personal } from "#lib/page-cache/tags";
@@ -17,6 +18,7 @@ export const GET = readerPage<"slug">(async ({ locale, slug, query }) => {
         <h1>{t.notCounted}</h1>
         <p className="standing">{query.get("problem") === "closed" ? t.closedNow : t.seen}</p>
         <p>
+          <Labels story={survey} />
           <a href={addressOf({ kind: "survey", ...survey })}>{survey.title}</a>
         </p>
       </div>
