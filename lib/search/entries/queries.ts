@@ -59,7 +59,7 @@ export async function findEntries(tx: Transaction, ways: readonly Way[], { asked
       FROM seen
     ), best AS MATERIALIZED (
       -- What is new is a little better: a tenth at most.
-      SELECT id, kind, public_at, worth * (0.9 + 0.1 * exp(-extract(epoch FROM now() - coalesce(public_at, now())) / 6e7)) AS worth
+      SELECT id, kind, public_at, worth * (0.9 + 0.1 * exp(-extract(epoch FROM now() - coalesce(public_at, now()))::float8 / 6e7::float8)) AS worth
       FROM judged WHERE of_kind AND of_author AND of_tag AND of_year ORDER BY 4 DESC, id DESC LIMIT ${mostOrdered}::int
     ), ordered AS (
       SELECT b.id, b.kind, b.worth + CASE WHEN b.place <= ${mostRead}::int THEN coalesce(4 * ts_rank('{0.2, 0.2, 0.5, 1}', e.words, wanted.query, 1), 0) ELSE 0 END AS worth
@@ -77,13 +77,13 @@ export async function findEntries(tx: Transaction, ways: readonly Way[], { asked
               SELECT year AS name, count(*)::int AS count FROM judged WHERE of_kind AND of_author AND of_tag AND year IS NOT NULL
               GROUP BY year ORDER BY 1 DESC LIMIT ${mostCounted}::int) y) AS years,
            (SELECT coalesce(json_agg(a), '[]') FROM (
-              SELECT p.slug AS name, p.name AS label, count(*)::int AS count
-              FROM judged CROSS JOIN unnest(author_ids) AS author JOIN people p ON p.id = author WHERE of_kind AND of_tag AND of_year
-              GROUP BY p.id ORDER BY 3 DESC, 2, 1 LIMIT ${mostCounted}::int) a) AS authors,
+              SELECT p.slug AS name, p.name AS label, count
+              FROM (SELECT author, count(*)::int AS count FROM judged CROSS JOIN unnest(author_ids) AS author WHERE of_kind AND of_tag AND of_year GROUP BY author) each
+              JOIN people p ON p.id = author ORDER BY 3 DESC, 2, 1 LIMIT ${mostCounted}::int) a) AS authors,
            (SELECT coalesce(json_agg(t), '[]') FROM (
-              SELECT g.slug AS name, g.name AS label, count(*)::int AS count
-              FROM judged CROSS JOIN unnest(tag_ids) AS tag JOIN tags g ON g.id = tag WHERE of_kind AND of_author AND of_year
-              GROUP BY g.id ORDER BY 3 DESC, 2, 1 LIMIT ${mostCounted}::int) t) AS tags`;
+              SELECT g.slug AS name, g.name AS label, count
+              FROM (SELECT tag, count(*)::int AS count FROM judged CROSS JOIN unnest(tag_ids) AS tag WHERE of_kind AND of_author AND of_year GROUP BY tag) each
+              JOIN tags g ON g.id = tag ORDER BY 3 DESC, 2, 1 LIMIT ${mostCounted}::int) t) AS tags`;
   return z.tuple([found]).parse(rows)[0];
 }
 
