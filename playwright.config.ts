@@ -3,7 +3,13 @@ import { findBrowser } from "./tests/support/browser.ts";
 
 const executablePath = await findBrowser();
 /** They run a portal with other settings in an environment of its own: no worker goes on from them to the others' portal. */
-const ownHouses = ["**/consent.spec.ts", "**/akismet.spec.ts", "**/writing-kills.spec.ts", "**/house-rights.spec.ts"];
+const ownHouses = [
+  "**/consent.spec.ts",
+  "**/akismet.spec.ts",
+  "**/writing-kills.spec.ts",
+  "**/house-rights.spec.ts",
+  "**/reads-beacon.spec.ts",
+];
 
 export default defineConfig({
   testDir: "tests/e2e",

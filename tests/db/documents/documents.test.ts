@@ -92,8 +92,12 @@ test("a film inside a text is shown as long as its own page is public", async ()
 test("a contact card says what the organisation says today", async () => {
   const { id: organisationId } = await anOrganisation();
   const storyId = await saved({ type: "contactCard", attrs: { organisationId } });
-  await db.organisation.update({ where: { id: organisationId }, data: { phone: "030 1234" }, select: { id: true } });
-  expect(await read(storyId)).toContain('<a href="tel:0301234">030\u00a01234</a>');
+  const data = { phone: "030 1234", fax: "030 1235", callText: "Schreiben Sie uns", callAddress: "https://a.example/anfrage?a=1&b=2" };
+  await db.organisation.update({ where: { id: organisationId }, data, select: { id: true } });
+  const card = await read(storyId);
+  expect(card).toContain('<a href="tel:0301234">030\u00a01234</a>');
+  expect(card).toContain("<li>Fax 030\u00a01235</li>");
+  expect(card).toContain('<p class="call"><a href="https://a.example/anfrage?a=1&amp;b=2">Schreiben Sie uns</a></p>');
 });
 
 test("what was written as Markdown before there were documents is the same text afterwards", async () => {

@@ -205,6 +205,8 @@ test("every feed that a page names keeps the rules of its format, in each langua
     "/en/studies/feed.xml",
   ])
     expect(feeds.find((feed) => feed.path === path)?.entries, path).toBeGreaterThan(0);
+  const films = jsonFeed.parse(JSON.parse(files.get("/videos/feed.json")?.text ?? "")).items;
+  expect(films.filter(({ attachments }) => attachments?.[0]?.mime_type === "video/mp4").length).toBe(3);
   for (const kind of [/^\/personen\/.*\.xml$/, /^\/schlagworte\/.*\.atom$/, /^\/kommentare\/zu\/.*\.json$/, /^\/themen\/.+\/feed\.xml$/])
     expect(
       feeds.some(({ path, entries }) => kind.test(path) && entries > 0),
