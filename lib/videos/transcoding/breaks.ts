@@ -1,10 +1,10 @@
 // How a film gives way to readers. The lowest priority is not enough: two processors are often two threads of one core, and what runs on one
-// of them slows the other by a quarter. So while the machine has something else to do, a film is made in a quarter of the time only.
+// of them slows the other by a quarter. So while the machine has something else to do, a film is made in a seventh of the time only.
 import os from "node:os";
 
-/** Milliseconds: so often a film is looked after. */
-const beat = 200;
-const share = 0.25;
+/** Milliseconds: so often a film is looked after, and of these it works so many. Shorter turns leave others with cold caches more often. */
+const beat = 400;
+const work = 60;
 /** … until nothing else was to be done for so long. */
 const calm = 1_000;
 /** Of one processor: what a portal does by itself while nobody reads. */
@@ -22,7 +22,7 @@ export function takeBreaks(tell: (signal: "STOP" | "CONT") => void): () => void 
     const now = performance.now();
     if (isInTheWay(busy(), os.availableParallelism())) until = now + calm;
     tell("CONT");
-    if (now < until) rest = setTimeout(tell, beat * share, "STOP");
+    if (now < until) rest = setTimeout(tell, work, "STOP");
   };
   const turns = setInterval(turn, beat);
   return () => {
@@ -33,9 +33,9 @@ export function takeBreaks(tell: (signal: "STOP" | "CONT") => void): () => void 
 
 /** How many processors others than a film keep busy, since it was asked last. Where the portal itself was started with `nice`, only it says what it does. */
 function createMeter(): () => number {
-  let last = { machine: work(), own: process.cpuUsage(), at: performance.now() };
+  let last = { machine: worked(), own: process.cpuUsage(), at: performance.now() };
   return () => {
-    const now = { machine: work(), own: process.cpuUsage(), at: performance.now() };
+    const now = { machine: worked(), own: process.cpuUsage(), at: performance.now() };
     const own = now.own.user + now.own.system - last.own.user - last.own.system;
     const busy = Math.max(now.machine - last.machine, own / 1000) / (now.at - last.at);
     last = now;
@@ -44,4 +44,4 @@ function createMeter(): () => number {
 }
 
 /** Milliseconds that all processors have worked for what has not the lowest priority. */
-const work = () => os.cpus().reduce((sum, { times }) => sum + times.user + times.sys + times.irq, 0);
+const worked = () => os.cpus().reduce((sum, { times }) => sum + times.user + times.sys + times.irq, 0);

@@ -5,7 +5,7 @@ import { type FilmFile, type FilmProblem, isAbout } from "../container/film.ts";
 import { isPlayable, lookAt } from "../container/look.ts";
 import { runFfmpeg } from "./ffmpeg.ts";
 
-/** A film of five hours on a slow machine that is read all the time. The queue knows no job that takes longer than a day. */
+/** A film of three hours on a slow machine that is read all the time. The queue knows no job that takes longer than a day. */
 const patience = 23 * 3_600_000;
 const framePatience = 120_000;
 /** Where in the film the pictures are taken from which one announces it. */
