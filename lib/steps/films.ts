@@ -9,6 +9,10 @@ export const filmRow = z.object({ fileId: line, provider: z.enum(VideoProvider).
 export type FilmRow = z.infer<typeof filmRow>;
 export const filmChapters = z.array(z.object({ title: text, startSeconds: z.number() }));
 
+/** Which film it is, whatever picture announces it. */
+export const shownFilm = filmRow.omit({ posterId: true });
+export type ShownFilm = z.infer<typeof shownFilm>;
+
 export const agreementRow = z.object({ agreedAt: z.coerce.date().nullable(), agreedById: line, agreedHow: text });
 export type AgreementRow = z.infer<typeof agreementRow>;
 

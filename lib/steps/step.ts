@@ -16,7 +16,7 @@ import {
   RuleWay,
   StoryState,
 } from "#prisma/generated/enums";
-import { agreementRow, captionsRow, filmChapters, filmRow, speakingRow } from "./films.ts";
+import { agreementRow, captionsRow, filmChapters, filmRow, shownFilm, speakingRow } from "./films.ts";
 import { surveyRow } from "./surveys.ts";
 
 const text = z.string();
@@ -219,7 +219,7 @@ export const step = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("film-chapters"), before: filmChapters, after: filmChapters, ...story }),
   z.object({ kind: z.literal("film-captions"), language: text, before: captionsRow, after: captionsRow.shape.mediaId, ...story }),
   z.object({ kind: z.literal("film-speakers"), before: speakingRow, after: speakingRow, ...story }),
-  z.object({ kind: z.literal("film-agreement"), before: agreementRow, after: agreementRow, ...story }),
+  z.object({ kind: z.literal("film-agreement"), film: shownFilm, before: agreementRow, after: agreementRow, ...story }),
   z.object({ kind: z.literal("survey"), before: surveyRow, after: surveyRow, ...story }),
   /** `at`: when it was decided, by which the votes are found. */
   z.object({ kind: z.literal("votes"), state: z.enum(["counted", "refused"]), at: z.coerce.date(), ...story }),

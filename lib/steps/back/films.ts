@@ -21,9 +21,9 @@ const captions: Reversal<"film-captions"> = async ({ story, language, before, af
 const speaking: Reversal<"film-speakers"> = async ({ story, before, after }, { account }) =>
   isWriter(account) ? backFrom(await putSpeakingBack(story, after, before, account), "saved") : "not-allowed";
 
-const agreement: Reversal<"film-agreement"> = async ({ story, before, after }, { account }) => {
+const agreement: Reversal<"film-agreement"> = async ({ story, film, before, after }, { account }) => {
   if (!isWriter(account)) return "not-allowed";
-  const put = await putAgreementBack(story, after, before, account);
+  const put = await putAgreementBack(story, { shown: film, now: after, before }, account);
   return put === "is-public" ? "lacks" : backFrom(put, "saved");
 };
 

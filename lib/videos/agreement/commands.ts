@@ -3,12 +3,14 @@ import { isDeepStrictEqual } from "node:util";
 import type { Writer } from "../../accounts/guard.ts";
 import type { Transaction } from "../../db.ts";
 import { keepStep } from "../../steps/commands.ts";
-import type { AgreementRow } from "../../steps/films.ts";
-import { type FilmRefusal, inFilm } from "../desk/change/commands.ts";
+import type { AgreementRow, ShownFilm } from "../../steps/films.ts";
+import { type FilmNow, type FilmRefusal, inFilm } from "../desk/change/commands.ts";
 
 type Saved = "saved" | FilmRefusal;
 export const nobodyAgreed: AgreementRow = { agreedAt: null, agreedById: null, agreedHow: "" };
 export const agreementOf = ({ agreedAt, agreedById, agreedHow }: AgreementRow): AgreementRow => ({ agreedAt, agreedById, agreedHow });
+
+const shownBy = ({ fileId, provider, externalId }: FilmNow): ShownFilm => ({ fileId, provider, externalId });
 
 /** Records that they have agreed, and how; empty: they have not. */
 export async function recordAgreement(id: string, how: string, by: Writer): Promise<Saved> {
@@ -18,15 +20,17 @@ export async function recordAgreement(id: string, how: string, by: Writer): Prom
     const before = agreementOf(film);
     if (isDeepStrictEqual(before, after)) return "saved";
     await putAgreement(tx, id, after);
-    await keepStep(tx, { kind: "film-agreement", before, after, story: id, title }, by);
+    await keepStep(tx, { kind: "film-agreement", film: shownBy(film), before, after, story: id, title }, by);
     return "saved";
   });
 }
 
-/** What was recorded before, while nobody has recorded anything else. */
-export async function putAgreementBack(id: string, now: AgreementRow, before: AgreementRow, by: Writer): Promise<Saved> {
+type Was = { shown: ShownFilm; now: AgreementRow; before: AgreementRow };
+
+/** What was recorded before, while it is the same film and nobody has recorded anything else: to another one nobody has agreed. */
+export async function putAgreementBack(id: string, { shown, now, before }: Was, by: Writer): Promise<Saved> {
   return inFilm<Saved>(id, by, async (tx, { film, isPublic }) => {
-    if (!isDeepStrictEqual(agreementOf(film), now)) return "changed-meanwhile";
+    if (!isDeepStrictEqual([shownBy(film), agreementOf(film)], [shown, now])) return "changed-meanwhile";
     if (isPublic && before.agreedAt === null) return "is-public";
     await putAgreement(tx, id, await stillAgreed(tx, before));
     return "saved";

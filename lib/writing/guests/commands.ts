@@ -73,6 +73,8 @@ export async function putTermsBack(
     // Once the text is accepted, what stands under it changes when an editor confirms it.
     const isAccepted = mayDo(writer, "amend", story) && before?.interests !== after.interests;
     if (isAccepted || !isDeepStrictEqual(story.guestTerms, after)) return "moved-on";
+    // What waits for an editor was proposed in place of what stands.
+    if (await isWaiting(tx, storyId)) return "moved-on";
     if (before) await tx.guestTerms.update({ where: { storyId }, data: before, select: { storyId: true } });
     else await tx.guestTerms.delete({ where: { storyId }, select: { storyId: true } });
     return "declared";

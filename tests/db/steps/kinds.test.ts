@@ -124,6 +124,18 @@ test("a film that comes back brings what was agreed to it", async () => {
   expect(await filmOf(id)).toMatchObject({ fileId: first.id, agreedHow: "Mündlich.", agreedById: editor.id });
 });
 
+test("an agreement that was withdrawn does not come back to another film", async () => {
+  const { id, editor } = await aVideo();
+  const [first, second] = [await aFilm(), await aFilm()];
+  await takeFilm(id, first.id, editor);
+  await recordAgreement(id, "Mündlich.", editor);
+  await recordAgreement(id, "", editor);
+  await takeFilm(id, second.id, editor);
+  expect([await back(editor, "film-agreement"), (await filmOf(id)).agreedHow]).toEqual(["moved-on", ""]);
+  expect([await back(editor, "film"), await back(editor, "film-agreement")]).toEqual(["back", "back"]);
+  expect(await filmOf(id)).toMatchObject({ fileId: first.id, agreedHow: "Mündlich." });
+});
+
 const choice = (text: string) => questionFields.parse({ kind: "single", text, options: "Ja\nNein", required: "on" });
 const settings = (client: string) =>
   settingsFields.parse({ opensAt: "", closesAt: "2030-01-01T12:00", results: "after_vote", client, method: "Offen." });
@@ -179,4 +191,16 @@ test("what a guest declared goes back to what was declared before, until the tex
   expect([await back(guest, "terms"), await terms()]).toEqual(["back", before]);
   await db.story.update({ where: { id }, data: { state: "approved" }, select: { id: true } });
   expect([await back(guest, "terms"), await terms()]).toEqual(["moved-on", before]);
+});
+
+test("what a guest declared stays while an editor has to decide about other interests in its place", async () => {
+  const guest = await aWriter("guest_author");
+  const { id } = await aStory({ state: "draft" });
+  await db.story.update({ where: { id }, data: { createdById: guest.id }, select: { id: true } });
+  await declareTerms(id, { interests: "Keine.", granted: true }, "Ich räume ein.", guest);
+  const stands = (state: "approved" | "changes_requested") => db.story.update({ where: { id }, data: { state }, select: { id: true } });
+  await stands("approved");
+  await declareTerms(id, { interests: "Viele.", granted: true }, "Ich räume ein.", guest);
+  await stands("changes_requested");
+  expect(await back(guest, "terms")).toBe("moved-on");
 });
