@@ -3,30 +3,18 @@ import { z } from "zod";
 import { Prisma } from "#prisma/generated/client";
 import type { Locale } from "#prisma/generated/enums";
 import { db } from "../db.ts";
+import { idPattern } from "../id.ts";
 import { keptAnswer } from "../page-cache/answers.ts";
 import { tokenPattern } from "../secrets.ts";
 import type { Labelled } from "../stories/labels.ts";
 import { published } from "../stories/published.ts";
+import { askedColumns } from "./columns.ts";
 import type { Question, Results, Survey, Tally } from "./survey.ts";
 import { voteReceipt } from "./voting/token.ts";
 
 export const surveyColumns = {
+  ...askedColumns,
   storyId: true,
-  opensAt: true,
-  closesAt: true,
-  results: true,
-  client: true,
-  method: true,
-  questions: {
-    orderBy: [{ position: "asc" }, { id: "asc" }],
-    select: {
-      id: true,
-      kind: true,
-      text: true,
-      required: true,
-      options: { orderBy: { position: "asc" }, select: { id: true, text: true } },
-    },
-  },
   story: { select: { locale: true, slug: true, title: true, form: true, label: true, aiDisclosure: true, publishedAt: true } },
 } as const satisfies Prisma.SurveySelect;
 
@@ -46,8 +34,11 @@ export async function publicSurveys(ids: readonly string[]): Promise<Map<string,
   return new Map(rows.map((row) => [row.storyId, surveyOf(row)]));
 }
 
-/** A public survey. Eight who vote at once ask for the same one; whether it is open the database decides with the vote. */
-export const findPublicSurvey = keptAnswer(async (id: string): Promise<Survey | undefined> => (await publicSurveys([id])).get(id), {
+/** A public survey, by whatever was posted as its id. */
+export const findPublicSurvey = async (id: string): Promise<Survey | undefined> => (idPattern.test(id) ? publicSurvey(id) : undefined);
+
+/** Eight who vote at once ask for the same one; whether it is open the database decides with the vote. */
+const publicSurvey = keptAnswer(async (id: string): Promise<Survey | undefined> => (await publicSurveys([id])).get(id), {
   key: (id) => id,
   tags: (_, id) => [`story:${id}`],
 });

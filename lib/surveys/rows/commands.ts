@@ -1,27 +1,10 @@
 // The rows of a survey as it is asked, to be written down and put back.
 import type { Transaction } from "../../db.ts";
 import type { SurveyRow } from "../../steps/surveys.ts";
-
-const columns = {
-  opensAt: true,
-  closesAt: true,
-  results: true,
-  client: true,
-  method: true,
-  questions: {
-    orderBy: { position: "asc" },
-    select: {
-      id: true,
-      kind: true,
-      text: true,
-      required: true,
-      options: { orderBy: { position: "asc" }, select: { id: true, text: true } },
-    },
-  },
-} as const;
+import { askedColumns } from "../columns.ts";
 
 export const surveyNow = (tx: Transaction, storyId: string): Promise<SurveyRow> =>
-  tx.survey.findUniqueOrThrow({ where: { storyId }, select: columns });
+  tx.survey.findUniqueOrThrow({ where: { storyId }, select: askedColumns });
 
 export const writeSettings = (tx: Transaction, storyId: string, { questions: _, ...settings }: SurveyRow) =>
   tx.survey.update({ where: { storyId }, data: settings, select: { storyId: true } });

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { db } from "#lib/db";
 import { newId } from "#lib/id";
 import { castVote, mayTryToVote, mostPerDay, mostTriesPerHour } from "#lib/surveys/commands";
-import { findOwnVote, publicSurveys, resultsOf } from "#lib/surveys/queries";
+import { findOwnVote, findPublicSurvey, publicSurveys, resultsOf } from "#lib/surveys/queries";
 import { fieldOf } from "#lib/surveys/voting/ballot";
 import { type Voter, voterOf } from "#lib/surveys/voting/token";
 import { aClient } from "#tests/support/factories";
@@ -211,4 +211,8 @@ test("a network tries to vote so often an hour and no more; others do not notice
   const tries = await Promise.all(Array.from({ length: mostTriesPerHour + 5 }, () => mayTryToVote(busy)));
   expect(tries.filter(Boolean)).toHaveLength(mostTriesPerHour);
   expect(await mayTryToVote(other)).toBe(true);
+});
+
+test("what is posted as a survey and is no name of one does not reach the database", async () => {
+  for (const id of ["", "\0", "a\0b", "x".repeat(150_000)]) expect(await findPublicSurvey(id)).toBeUndefined();
 });

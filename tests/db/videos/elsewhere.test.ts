@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { db } from "#lib/db";
-import { showsForeignFilms } from "#lib/videos/queries";
+import { findForeignFilm, showsForeignFilms } from "#lib/videos/queries";
 import { aForeignFilm } from "#tests/support/films";
 
 test("the privacy notice names YouTube and Vimeo while a film that readers can see lies there, and not longer", async () => {
@@ -9,4 +9,8 @@ test("the privacy notice names YouTube and Vimeo while a film that readers can s
   expect(await showsForeignFilms()).toBe(true);
   await db.story.update({ where: { id }, data: { state: "taken_down", takenDownAt: new Date() }, select: { id: true } });
   expect(await showsForeignFilms()).toBe(false);
+});
+
+test("what is posted as a film and is no name of one does not reach the database", async () => {
+  for (const id of ["", "\0", "a\0b"]) expect(await findForeignFilm(id)).toBeNull();
 });
