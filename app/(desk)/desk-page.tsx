@@ -3,6 +3,7 @@ import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { Busy } from "#components/desk/busy";
 import { Frame } from "#components/desk/frame";
+import { KeepFocus } from "#components/desk/keep-focus";
 import { Shortcuts } from "#components/keys/shortcuts";
 import { LastStep } from "#components/steps/last-step";
 import type { Account } from "#lib/accounts/guard";
@@ -37,6 +38,7 @@ export async function DeskPage({ locale, account, title, place, children }: Prop
       <title>{`${title} · ${settings().SITE_NAME}`}</title>
       {last && <LastStep last={last} locale={locale} />}
       {children}
+      <KeepFocus />
       <Busy words={texts(locale).desk.busy} />
       {account && <Shortcuts account={account} locale={locale} off={(await cookies()).get(keysCookie)?.value === "off"} />}
     </Frame>

@@ -5,6 +5,7 @@ import { addressOf, pathTo } from "#lib/addresses";
 import { db } from "#lib/db";
 import { type AnalyticsHost, startAnalytics } from "#tests/support/analytics-host";
 import { aStory } from "#tests/support/factories";
+import { press } from "#tests/support/keyboard";
 import { aHouse, type House } from "#tests/support/own-database";
 import { expect, test } from "#tests/support/playwright";
 import type { Portal } from "#tests/support/portal";
@@ -154,6 +155,23 @@ test("refusing is as easy as accepting: same size, same line, same colours, one 
   expect([toAccept, toRefuse].every((keys) => keys !== null)).toBe(true);
   await page.keyboard.press("Enter");
   await expect(question(page)).toBeHidden();
+});
+
+test("what was answered is changed by keyboard alone, and closing it leads back to where one was", async ({ browser }) => {
+  const { page } = await aReader(browser);
+  await page.goto(story);
+  await press(page, question(page).getByRole("button", { name: "Ablehnen" }));
+  await expect(question(page)).toBeHidden();
+  const [change, details] = [page.getByRole("button", { name: "Einwilligung ändern" }), page.getByRole("dialog", { name: "Einzelheiten" })];
+  await press(page, change);
+  await expect(details).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(details).toBeHidden();
+  await expect(change).toBeFocused();
+  await page.keyboard.press("Enter");
+  await press(page, details.getByRole("button", { name: "Ablehnen" }));
+  await expect(details).toBeHidden();
+  await expect(change).toBeFocused();
 });
 
 test("after a yes the script is loaded and told what it needs; after a withdrawal it is not, and its cookies are gone", async ({

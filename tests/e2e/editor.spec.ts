@@ -86,6 +86,28 @@ test("what is pasted from six programs is exactly the text that it was there", a
   expect(dialogs).toEqual([]);
 });
 
+test("pasted script, and links that would run something, arrive as words and run nothing", async ({ browser, portal }) => {
+  const { page } = await writingA(browser, portal.address);
+  const ran: string[] = [];
+  page.on("dialog", (dialog) => ran.push(dialog.message()));
+  page.on("console", (message) => message.text() === "ran" && ran.push(message.text()));
+  const hostile = [
+    "<script>console.log('ran')</script>",
+    `<img src="x" onerror="console.log('ran')"><svg onload="console.log('ran')"></svg>`,
+    `<a href="javascript:console.log('ran')">eins</a> <a href="data:text/html,<script>alert(1)</script>">zwei</a>`,
+    `<iframe srcdoc="<script>parent.console.log('ran')</script>"></iframe><p style="position:fixed">drei</p>`,
+  ];
+  await editorOf(page).click();
+  await paste(page, hostile.join(""));
+  await expect(editorOf(page)).toContainText("drei");
+  await page.keyboard.type(" und weiter");
+  await allKept(page);
+  const written = JSON.stringify(await stored(idOf(page.url())));
+  for (const word of ["eins", "zwei", "drei", "und weiter"]) expect(written).toContain(word);
+  expect(written).not.toMatch(/javascript:|data:|ran|script|style/);
+  expect(ran).toEqual([]);
+});
+
 test("a clipboard of five megabytes keeps nobody waiting and harms nothing: its beginning arrives as words", async ({
   browser,
   portal,

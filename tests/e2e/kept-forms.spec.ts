@@ -2,9 +2,11 @@
 import { pathTo } from "#lib/addresses";
 import { db } from "#lib/db";
 import { newId } from "#lib/id";
-import { anAccount } from "#tests/support/accounts";
+import { anAccount, aWriter } from "#tests/support/accounts";
+import { aStory } from "#tests/support/factories";
 import { expect, test } from "#tests/support/playwright";
 import { signedIn } from "#tests/support/sign-in";
+import { asker, headersOf, template } from "#tests/support/story-rights";
 
 test.use({ javaScriptEnabled: false });
 
@@ -38,6 +40,24 @@ test("a changed account that cannot be kept so is still there as it was filled i
   await row.getByRole("button", { name: "Speichern" }).click();
   await expect(person).toHaveAccessibleDescription(/hat schon einen Zugang/);
   await expect(row.getByLabel("Name", { exact: true })).toHaveValue("Ines Brandt");
+});
+
+test("a text in a form that the portal does not know is refused in words, and nothing is lost or changed", async ({
+  portal: { address },
+}) => {
+  const editor = await aWriter("editor");
+  const { id, title } = await aStory({ state: "draft" });
+  const who = await asker(editor, address);
+  const path = pathTo("deskStory", "de", { id });
+  const form = await template(address, path, who, /name="standfirst"/);
+  const body = new FormData();
+  const fields = { ...form, authorId: editor.personId ?? "", title: "Neu getippt", document: '{"version":2,"type":"doc","content":[]}' };
+  for (const [name, value] of Object.entries({ ...fields, form: "report", label: "none", locale: "de", intent: "save" }))
+    body.set(name, value);
+  const answer = await fetch(address + path, { method: "POST", headers: headersOf(address, who), body, redirect: "manual" });
+  const page = await answer.text();
+  expect([answer.status, page.includes("Neu getippt"), page.includes('role="alert"')]).toEqual([200, true, true]);
+  expect(await db.story.findUnique({ where: { id }, select: { title: true } })).toEqual({ title });
 });
 
 async function aPerson(): Promise<string> {

@@ -43,7 +43,7 @@ export function PersonForm({ person, organisations, locale }: Props) {
           </select>
         )}
       </Field>
-      <div className="grid items-end gap-4 sm:grid-cols-[6rem_1fr]">
+      <div className={person?.portrait ? "grid items-end gap-4 sm:grid-cols-[6rem_1fr]" : undefined}>
         {person?.portrait && (
           <img alt="" className="size-24 object-cover" height={96} src={mediaAddress(person.portrait.file)} width={96} />
         )}

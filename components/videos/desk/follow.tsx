@@ -1,16 +1,16 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { useEffect } from "react";
+import { startTransition, useEffect } from "react";
+import { lookAtFilm } from "#lib/videos/desk/actions";
 
 const seconds = 3;
 
-/** Looks again while something is being made. Without script a link does that. */
+/** Looks again while something is being made, in place: a reload would take what is typed. Without script a link does that. */
 export function Follow() {
-  const router = useRouter();
   useEffect(() => {
-    const timer = setInterval(() => document.visibilityState === "visible" && router.refresh(), seconds * 1_000);
+    const look = () => startTransition(() => lookAtFilm().catch(() => undefined)); // the next look may have a line
+    const timer = setInterval(() => document.visibilityState === "visible" && look(), seconds * 1_000);
     return () => clearInterval(timer);
-  }, [router]);
+  }, []);
   return null;
 }

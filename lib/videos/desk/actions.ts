@@ -1,5 +1,6 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { isWriter, type Writer } from "../../accounts/guard.ts";
@@ -34,6 +35,11 @@ const deeds = [
   "again",
 ] as const;
 type Deed = (typeof deeds)[number];
+
+/** A page on which a film is waited for is shown as it stands now: nothing that is typed in it is lost. */
+export async function lookAtFilm(): Promise<void> {
+  refresh();
+}
 
 /** Does what the pressed button of a film's page says. What was typed comes back with what is wrong with it. */
 export async function editFilm(_: FilmOutcome, form: FormData): Promise<FilmOutcome> {
