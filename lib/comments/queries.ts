@@ -1,7 +1,7 @@
 // Reads of the discussion. Only what is approved leaves these queries; of anything else at most its place.
 import { z } from "zod";
 import { Prisma } from "#prisma/generated/client";
-import { Locale, StoryKind } from "#prisma/generated/enums";
+import { AiDisclosure, Locale, StoryForm, StoryKind, StoryLabel } from "#prisma/generated/enums";
 import { db } from "../db.ts";
 import { idPattern } from "../id.ts";
 import { threadRow } from "./schema.ts";
@@ -94,22 +94,26 @@ export async function findPermalink(id: string) {
   return z.array(permalink).parse(rows)[0] ?? null;
 }
 
-const branchRoot = z.object({
+/** A story named above its discussion, with what must be known of it. */
+const above = z.object({
   storyId: z.string(),
-  path: z.string(),
-  after: z.string().nullable(),
   kind: z.enum(StoryKind),
   locale: z.enum(Locale),
   slug: z.string(),
   title: z.string(),
-  open: z.boolean(),
+  form: z.enum(StoryForm),
+  label: z.enum(StoryLabel),
+  aiDisclosure: z.enum(AiDisclosure),
 });
+const aboveColumns = Prisma.sql`s.id AS "storyId", s.kind, s.locale, s.slug, s.title, s.form, s.label, s.ai_disclosure AS "aiDisclosure"`;
+
+const branchRoot = above.extend({ path: z.string(), after: z.string().nullable(), open: z.boolean() });
 
 /** A comment and what hangs below it, a page at a time; null when it has no place in a published story. */
 export async function branchPage(id: string, after = "") {
   if (!idPattern.test(id) || (after !== "" && !idPattern.test(after))) return null;
   const rows = await db.$queryRaw`
-    SELECT c.story_id AS "storyId", c.path, s.kind, s.locale, s.slug, s.title, s.comments_open AND site.comments_open AS open,
+    SELECT ${aboveColumns}, c.path, s.comments_open AND site.comments_open AS open,
            (SELECT a.path FROM comments a WHERE a.id = ${after} AND a.story_id = c.story_id AND a.shown AND starts_with(a.path, c.path)) AS after
     FROM comments c JOIN stories s ON s.id = c.story_id CROSS JOIN site_settings site
     WHERE c.id = ${id} AND c.shown AND ${isPublic}`;
@@ -120,20 +124,13 @@ export async function branchPage(id: string, after = "") {
   return { ...page, story: { id: storyId, ...story }, open, isFirst: after === "" };
 }
 
-const single = z.object({
-  storyId: z.string(),
-  kind: z.enum(StoryKind),
-  locale: z.enum(Locale),
-  slug: z.string(),
-  title: z.string(),
-  open: z.boolean(),
-});
+const single = above.extend({ open: z.boolean() });
 
 /** One approved comment of a published story, as a form quotes it. */
 export async function findApproved(id: string) {
   if (!idPattern.test(id)) return null;
   const rows = await db.$queryRaw`
-    SELECT s.id AS "storyId", s.kind, s.locale, s.slug, s.title, s.comments_open AND site.comments_open AS open, c.id, c.depth, ${publicColumns}
+    SELECT ${aboveColumns}, s.comments_open AND site.comments_open AS open, c.id, c.depth, ${publicColumns}
     FROM comments c
     JOIN stories s ON s.id = c.story_id
     CROSS JOIN site_settings site

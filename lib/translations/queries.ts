@@ -11,7 +11,18 @@ const find = keptAnswer(
     const where = { translationGroup, id: { not: id }, locale: { not: locale } };
     return db.story.findFirst({
       where,
-      select: { id: true, kind: true, locale: true, slug: true, title: true, state: true, publishedAt: true },
+      select: {
+        id: true,
+        kind: true,
+        locale: true,
+        slug: true,
+        title: true,
+        form: true,
+        label: true,
+        aiDisclosure: true,
+        state: true,
+        publishedAt: true,
+      },
       orderBy: { id: "asc" },
     });
   },
@@ -27,9 +38,9 @@ export async function publicTranslation(story: Translated, now = new Date()) {
   const other = await find(story);
   if (!other) return undefined;
   madeOf(`story:${other.id}`);
-  const { state, publishedAt, kind, locale, slug, title } = other;
+  const { id: _, state, publishedAt, ...named } = other;
   if (state !== "published" || !publishedAt) return undefined;
-  if (publishedAt <= now) return { kind, locale, slug, title, publishedAt };
+  if (publishedAt <= now) return { ...named, publishedAt };
   expiresAt(publishedAt);
   return undefined;
 }

@@ -4,7 +4,7 @@ import { addressOf, pathTo } from "#lib/addresses";
 import { db } from "#lib/db";
 import { newId } from "#lib/id";
 import { change } from "#lib/page-cache/change";
-import { aPerson, aSeries, aStory, aTopic } from "#tests/support/factories";
+import { aComment, aPerson, aSeries, aStory, aTopic } from "#tests/support/factories";
 import { expect, test } from "#tests/support/playwright";
 
 test.use({ javaScriptEnabled: false });
@@ -37,6 +37,7 @@ async function aStoryEverywhere({ form, label, aiDisclosure }: Told) {
   const data = { form, label, aiDisclosure, kicker: "Dachzeile", seriesId: series.id, publishedAt: new Date() };
   await db.story.update({ where: { id: story.id }, data, select: { id: true } });
   const neighbour = await aStory();
+  const { id } = await aComment({ storyId: story.id, state: "approved" });
   const topic = await aTopic([neighbour, story]);
   const pages = {
     front: pathTo("front", "de"),
@@ -51,11 +52,14 @@ async function aStoryEverywhere({ form, label, aiDisclosure }: Told) {
     related: addressOf(sibling),
     referring: addressOf(referring),
     search: pathTo("search", "de", {}, { words: word }),
+    reply: pathTo("replyForm", "de", { id }),
+    branch: pathTo("branch", "de", { id }),
   };
   const feeds = [
     pathTo("tagFeed", "de", { slug: tag.slug, format: "xml" }),
     pathTo("personFeed", "de", { slug: person.slug, format: "json" }),
     pathTo("topicFeed", "de", { slug: topic.slug, format: "atom" }),
+    pathTo("commentsFeed", "de", { id: story.id, format: "xml" }),
   ];
   // Nobody said so while it came about: pages that were made before know nothing of it.
   await change(async (_, forget) => forget("*"));

@@ -17,11 +17,21 @@ export async function newestComments(storyId: string) {
   if (!idPattern.test(storyId)) return undefined;
   const row = await db.story.findUnique({
     where: { id: storyId },
-    select: { kind: true, locale: true, slug: true, title: true, state: true, publishedAt: true },
+    select: {
+      kind: true,
+      locale: true,
+      slug: true,
+      title: true,
+      form: true,
+      label: true,
+      aiDisclosure: true,
+      state: true,
+      publishedAt: true,
+    },
   });
   if (row?.state === "taken_down") return "gone";
   if (row?.state !== "published" || row.publishedAt === null || row.publishedAt > new Date()) return undefined;
-  const { kind, locale, slug, title, publishedAt } = row;
+  const { state: _, publishedAt, ...story } = row;
   const rows = await db.comment.findMany({
     where: { storyId, state: "approved" },
     // By the number given when it appeared: one that was held for long is news all the same.
@@ -30,7 +40,7 @@ export async function newestComments(storyId: string) {
     select: columns,
   });
   const comments = rows.map(({ parent, ...comment }) => ({ ...comment, answers: parent?.state === "approved" ? parent.authorName : null }));
-  return { story: { kind, locale, slug, title, publishedAt }, comments };
+  return { story: { ...story, publishedAt }, comments };
 }
 
 type Found = Exclude<Awaited<ReturnType<typeof newestComments>>, "gone" | undefined>;

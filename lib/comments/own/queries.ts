@@ -20,7 +20,9 @@ export async function ownComment(key: string, now = new Date()) {
       authorName: true,
       html: true,
       postedAt: true,
-      story: { select: { id: true, kind: true, locale: true, slug: true, title: true, state: true } },
+      story: {
+        select: { id: true, kind: true, locale: true, slug: true, title: true, state: true, form: true, label: true, aiDisclosure: true },
+      },
       decisions: { orderBy: [{ at: "desc" }, { id: "desc" }], take: 1, select: { actor: true, reason: true, note: true } },
     },
   });

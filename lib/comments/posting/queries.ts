@@ -48,5 +48,6 @@ export async function findSpeaker(account: { personId: string | null } | null): 
 /** The story that a form of the discussion belongs to, while it is public. */
 export async function findDiscussedStory(storyId: string) {
   const where = { id: storyId, state: "published" as const, publishedAt: { lte: new Date() } };
-  return db.story.findFirst({ where, select: { id: true, kind: true, locale: true, slug: true, title: true } });
+  const select = { id: true, kind: true, locale: true, slug: true, title: true, form: true, label: true, aiDisclosure: true } as const;
+  return db.story.findFirst({ where, select });
 }

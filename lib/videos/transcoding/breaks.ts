@@ -7,20 +7,27 @@ const beat = 400;
 const work = 60;
 /** … until nothing else was to be done for so long. */
 const calm = 1_000;
+/** Where somebody reads at all hours a film has waited long enough after these: half the time that it has. */
+const patience = 12 * 3_600_000;
 /** Of one processor: what a portal does by itself while nobody reads. */
 const idling = 0.1;
 
-/** Whether what others do leaves no core free: as many processors as half of them, less the one on which a film is made. */
-export const isInTheWay = (busy: number, processors: number): boolean => busy > Math.max(idling, processors / 2 - 1);
+/**
+ * Whether what others do leaves no core free: as many processors as half of them, less the one on which a film is made. Not any more when
+ * the film has been made for too many milliseconds: it would never be whole.
+ */
+export const isInTheWay = (busy: number, processors: number, made: number): boolean =>
+  made < patience && busy > Math.max(idling, processors / 2 - 1);
 
 /** Stops and continues a program by turns, until it is told to leave it alone. */
 export function takeBreaks(tell: (signal: "STOP" | "CONT") => void): () => void {
   const busy = createMeter();
+  const begun = performance.now();
   let until = 0;
   let rest: NodeJS.Timeout | undefined;
   const turn = () => {
     const now = performance.now();
-    if (isInTheWay(busy(), os.availableParallelism())) until = now + calm;
+    if (isInTheWay(busy(), os.availableParallelism(), now - begun)) until = now + calm;
     tell("CONT");
     if (now < until) rest = setTimeout(tell, work, "STOP");
   };

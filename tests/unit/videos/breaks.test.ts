@@ -36,8 +36,13 @@ async function becomes(pid: number, wanted: string | undefined): Promise<string 
 }
 
 test("on two processors a film gives way as soon as anything is read; on many only when half of them have work", () => {
-  expect([isInTheWay(0.02, 2), isInTheWay(0.3, 2), isInTheWay(0.3, 1)]).toEqual([false, true, true]);
-  expect([isInTheWay(0.9, 4), isInTheWay(1.1, 4), isInTheWay(2.9, 8), isInTheWay(3.1, 8)]).toEqual([false, true, false, true]);
+  expect([isInTheWay(0.02, 2, 0), isInTheWay(0.3, 2, 0), isInTheWay(0.3, 1, 0)]).toEqual([false, true, true]);
+  expect([isInTheWay(0.9, 4, 0), isInTheWay(1.1, 4, 0), isInTheWay(2.9, 8, 0), isInTheWay(3.1, 8, 0)]).toEqual([false, true, false, true]);
+});
+
+test("where somebody reads at all hours a film gives way for half a day, and becomes whole then", () => {
+  const hours = 3_600_000;
+  expect([isInTheWay(2, 2, 11 * hours), isInTheWay(2, 2, 13 * hours)]).toEqual([true, false]);
 });
 
 test("a program stands still when it is told to, and goes on", async () => {

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { OwnComment } from "#components/comments/own-comment";
 import { Page } from "#components/site/page";
+import { Labels } from "#components/stories/labels";
 import { ownComment } from "#lib/comments/own/queries";
 import { asTold } from "#lib/comments/own/told";
 import { texts } from "#lib/messages/catalogue";
@@ -16,7 +17,10 @@ export const GET = readerPage<"key">(async ({ locale, key, query }) => {
   return (
     <Page locale={locale} head={{ title: t.title, robots: "noindex, nofollow" }}>
       <div className="column plain-page">
-        <p className="kicker">{own.story.title}</p>
+        <p className="kicker">
+          <Labels story={own.story} />
+          {own.story.title}
+        </p>
         <h1>{t.title}</h1>
         <OwnComment own={own} receipt={key} locale={locale} told={told && t.told[told]} />
       </div>

@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { DiscussionPages } from "#components/comments/discussion";
 import { Threads } from "#components/comments/threads";
 import { Page } from "#components/site/page";
+import { StoryAbove } from "#components/stories/story-above";
 import { addressOf, anchorOf, pathTo } from "#lib/addresses";
 import { branchPage } from "#lib/comments/queries";
 import { texts } from "#lib/messages/catalogue";
@@ -18,6 +19,7 @@ export const GET = readerPage<"id">(async ({ locale, id, query }) => {
   return (
     <Page locale={locale} head={{ title: t.branchTitle(story.title), robots: "noindex" }}>
       <div className="column discussion plain-page">
+        <StoryAbove story={story} />
         <h1>{t.branchTitle(story.title)}</h1>
         <p className="hint">
           {t.branchNote} <a href={`${addressOf(story)}#${anchorOf(id)}`}>{t.backToDiscussion}</a>

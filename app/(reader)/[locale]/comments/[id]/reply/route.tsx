@@ -2,7 +2,8 @@ import { notFound } from "next/navigation";
 import { CommentForm } from "#components/comments/comment-form";
 import { QuotedComment } from "#components/comments/quoted-comment";
 import { Page } from "#components/site/page";
-import { addressOf, pathTo } from "#lib/addresses";
+import { StoryAbove } from "#components/stories/story-above";
+import { pathTo } from "#lib/addresses";
 import { findApproved } from "#lib/comments/queries";
 import { texts } from "#lib/messages/catalogue";
 import { madeOf } from "#lib/page-cache/tags";
@@ -17,9 +18,7 @@ export const GET = readerPage<"id">(async ({ locale, id }) => {
   return (
     <Page locale={locale} head={{ title: t.form.replyHeading(comment.authorName), robots: "noindex" }}>
       <div className="column plain-page">
-        <p className="kicker">
-          <a href={addressOf(story)}>{story.title}</a>
-        </p>
+        <StoryAbove story={story} />
         <h1>{t.form.replyHeading(comment.authorName)}</h1>
         <QuotedComment id={id} comment={comment} locale={locale} />
         {open ? (

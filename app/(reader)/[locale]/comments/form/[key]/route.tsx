@@ -2,8 +2,9 @@ import { z } from "zod";
 import { CommentForm } from "#components/comments/comment-form";
 import { QuotedComment } from "#components/comments/quoted-comment";
 import { Page } from "#components/site/page";
+import { StoryAbove } from "#components/stories/story-above";
 import { ProblemSummary } from "#components/ui/problem-summary";
-import { addressOf, type Locale } from "#lib/addresses";
+import type { Locale } from "#lib/addresses";
 import { findDiscussedStory } from "#lib/comments/posting/queries";
 import { findApproved } from "#lib/comments/queries";
 import { problem } from "#lib/comments/schema";
@@ -28,11 +29,7 @@ export const GET = readerPage<"key">(async ({ locale, key }) => {
   return (
     <Page locale={locale} head={{ title: t.faultyTitle, robots: "noindex" }}>
       <div className="column plain-page">
-        {story && (
-          <p className="kicker">
-            <a href={addressOf(story)}>{story.title}</a>
-          </p>
-        )}
+        {story && <StoryAbove story={story} />}
         <h1>{t.faultyTitle}</h1>
         <ProblemSummary
           heading={t.faultySummary}
