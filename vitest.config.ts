@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    maxWorkers: 3, // on two processors: many tests wait for something else
     // Long enough, and no secret.
     env: { PORTAL_SECRET: "a root for the keys of the tests, long enough" },
     projects: [

@@ -8,6 +8,7 @@ import { db } from "../db.ts";
 import { readDocument } from "../documents/document.ts";
 import { withEmbeds } from "../documents/queries.ts";
 import { pictureColumns } from "../media/selection.ts";
+import { personChoices } from "../people/choices.ts";
 import { mayDo, namesAnybody, statesFor } from "./rights.ts";
 
 const pageSize = 30;
@@ -115,15 +116,5 @@ export type StoryInForm = Pick<
 
 /** Whom a writer may name: editors anybody, others nobody but themselves. */
 export async function authorChoices(writer: Writer) {
-  return db.person.findMany({
-    where: namesAnybody(writer) ? {} : { id: writer.personId ?? "" },
-    orderBy: [{ name: "asc" }, { id: "asc" }],
-    take: 500,
-    select: { id: true, name: true },
-  });
-}
-
-/** Contact cards that a story may carry. */
-export async function organisationChoices() {
-  return db.organisation.findMany({ orderBy: [{ name: "asc" }, { id: "asc" }], take: 500, select: { id: true, name: true } });
+  return personChoices(namesAnybody(writer) ? {} : { id: writer.personId ?? "" });
 }

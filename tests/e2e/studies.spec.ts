@@ -12,7 +12,8 @@ const pdf = readFileSync(new URL("../../prisma/sample/media/was-ein-nein-kostet.
 
 test("a reader sees what was found with its figures, how and of how many, and how it is cited", async ({ page }) => {
   await page.goto(pathTo("studies", "de"));
-  await page.getByRole("link", { name: "Rückruf oder Warteschleife?" }).click();
+  const study = page.locator('[href="/studien/rueckruf-oder-warteschleife"]');
+  await page.getByRole("link", { name: "Rückruf oder Warteschleife?" }).and(study).click();
   const finding = page.getByRole("figure").filter({ hasText: "Mehr als die Hälfte" });
   await expect(finding.getByRole("img", { name: /Balken zum Befund/ })).toBeVisible();
   await expect(finding).toContainText("n = 1.204");

@@ -24,9 +24,6 @@ export async function deskPeople(account: Account) {
   return { people, organisations, proposals };
 }
 
-/** Everybody, to choose from. */
-export const personChoices = () => db.person.findMany({ orderBy: byName, take: most, select: { id: true, name: true } });
-
 export async function findDeskPerson(id: string, account: Account) {
   if (!isEditor(account)) return null;
   const select = {

@@ -4,11 +4,11 @@ import { shownPerson } from "../../accounts/shown.ts";
 import { db } from "../../db.ts";
 import { readDocument } from "../../documents/document.ts";
 import { turnsIn } from "../../documents/turns.ts";
+import { organisationChoices, personChoices } from "../../people/choices.ts";
 import { mayChangeStory, mayCompose } from "../../writing/rights.ts";
 import { speakerColumns } from "../speakers/commands.ts";
 import { approvalOf, standingOf } from "../talk.ts";
 
-const mostChoices = 500;
 const story = { id: true, state: true, title: true, createdById: true, body: true } as const;
 const speaker = {
   ...speakerColumns,
@@ -22,8 +22,7 @@ export async function talkOnDesk(id: string, account: Account) {
   const talk = await db.story.findUnique({ where: { id, kind: "talk" }, select });
   if (!talk || !isWriter(account) || !mayChangeStory(account, talk)) return null;
   const turns = turnsIn(readDocument(talk.body));
-  const inOrder = { orderBy: [{ name: "asc" as const }, { id: "asc" as const }], take: mostChoices, select: { id: true, name: true } };
-  const [people, organisations] = await Promise.all([db.person.findMany(inOrder), db.organisation.findMany(inOrder)]);
+  const [people, organisations] = await Promise.all([personChoices(), organisationChoices()]);
   return {
     id,
     title: talk.title,
