@@ -1,7 +1,7 @@
 // Where a story stands among others, for the editors who say so.
 import { type Account, isWriter } from "../accounts/guard.ts";
 import { db } from "../db.ts";
-import { personChoices } from "../people/choices.ts";
+import { personChoices } from "../people/choices/queries.ts";
 import { mayCompose } from "../writing/rights.ts";
 
 const choices = 15;

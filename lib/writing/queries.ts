@@ -8,7 +8,7 @@ import { db } from "../db.ts";
 import { readDocument } from "../documents/document.ts";
 import { withEmbeds } from "../documents/queries.ts";
 import { pictureColumns } from "../media/selection.ts";
-import { personChoices } from "../people/choices.ts";
+import { personChoices } from "../people/choices/queries.ts";
 import { mayDo, namesAnybody, statesFor } from "./rights.ts";
 
 const pageSize = 30;

@@ -4,7 +4,7 @@ import { shownPerson } from "../../accounts/shown.ts";
 import { db } from "../../db.ts";
 import { readDocument } from "../../documents/document.ts";
 import { turnsIn } from "../../documents/turns.ts";
-import { organisationChoices, personChoices } from "../../people/choices.ts";
+import { organisationChoices, personChoices } from "../../people/choices/queries.ts";
 import { mayChangeStory, mayCompose } from "../../writing/rights.ts";
 import { speakerColumns } from "../speakers/commands.ts";
 import { approvalOf, standingOf } from "../talk.ts";

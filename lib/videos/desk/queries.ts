@@ -4,7 +4,7 @@ import { shownPerson } from "../../accounts/shown.ts";
 import { db } from "../../db.ts";
 import { mayDoWith, mayUpload, seesAll } from "../../library/rights.ts";
 import { pictureColumns } from "../../media/selection.ts";
-import { personChoices } from "../../people/choices.ts";
+import { personChoices } from "../../people/choices/queries.ts";
 import { mayChangeStory } from "../../writing/rights.ts";
 import { ffmpeg } from "../transcoding/ffmpeg.ts";
 

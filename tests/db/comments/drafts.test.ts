@@ -43,8 +43,11 @@ test("a flood of faulty forms from one network is not kept", async () => {
   const keys = await Promise.all(
     Array.from({ length: 95 }, () => keepDraft("comment", { fields: { text: "x" }, problems: [], addressDigest })),
   );
-  expect(keys.filter((key) => key === null)).toHaveLength(5);
-  expect((await db.draft.count()) - before).toBe(90);
+  const kept = keys.filter((key) => key !== null).length;
+  expect((await db.draft.count()) - before).toBe(kept);
+  // Where a minute ends meanwhile the limit estimates what still counts, and may be one or two too kind.
+  expect(kept).toBeGreaterThanOrEqual(90);
+  expect(kept).toBeLessThanOrEqual(92);
 
   const patient = newId();
   await countUp(`draft ${patient}`, 3_600);

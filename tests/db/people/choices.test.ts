@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { db } from "#lib/db";
 import { newId } from "#lib/id";
-import { organisationChoices, personChoices } from "#lib/people/choices";
+import { organisationChoices, personChoices } from "#lib/people/choices/queries";
 
 test("a form offers everybody, however many there are: who is missing there would lose what they are named for", async () => {
   const people = Array.from({ length: 1_200 }, (_, index) => ({

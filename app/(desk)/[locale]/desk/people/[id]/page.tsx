@@ -4,7 +4,7 @@ import { PersonForm } from "#components/people/desk/person-form";
 import { localeOf, pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { findDeskPerson } from "#lib/people/administration/queries";
-import { organisationChoices } from "#lib/people/choices";
+import { organisationChoices } from "#lib/people/choices/queries";
 import { first, type Query } from "../../../../asked.ts";
 import { DeskPage } from "../../../../desk-page.tsx";
 import { visitor } from "../../../../visitor.tsx";

@@ -2,7 +2,7 @@ import { PersonForm } from "#components/people/desk/person-form";
 import { isEditor } from "#lib/accounts/guard";
 import { localeOf, pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
-import { organisationChoices } from "#lib/people/choices";
+import { organisationChoices } from "#lib/people/choices/queries";
 import { DeskPage } from "../../../../desk-page.tsx";
 import { Forbidden, visitor } from "../../../../visitor.tsx";
 

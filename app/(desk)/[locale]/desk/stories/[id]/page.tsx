@@ -6,7 +6,7 @@ import { localeOf, pathTo } from "#lib/addresses";
 import { filmChoices, findingChoices, labelsIn, surveyChoices } from "#lib/documents/labels/queries";
 import { texts } from "#lib/messages/catalogue";
 import { wordsFor } from "#lib/messages/words";
-import { organisationChoices } from "#lib/people/choices";
+import { organisationChoices } from "#lib/people/choices/queries";
 import { speakerLabels } from "#lib/talks/desk/queries";
 import { guestTerms } from "#lib/writing/guests/queries";
 import { authorChoices, findDeskStory } from "#lib/writing/queries";

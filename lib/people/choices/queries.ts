@@ -1,6 +1,6 @@
 // Whom and what the forms of the desk offer: all people and all organisations, since a form that lacks the one who is named would drop the name.
 import type { Prisma } from "#prisma/generated/client";
-import { db } from "../db.ts";
+import { db } from "../../db.ts";
 
 /** Ten times what a house has that publishes for decades. */
 const most = 5_000;
