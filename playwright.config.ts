@@ -9,16 +9,14 @@ const ownHouses = [
   "**/writing-kills.spec.ts",
   "**/house-rights.spec.ts",
   "**/reads-beacon.spec.ts",
+  "**/crawl.spec.ts",
 ];
-/** They ask the shared portal thousands of questions without a browser: two at once would only wait for each other. */
-const rights = ["**/rights.spec.ts", "**/copied-forms.spec.ts"];
 
 export default defineConfig({
   testDir: "tests/e2e",
   projects: [
-    { name: "own-houses", testMatch: ownHouses, workers: 1 }, // first: one of them takes as long as fifty others
-    { name: "rights", testMatch: rights, workers: 1 },
-    { name: "portal", testMatch: "**/*.spec.ts", testIgnore: [...ownHouses, ...rights] },
+    { name: "own-houses", testMatch: ownHouses }, // first: one of them takes as long as fifty others
+    { name: "portal", testMatch: "**/*.spec.ts", testIgnore: ownHouses },
   ],
   globalSetup: "./tests/support/portal-server.ts",
   fullyParallel: true,

@@ -5,12 +5,12 @@ import type { Locale } from "#lib/addresses";
 import { formatDate, texts } from "#lib/messages/catalogue";
 import { ChangeAccount } from "./change-account.tsx";
 
-type Person = { id: string; name: string; user: { id: string } | null };
+type Person = { id: string; name: string };
 type Props = { account: ListedAccount; isYou: boolean; locale: Locale; people: readonly Person[] };
 
 export function AccountRow({ account, isYou, locale, people }: Props) {
   const { list: t } = texts(locale).accounts;
-  const free = people.filter(({ user }) => !user || user.id === account.id);
+  const own = account.person && account.personId ? [{ id: account.personId, name: account.person.name }] : [];
   const values = { name: account.name ?? "", role: account.role, personId: account.personId ?? "" };
   return (
     <li className="border-line border-b py-3">
@@ -22,7 +22,7 @@ export function AccountRow({ account, isYou, locale, people }: Props) {
         {account.sample && <span className="tag-line text-soft">{t.sample}</span>}
       </p>
       <p className="text-soft text-sm">{standing(account, locale)}</p>
-      <ChangeAccount id={account.id} locale={locale} people={free.map(({ id, name }) => ({ id, name }))} values={values}>
+      <ChangeAccount id={account.id} locale={locale} people={[...own, ...people]} values={values}>
         <Presses account={account} locale={locale} />
       </ChangeAccount>
     </li>

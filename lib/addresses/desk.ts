@@ -86,7 +86,7 @@ export const desk = {
   ruleLab: page("/rules/try", "/regeln/ausprobieren", "/rules/try", "kind", "term", "least", "way", "effect", "rule", "problem"),
   rule: page("/rules/:id", "/regeln/:id", "/rules/:id", "done", "problem"),
   deskAkismet: page("/akismet", "/akismet", "/akismet", "done"),
-  deskAccounts: page("/accounts", "/zugaenge", "/accounts", "done", "problem"),
+  deskAccounts: page("/accounts", "/zugaenge", "/accounts", "search", "done", "problem"),
   /** What was done with accounts, rights, settings and stories, and by whom. */
   deskAudit: page("/audit-log", "/protokoll", "/audit-log", "kind", "person", "after"),
   auditExport: page("/audit-log/export", "/protokoll/export", "/audit-log/export", "kind", "person"),

@@ -31,7 +31,7 @@ test("a changed account that cannot be kept so is still there as it was filled i
   const { page } = await signedIn(browser, address, "administrator");
   const taken = await anAccount("author", { personId: await aPerson() });
   const other = await anAccount("author", { personId: await aPerson() });
-  await page.goto(pathTo("deskAccounts", "de"));
+  await page.goto(pathTo("deskAccounts", "de", {}, { search: other.email }));
   const row = page.getByRole("listitem").filter({ hasText: other.email });
   await row.getByText("Ändern").click();
   await row.getByLabel("Name", { exact: true }).fill("Ines Brandt");

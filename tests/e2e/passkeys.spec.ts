@@ -208,7 +208,7 @@ test("the profile shows where one is signed in, and ends one or all without scri
 test("an administrator reads in the log what happened, filters it, and takes it away as a file", async ({ browser, portal }) => {
   const { page, account } = await signedIn(browser, portal.address, "administrator");
   const other = await anAccount("author", { name: "Ines Brandt" });
-  await page.goto(pathTo("deskAccounts", "de"));
+  await page.goto(pathTo("deskAccounts", "de", {}, { search: other.email }));
   const row = page.getByRole("listitem").filter({ hasText: other.email });
   await row.getByText("Ändern").click();
   await row.getByRole("button", { name: "Sperren" }).click();

@@ -1,9 +1,10 @@
 // Who may sign in, for those who decide it.
 import { db } from "../../db.ts";
+import { personChoices } from "../../people/choices/queries.ts";
 import type { Administrator } from "../guard.ts";
 
-/** More accounts than any desk has; a list without a bound would be a risk. */
-const most = 500;
+/** So many stand on the page at once: those of the first addresses, or of those that were looked for. */
+export const mostAccounts = 500;
 
 const columns = {
   id: true,
@@ -17,18 +18,16 @@ const columns = {
   person: { select: { name: true } },
 } as const;
 
-export async function accounts(_administrator: Administrator, now = new Date()) {
+/** All accounts, or those with these letters in name or address. */
+export async function accounts(_administrator: Administrator, letters = "", now = new Date()) {
+  const has = { contains: letters, mode: "insensitive" as const };
+  const where = letters ? { OR: [{ email: has }, { name: has }] } : {};
+  const orderBy = [{ disabledAt: { sort: "asc" as const, nulls: "first" as const } }, { email: "asc" as const }];
   const select = { ...columns, _count: { select: { sessions: { where: { expires: { gt: now } } } } } };
-  const rows = await db.user.findMany({ orderBy: [{ disabledAt: { sort: "asc", nulls: "first" } }, { email: "asc" }], take: most, select });
+  const rows = await db.user.findMany({ where, orderBy, take: mostAccounts, select });
   return rows.map(({ _count, ...account }) => ({ ...account, sessions: _count.sessions }));
 }
 export type ListedAccount = Awaited<ReturnType<typeof accounts>>[number];
 
-/** The people of the site, by name; an account can be tied to one that has none. */
-export function peopleToTie(_administrator: Administrator) {
-  return db.person.findMany({
-    orderBy: [{ name: "asc" }, { id: "asc" }],
-    take: most,
-    select: { id: true, name: true, user: { select: { id: true } } },
-  });
-}
+/** The people of the site to whom no account is tied yet. */
+export const peopleToTie = (_administrator: Administrator) => personChoices({ user: null });

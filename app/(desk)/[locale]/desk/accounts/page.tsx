@@ -1,8 +1,9 @@
 // Who may sign in; for administrators.
 import { AccountRow } from "#components/desk/account-row";
+import { AccountSearch } from "#components/desk/account-search";
 import { NewAccount } from "#components/desk/new-account";
 import { Said } from "#components/desk/said";
-import { accounts, peopleToTie } from "#lib/accounts/administration/queries";
+import { accounts, mostAccounts, peopleToTie } from "#lib/accounts/administration/queries";
 import { isAdministrator } from "#lib/accounts/guard";
 import { localeOf, pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
@@ -17,8 +18,9 @@ export default async function AccountsPage({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale);
   const account = await visitor(locale, pathTo("deskAccounts", locale));
   if (!isAdministrator(account)) return <Forbidden account={account} locale={locale} />;
-  const [rows, people] = await Promise.all([accounts(account), peopleToTie(account)]);
   const asked = await searchParams;
+  const letters = first(asked.search) ?? "";
+  const [rows, people] = await Promise.all([accounts(account, letters), peopleToTie(account)]);
   const t = texts(locale).accounts.list;
   const done = wordsFor(t.done, first(asked.done));
   const problem = wordsFor(t.problems, first(asked.problem));
@@ -29,13 +31,15 @@ export default async function AccountsPage({ params, searchParams }: Props) {
       <p className="mt-2 text-soft">{t.intro}</p>
       {done && <Said>{done}</Said>}
       {problem && <Said wrong>{problem}</Said>}
+      {(letters || rows.length >= mostAccounts) && <AccountSearch letters={letters} locale={locale} />}
+      {rows.length === 0 && <p className="mt-6">{t.nobody}</p>}
       <ul className="mt-6 border-ink border-t">
         {rows.map((row) => (
           <AccountRow account={row} isYou={row.id === account.id} key={row.id} locale={locale} people={people} />
         ))}
       </ul>
       <h2 className="mt-10 text-2xl">{t.add}</h2>
-      <NewAccount locale={locale} people={people.filter(({ user }) => !user).map(({ id, name }) => ({ id, name }))} />
+      <NewAccount locale={locale} people={people} />
     </DeskPage>
   );
 }
