@@ -7,6 +7,7 @@ import { pictureColumns } from "../media/selection.ts";
 import { madeOf } from "../page-cache/tags.ts";
 import { contactColumns } from "../people/selection.ts";
 import { published } from "../stories/published.ts";
+import { named } from "../stories/selection.ts";
 import { shownFindings } from "../studies/shown.ts";
 import { shownSurveys } from "../surveys/shown.ts";
 import { contactHtml, filmHtml, pictureHtml } from "./html/embeds.ts";
@@ -48,16 +49,7 @@ async function filmsOf(ids: readonly string[]) {
   madeOf(...ids.map((id) => `story:${id}` as const));
   const rows = await db.story.findMany({
     where: { ...published(), id: { in: [...ids] }, kind: "video" },
-    select: {
-      id: true,
-      form: true,
-      label: true,
-      aiDisclosure: true,
-      locale: true,
-      slug: true,
-      title: true,
-      video: { select: filmColumns },
-    },
+    select: { ...named, id: true, video: { select: filmColumns } },
   });
   return new Map(
     rows.flatMap(({ video, ...row }) =>

@@ -8,17 +8,22 @@ const credit = {
   person: { select: { slug: true, name: true, title: true, portrait: { select: pictureColumns } } },
 } satisfies CreditSelect;
 
-export const announced = {
-  id: true,
+/** Enough to name a story and to lead to it: its address, its title, and what must be known of it beside that. */
+export const named = {
   kind: true,
-  form: true,
   locale: true,
   slug: true,
-  kicker: true,
   title: true,
-  standfirst: true,
+  form: true,
   label: true,
   aiDisclosure: true,
+} satisfies StorySelect;
+
+export const announced = {
+  ...named,
+  id: true,
+  kicker: true,
+  standfirst: true,
   readingMinutes: true,
   commentCount: true,
   publishedAt: true,

@@ -6,11 +6,11 @@ import { keptAnswer } from "../page-cache/answers.ts";
 import type { Tag } from "../page-cache/tags.ts";
 import { published } from "../stories/published.ts";
 import { dated } from "../stories/queries.ts";
-import { announced, whole } from "../stories/selection.ts";
+import { announced, named, whole } from "../stories/selection.ts";
 
 type Of = { id: string; locale: Locale };
 const inOrder = [{ position: "asc" as const }, { storyId: "asc" as const }];
-const listed = { id: true, kind: true, form: true, label: true, aiDisclosure: true, locale: true, slug: true, title: true } as const;
+const listed = { ...named, id: true } as const;
 
 /** The public chapters of a topic, in their order. */
 export async function publicChapters({ id, locale }: Of) {

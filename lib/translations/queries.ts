@@ -3,6 +3,7 @@ import type { Locale } from "#prisma/generated/enums";
 import { db } from "../db.ts";
 import { keptAnswer } from "../page-cache/answers.ts";
 import { expiresAt, madeOf } from "../page-cache/tags.ts";
+import { named } from "../stories/selection.ts";
 
 type Translated = { id: string; locale: Locale; translationGroup: string | null };
 
@@ -11,18 +12,7 @@ const find = keptAnswer(
     const where = { translationGroup, id: { not: id }, locale: { not: locale } };
     return db.story.findFirst({
       where,
-      select: {
-        id: true,
-        kind: true,
-        locale: true,
-        slug: true,
-        title: true,
-        form: true,
-        label: true,
-        aiDisclosure: true,
-        state: true,
-        publishedAt: true,
-      },
+      select: { ...named, id: true, state: true, publishedAt: true },
       orderBy: { id: "asc" },
     });
   },
@@ -38,9 +28,9 @@ export async function publicTranslation(story: Translated, now = new Date()) {
   const other = await find(story);
   if (!other) return undefined;
   madeOf(`story:${other.id}`);
-  const { id: _, state, publishedAt, ...named } = other;
+  const { id: _, state, publishedAt, ...about } = other;
   if (state !== "published" || !publishedAt) return undefined;
-  if (publishedAt <= now) return { ...named, publishedAt };
+  if (publishedAt <= now) return { ...about, publishedAt };
   expiresAt(publishedAt);
   return undefined;
 }

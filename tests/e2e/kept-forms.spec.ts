@@ -42,6 +42,17 @@ test("a changed account that cannot be kept so is still there as it was filled i
   await expect(row.getByLabel("Name", { exact: true })).toHaveValue("Ines Brandt");
 });
 
+test("where accounts are many an administrator finds one by letters of its address", async ({ browser, portal: { address } }) => {
+  const { page } = await signedIn(browser, address, "administrator");
+  const other = await anAccount("author");
+  await page.goto(pathTo("deskAccounts", "de", {}, { search: newId() }));
+  await expect(page.getByText("Kein Zugang passt dazu.")).toBeVisible();
+  await page.getByLabel("Name oder Adresse").fill(other.email.slice(0, 12).toUpperCase());
+  await page.getByRole("button", { name: "Zugang suchen" }).click();
+  await expect(page.getByLabel("Name oder Adresse")).toHaveValue(other.email.slice(0, 12).toUpperCase());
+  await expect(page.getByRole("listitem").filter({ hasText: other.email })).toBeVisible();
+});
+
 test("a text in a form that the portal does not know is refused in words, and nothing is lost or changed", async ({
   portal: { address },
 }) => {

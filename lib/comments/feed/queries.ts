@@ -1,6 +1,7 @@
 // What a feed says of a discussion: approved comments of a public story, as they appeared.
 import { db } from "../../db.ts";
 import { idPattern } from "../../id.ts";
+import { named } from "../../stories/selection.ts";
 
 const most = 30;
 const columns = {
@@ -17,17 +18,7 @@ export async function newestComments(storyId: string) {
   if (!idPattern.test(storyId)) return undefined;
   const row = await db.story.findUnique({
     where: { id: storyId },
-    select: {
-      kind: true,
-      locale: true,
-      slug: true,
-      title: true,
-      form: true,
-      label: true,
-      aiDisclosure: true,
-      state: true,
-      publishedAt: true,
-    },
+    select: { ...named, state: true, publishedAt: true },
   });
   if (row?.state === "taken_down") return "gone";
   if (row?.state !== "published" || row.publishedAt === null || row.publishedAt > new Date()) return undefined;

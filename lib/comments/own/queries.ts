@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Actor } from "#prisma/generated/enums";
 import { db } from "../../db.ts";
 import { tokenPattern } from "../../secrets.ts";
+import { named } from "../../stories/selection.ts";
 import { receiptDigest } from "../posting/submission.ts";
 import { standingOf } from "../state.ts";
 
@@ -20,9 +21,7 @@ export async function ownComment(key: string, now = new Date()) {
       authorName: true,
       html: true,
       postedAt: true,
-      story: {
-        select: { id: true, kind: true, locale: true, slug: true, title: true, state: true, form: true, label: true, aiDisclosure: true },
-      },
+      story: { select: { ...named, id: true, state: true } },
       decisions: { orderBy: [{ at: "desc" }, { id: "desc" }], take: 1, select: { actor: true, reason: true, note: true } },
     },
   });

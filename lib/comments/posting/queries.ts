@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { Locale, StoryKind } from "#prisma/generated/enums";
 import { db } from "../../db.ts";
+import { named } from "../../stories/selection.ts";
 import { deepestReply } from "../thread.ts";
 
 const place = z.object({
@@ -48,6 +49,5 @@ export async function findSpeaker(account: { personId: string | null } | null): 
 /** The story that a form of the discussion belongs to, while it is public. */
 export async function findDiscussedStory(storyId: string) {
   const where = { id: storyId, state: "published" as const, publishedAt: { lte: new Date() } };
-  const select = { id: true, kind: true, locale: true, slug: true, title: true, form: true, label: true, aiDisclosure: true } as const;
-  return db.story.findFirst({ where, select });
+  return db.story.findFirst({ where, select: { ...named, id: true } });
 }

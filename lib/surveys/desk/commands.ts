@@ -76,8 +76,9 @@ async function inSurvey(id: string, by: Writer, next: (survey: SurveyRow) => Pro
     const before = await surveyNow(tx, id);
     const voted = (await tx.surveyVote.count({ where: { surveyId: id }, take: 1 })) > 0;
     const after = await next(before);
-    const refused = typeof after === "string" ? after : refusalOf(before, after, { voted, isPublic: hasAppeared(story) });
-    if (typeof after === "string" || refused) return refused ?? "not-found";
+    if (typeof after === "string") return after;
+    const refused = refusalOf(before, after, { voted, isPublic: hasAppeared(story) });
+    if (refused) return refused;
     if (isDeepStrictEqual(before, after)) return "saved";
     await writeSettings(tx, id, after);
     if (!isDeepStrictEqual(before.questions, after.questions)) await writeQuestions(tx, id, after);

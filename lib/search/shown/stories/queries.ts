@@ -5,21 +5,16 @@ import type { Transaction } from "../../../db.ts";
 import { authorsOf } from "../../../stories/credits.ts";
 import { labelsOf } from "../../../stories/labels.ts";
 import { published } from "../../../stories/published.ts";
+import { named } from "../../../stories/selection.ts";
 import { divide } from "../../../stories/transcript.ts";
 import { anchorOf } from "../../../studies/html/anchor.ts";
 import type { Entry } from "../entry.ts";
 import { excerptOf, type Hunt, marked, type Piece } from "../marking.ts";
 
 const storyColumns = {
+  ...named,
   id: true,
-  kind: true,
-  locale: true,
-  slug: true,
-  title: true,
   standfirst: true,
-  form: true,
-  label: true,
-  aiDisclosure: true,
   publishedAt: true,
   credits: {
     select: { role: true, person: { select: { slug: true, name: true } } },

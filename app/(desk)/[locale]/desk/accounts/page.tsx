@@ -1,11 +1,11 @@
 // Who may sign in; for administrators.
 import { AccountRow } from "#components/desk/account-row";
-import { AccountSearch } from "#components/desk/account-search";
 import { NewAccount } from "#components/desk/new-account";
 import { Said } from "#components/desk/said";
+import { SearchForm } from "#components/ui/search-form";
 import { accounts, mostAccounts, peopleToTie } from "#lib/accounts/administration/queries";
 import { isAdministrator } from "#lib/accounts/guard";
-import { localeOf, pathTo } from "#lib/addresses";
+import { localeOf, parameterName, pathTo } from "#lib/addresses";
 import { texts } from "#lib/messages/catalogue";
 import { wordsFor } from "#lib/messages/words";
 import { first, type Query } from "../../../asked.ts";
@@ -31,7 +31,16 @@ export default async function AccountsPage({ params, searchParams }: Props) {
       <p className="mt-2 text-soft">{t.intro}</p>
       {done && <Said>{done}</Said>}
       {problem && <Said wrong>{problem}</Said>}
-      {(letters || rows.length >= mostAccounts) && <AccountSearch letters={letters} locale={locale} />}
+      {(letters || rows.length >= mostAccounts) && (
+        <SearchForm
+          action={pathTo("deskAccounts", locale)}
+          button={t.doSearch}
+          id="search"
+          label={t.search}
+          name={parameterName("deskAccounts", "search", locale)}
+          value={letters}
+        />
+      )}
       {rows.length === 0 && <p className="mt-6">{t.nobody}</p>}
       <ul className="mt-6 border-ink border-t">
         {rows.map((row) => (
