@@ -32,6 +32,8 @@ const allowed: sanitizeHtml.IOptions = {
   allowedSchemes: ["http", "https"],
   allowProtocolRelative: false,
   transformTags: { a: (tagName, { href = "" }) => ({ tagName, attribs: { href, rel } }) },
+  // "[here]()" leads nowhere: it is no link, but its words stay.
+  exclusiveFilter: ({ tag, attribs }) => (tag === "a" && !attribs.href ? "excludeTag" : false),
 };
 
 /** The HTML of a comment. Takes time in proportion to the text, whatever stands in it. */

@@ -26,6 +26,11 @@ test("every link says that a reader set it", () => {
   expect(html.match(/<a href="http[^"]+" rel="ugc nofollow noopener">/g)).toHaveLength(3);
 });
 
+test("what leads nowhere is no link, and its words stay", () => {
+  expect(renderComment("Siehe [hier]() und [dort](http://).")).toBe("<p>Siehe hier und [dort](http://).</p>");
+  expect(renderComment("Leer: []()")).toBe("<p>Leer: </p>");
+});
+
 const hostile = [
   "<script>alert(1)</script>",
   "<img src=x onerror=alert(1)>",
@@ -35,6 +40,7 @@ const hostile = [
   "[x](data:text/html;base64,PHNjcmlwdD4=)",
   "[x](vbscript:x)",
   "[x](//evil.example)",
+  "[x]()",
   "[x](/abmelden)",
   '[x](https://a.example/"onmouseover="alert(1))',
   '<https://a.example/"><svg/onload=alert(1)>',
