@@ -6,12 +6,12 @@ import { runningEmbedded } from "#lib/database/embedded";
 import { db } from "#lib/db";
 import { openDataFolder } from "#lib/start/folder";
 import { freePort } from "#lib/start/port";
-import { type Portal, startPortal } from "#tests/support/portal";
+import { type Mode, type Portal, startPortal } from "#tests/support/portal";
 
 export type House = {
   dataFolder: string;
-  /** Starts the portal on the same port and data as before. */
-  start: () => Promise<Portal>;
+  /** Starts the portal on the same port and data as before; as "portal" with the sample publication. */
+  start: (mode?: Mode) => Promise<Portal>;
   /** Every process that runs for this house: its portal, its database, their guards. */
   processes: () => { pid: number; command: string[] }[];
   /** Ends what is left of it and deletes everything. */
@@ -24,13 +24,9 @@ export async function aHouse(variables: Record<string, string> = {}): Promise<Ho
   openDataFolder(parent);
   openDataFolder(dataFolder);
   const fixed = { PORT: String(await freePort()), DATABASE_PORT: String(await freePort()), PORTAL_DATA: dataFolder };
-  const start = async () => {
-    const portal = await startPortal({
-      ...fixed,
-      PORTAL_SECRET: process.env.PORTAL_SECRET ?? "",
-      TRUSTED_PROXIES: "127.0.0.1,::1",
-      ...variables,
-    });
+  const secret = process.env.PORTAL_SECRET ?? "";
+  const start = async (mode?: Mode) => {
+    const portal = await startPortal({ ...fixed, PORTAL_SECRET: secret, TRUSTED_PROXIES: "127.0.0.1,::1", ...variables }, mode);
     await connectTo(runningEmbedded(dataFolder) ?? "");
     return portal;
   };
