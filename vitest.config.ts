@@ -6,11 +6,13 @@ export default defineConfig({
     // Long enough, and no secret.
     env: { PORTAL_SECRET: "a root for the keys of the tests, long enough" },
     projects: [
-      { extends: true, test: { name: "unit", testTimeout: 60_000, include: ["tests/unit/**/*.test.ts"] } },
+      // Rules keep nothing: what one file has loaded serves the next.
+      { extends: true, test: { name: "unit", isolate: false, testTimeout: 60_000, include: ["tests/unit/**/*.test.ts"] } },
       {
         extends: true,
         test: {
           name: "db",
+          isolate: false, // database.ts makes each file begin as in a process of its own
           include: ["tests/db/**/*.test.ts"],
           globalSetup: ["tests/support/database-server.ts"],
           setupFiles: ["tests/support/database.ts"],
