@@ -54,6 +54,7 @@ export const headersOf = (address: string, who: Asker | null) => ({
   ...(who && { cookie: who.cookie }),
   origin: address,
   "sec-fetch-site": "same-origin",
+  "accept-encoding": "identity", // thousands of answers that nobody reads
   "x-forwarded-for": ownAddress(),
 });
 
