@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { db } from "#lib/db";
 import { withEmbeds } from "#lib/documents/queries";
 import { laySample, removeSample } from "#lib/sample/commands";
@@ -13,8 +13,24 @@ const folder = mkdtempSync(path.join(os.tmpdir(), "podium-sample-"));
 process.env.PORTAL_DATA = folder;
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+beforeAll(() => laySample()); // it takes seconds: the first test looks, the second takes it away
+
+test("the sample publication has something of each kind, complete", async () => {
+  const ofKind = (kind: StoryKind, more: StoryWhereInput = {}) =>
+    db.story.count({ where: { kind, sample: true, state: "published", ...more } });
+  expect(await db.chapter.count({ where: { topic: { slug: "der-brief-vom-automaten" } } })).toBe(4);
+  expect(await speakersOf("was-man-sagt-wenn-man-nichts-neues-weiss")).toBe(4);
+  const film = { fileId: { not: null }, captionsId: { not: null }, chapters: { some: {} }, turns: { some: {} } };
+  expect(await ofKind("video", { video: film })).toBeGreaterThanOrEqual(3);
+  expect(await ofKind("survey", { survey: { votes: { some: { state: "counted" } } } })).toBeGreaterThanOrEqual(2);
+  expect(await ofKind("study", { study: { fileId: { not: null }, findings: { some: {} } } })).toBeGreaterThanOrEqual(2);
+  for (const kind of ["article", "talk", "study"] as const) expect(await ofKind(kind, { locale: "en" }), kind).toBeGreaterThan(0);
+});
+
+/** People, beside the house that asks. */
+const speakersOf = (slug: string) => db.talkSpeaker.count({ where: { story: { slug }, personId: { not: null } } });
+
 test("the sample publication can be read, is known as a sample, and goes without a trace", async () => {
-  await laySample();
   expect(await isSample()).toBe(true);
   const article = await db.story.findFirstOrThrow({ where: { slug: "das-dritte-mal-anrufen" }, select: { bodyHtml: true, locale: true } });
   expect(await withEmbeds(article.bodyHtml, article.locale)).toContain("Mehr als die Hälfte möchte zurückgerufen werden");
@@ -40,23 +56,6 @@ test("the sample publication can be read, is known as a sample, and goes without
   expect(left).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0]);
   expect(readdirSync(path.join(folder, "media"))).toEqual([]);
 });
-
-test("the sample publication has something of each kind, complete", async () => {
-  await laySample();
-  const ofKind = (kind: StoryKind, more: StoryWhereInput = {}) =>
-    db.story.count({ where: { kind, sample: true, state: "published", ...more } });
-  expect(await db.chapter.count({ where: { topic: { slug: "der-brief-vom-automaten" } } })).toBe(4);
-  expect(await speakersOf("was-man-sagt-wenn-man-nichts-neues-weiss")).toBe(4);
-  const film = { fileId: { not: null }, captionsId: { not: null }, chapters: { some: {} }, turns: { some: {} } };
-  expect(await ofKind("video", { video: film })).toBeGreaterThanOrEqual(3);
-  expect(await ofKind("survey", { survey: { votes: { some: { state: "counted" } } } })).toBeGreaterThanOrEqual(2);
-  expect(await ofKind("study", { study: { fileId: { not: null }, findings: { some: {} } } })).toBeGreaterThanOrEqual(2);
-  for (const kind of ["article", "talk", "study"] as const) expect(await ofKind(kind, { locale: "en" }), kind).toBeGreaterThan(0);
-  await removeSample();
-});
-
-/** People, beside the house that asks. */
-const speakersOf = (slug: string) => db.talkSpeaker.count({ where: { story: { slug }, personId: { not: null } } });
 
 test("a sample person who has written for the portal itself stays with it", async () => {
   await laySample();
