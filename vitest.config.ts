@@ -5,14 +5,15 @@ export default defineConfig({
     maxWorkers: 3, // on two processors: many tests wait for something else
     // Long enough, and no secret.
     env: { PORTAL_SECRET: "a root for the keys of the tests, long enough" },
+    // What one file has loaded serves the next (isolate: false); settings and what the portal keeps for the process do not.
+    setupFiles: ["tests/support/begin-anew.ts"],
     projects: [
-      // Rules keep nothing: what one file has loaded serves the next.
       { extends: true, test: { name: "unit", isolate: false, testTimeout: 60_000, include: ["tests/unit/**/*.test.ts"] } },
       {
         extends: true,
         test: {
           name: "db",
-          isolate: false, // database.ts makes each file begin as in a process of its own
+          isolate: false,
           include: ["tests/db/**/*.test.ts"],
           globalSetup: ["tests/support/database-server.ts"],
           setupFiles: ["tests/support/database.ts"],

@@ -4,9 +4,7 @@ import { Client } from "pg";
 import { afterAll, inject } from "vitest";
 import { db } from "#lib/db";
 import { closeQueue } from "#lib/jobs/queue";
-import { beginAnew } from "#tests/support/fresh-process";
 
-beginAnew();
 const template = new URL(inject("templateUrl"));
 const own = await copyOf(template);
 process.env.DATABASE_URL = own.href;
