@@ -3,6 +3,7 @@
 import type { Prisma } from "#prisma/generated/client";
 import type { Account } from "../accounts/guard.ts";
 import { shownPerson } from "../accounts/shown.ts";
+import { containing } from "../database/containing.ts";
 import { db } from "../db.ts";
 import { unused } from "../media/commands.ts";
 import { noticeDays } from "../media/licence.ts";
@@ -45,8 +46,8 @@ function visible(account: Account): Prisma.MediaWhereInput {
 }
 
 function says(word: string): Prisma.MediaWhereInput {
-  const contains = { contains: word, mode: "insensitive" as const };
-  return { OR: [{ alt: contains }, { caption: contains }, { credit: contains }, { licence: contains }, { originalName: contains }] };
+  const has = containing(word);
+  return { OR: [{ alt: has }, { caption: has }, { credit: has }, { licence: has }, { originalName: has }] };
 }
 
 function filtered(only: Filter, account: Account, now: Date): Prisma.MediaWhereInput {

@@ -1,5 +1,6 @@
 // Where a story stands among others, for the editors who say so.
 import { type Account, isWriter } from "../accounts/guard.ts";
+import { containing } from "../database/containing.ts";
 import { db } from "../db.ts";
 import { personChoices } from "../people/choices/queries.ts";
 import { mayCompose } from "../writing/rights.ts";
@@ -55,7 +56,7 @@ export type Placing = NonNullable<Awaited<ReturnType<typeof placingOf>>>;
 
 const couldFollow = (without: readonly string[], search: string) =>
   db.story.findMany({
-    where: { id: { notIn: [...without] }, state: { notIn: ["withdrawn", "taken_down"] }, title: { contains: search, mode: "insensitive" } },
+    where: { id: { notIn: [...without] }, state: { notIn: ["withdrawn", "taken_down"] }, title: containing(search) },
     orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
     take: choices,
     select: inRow,

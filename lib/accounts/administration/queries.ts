@@ -1,4 +1,5 @@
 // Who may sign in, for those who decide it.
+import { containing } from "../../database/containing.ts";
 import { db } from "../../db.ts";
 import { personChoices } from "../../people/choices/queries.ts";
 import type { Administrator } from "../guard.ts";
@@ -20,7 +21,7 @@ const columns = {
 
 /** All accounts, or those with these letters in name or address. */
 export async function accounts(_administrator: Administrator, letters = "", now = new Date()) {
-  const has = { contains: letters, mode: "insensitive" as const };
+  const has = containing(letters);
   const where = letters ? { OR: [{ email: has }, { name: has }] } : {};
   const orderBy = [{ disabledAt: { sort: "asc" as const, nulls: "first" as const } }, { email: "asc" as const }];
   const select = { ...columns, _count: { select: { sessions: { where: { expires: { gt: now } } } } } };

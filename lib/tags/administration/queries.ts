@@ -1,5 +1,6 @@
 // Keywords for the desk: all of them, public or not.
 import { type Account, isEditor } from "../../accounts/guard.ts";
+import { containing } from "../../database/containing.ts";
 import { db } from "../../db.ts";
 
 const pageSize = 100;
@@ -9,7 +10,7 @@ const listed = { id: true, slug: true, name: true, _count: { select: { stories: 
 export async function deskTags(account: Account, asked: string | undefined, page: number) {
   if (!isEditor(account)) return null;
   const rows = await db.tag.findMany({
-    where: asked ? { name: { contains: asked, mode: "insensitive" } } : {},
+    where: asked ? { name: containing(asked) } : {},
     orderBy: [{ name: "asc" }, { id: "asc" }],
     skip: (page - 1) * pageSize,
     take: pageSize + 1,

@@ -1,6 +1,7 @@
 // A topic as editors compose it: its chapters, public or not, and what could join them.
 import type { Account } from "../../accounts/guard.ts";
 import { isWriter } from "../../accounts/guard.ts";
+import { containing } from "../../database/containing.ts";
 import { db } from "../../db.ts";
 import { mayCompose } from "../../writing/rights.ts";
 
@@ -36,7 +37,7 @@ const couldJoin = (locale: "de" | "en", without: string[], search: string | unde
       locale,
       kind: { not: "topic" },
       state: { notIn: ["withdrawn", "taken_down"] },
-      ...(search && { title: { contains: search, mode: "insensitive" } }),
+      ...(search && { title: containing(search) }),
     },
     orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
     take: choices,
